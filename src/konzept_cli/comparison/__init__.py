@@ -1,0 +1,226 @@
+"""Repository → Comparison: topics × concepts. Facts only: no words, no score, no ranking."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal, get_args
+
+from konzept_cli.collation import collation_key, without_kind
+from konzept_cli.comparison.counting import field_counts, is_complete
+from konzept_cli.model import ActionField, Bilingual, Concept, Match, Vocabulary
+from konzept_cli.model.vocabularies import DistrictKind, MatchRelation, Role
+from konzept_cli.repository import Record, Repository
+
+ROLES: tuple[Role, ...] = get_args(Role)
+RELATIONS: tuple[MatchRelation, ...] = get_args(MatchRelation)
+
+COUNTED: frozenset[Role] = frozenset(("action_field", "cross_cutting"))
+"""The roles that count unless others are asked for."""
+
+Absence = Literal["not_named", "not_recorded", "explicitly_none"]
+By = Literal["topic", "group"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One unit of a concept that reaches a topic."""
+
+    index: int
+    """The unit's place in `action_fields`."""
+    field: ActionField
+    matches: tuple[Match, ...]
+    """Its matches with this row's topics: one, or several where the row is a group."""
+
+    @property
+    def relation(self) -> MatchRelation:
+        """The closest relation among the matches."""
+        return min((match.relation for match in self.matches), key=RELATIONS.index)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One role that a concept gives a topic, with the units behind it."""
+
+    role: Role
+    mentions: tuple[Mention, ...]
+
+    @property
+    def relations(self) -> tuple[tuple[MatchRelation, int], ...]:
+        """The relations of the units to the topic with their numbers, the closest first."""
+        found = [mention.relation for mention in self.mentions]
+        return tuple((relation, found.count(relation)) for relation in RELATIONS if relation in found)
+
+    @property
+    def only_related(self) -> bool:
+        """Whether no unit does more than touch the topic."""
+        return all(mention.relation == "related" for mention in self.mentions)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one concept makes of one topic: lines in the order of `ROLES`, or a kind of absence."""
+
+    lines: tuple[Line, ...]
+    absence: Absence | None
+    counts: bool
+    """Whether it counts for "x of n": a counted role by a relation other than `related`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A concept in the comparison."""
+
+    record: Record
+    complete: bool
+    """Whether its action fields are recorded completely, so that an absent topic is not named."""
+    field_counts: tuple[int, ...]
+    """How many action fields it has, for every combination of readings; the first is the used
+    one."""
+    roles: Mapping[Role, int]
+    """How many units have each role."""
+
+    @property
+    def id(self) -> str:
+        """The concept's id."""
+        return self.record.id
+
+    @property
+    def concept(self) -> Concept:
+        """What the concept says."""
+        return self.record.concept
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A topic, or a group of topics."""
+
+    id: str
+    label: Bilingual
+    group: str
+    """The id of the topic's group; of the group itself where rows are groups."""
+    cells: tuple[Cell, ...]
+    """One per column, in their order."""
+
+    @property
+    def count(self) -> int:
+        """In how many concepts it counts."""
+        return sum(cell.counts for cell in self.cells)
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """The compared set: rows in the vocabulary's order, columns by kind of district and name."""
+
+    by: By
+    roles: frozenset[Role]
+    """The roles that count."""
+    vocabulary: Vocabulary
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+
+    def ordered(self, language: str) -> tuple[Row, ...]:
+        """The rows by number of concepts, then by German alphabetical order: the order of every
+        table."""
+        return tuple(
+            sorted(self.rows, key=lambda row: (-row.count, collation_key(row.label.get(language))))
+        )
+
+    @cached_property
+    def basis(self) -> tuple[int, ...]:
+        """The indexes of the columns that statements on core and uniqueness rest on: those
+        whose action fields are recorded completely."""
+        return tuple(index for index, column in enumerate(self.columns) if column.complete)
+
+    @cached_property
+    def core(self) -> tuple[Row, ...]:
+        """Rows that count in every column of the basis; none where that is less than two."""
+        if len(self.basis) < 2:
+            return ()
+        return tuple(row for row in self.rows if all(row.cells[at].counts for at in self.basis))
+
+    @cached_property
+    def unique(self) -> tuple[tuple[Row, Column], ...]:
+        """Rows that count in exactly one column of all, with it."""
+        return tuple(
+            (row, next(c for c, cell in zip(self.columns, row.cells, strict=True) if cell.counts))
+            for row in self.rows
+            if row.count == 1 and len(self.columns) > 1
+        )
+
+    @cached_property
+    def unnamed(self) -> tuple[Row, ...]:
+        """Rows that no column mentions in any role."""
+        return tuple(row for row in self.rows if not any(cell.lines for cell in row.cells))
+
+    @cached_property
+    def claimed_unique(self) -> tuple[tuple[Column, ActionField], ...]:
+        """Fields that their paper calls its special feature."""
+        return tuple(
+            (column, field)
+            for column in self.columns
+            for field in column.concept.action_fields
+            if field.claimed_unique
+        )
+
+
+def compare(
+    repository: Repository,
+    ids: Iterable[str] = (),
+    by: By = "topic",
+    roles: frozenset[Role] = COUNTED,
+) -> Comparison:
+    """The comparison of the concepts with `ids`, of all without any. `roles` are those that
+    count. Raises `KeyError` for an unknown id and `ValueError` without a vocabulary."""
+    vocabulary = repository.vocabulary
+    if vocabulary is None:
+        raise ValueError("no vocabulary")
+    records = [repository.by_id[name] for name in dict.fromkeys(ids)] or list(repository.records)
+    columns = tuple(_column(record) for record in sorted(records, key=_column_order))
+    if by == "topic":
+        heads = [(topic.id, topic.label, topic.group, {topic.id}) for topic in vocabulary.topics]
+    else:
+        heads = [
+            (group.id, group.label, group.id, {t.id for t in vocabulary.topics if t.group == group.id})
+            for group in vocabulary.groups
+        ]
+    rows = tuple(
+        Row(name, label, group, tuple(_cell(column, topics, roles) for column in columns))
+        for name, label, group, topics in heads
+    )
+    return Comparison(by, roles, vocabulary, columns, rows)
+
+
+def _column_order(record: Record) -> tuple[int, tuple[str, str], str, str]:
+    concept = record.concept
+    kinds = get_args(DistrictKind)
+    name = collation_key(without_kind(concept.district.name))
+    return kinds.index(concept.district.kind), name, concept.edition.date, record.id
+
+
+def _column(record: Record) -> Column:
+    fields = record.concept.action_fields
+    roles = {role: sum(role in field.roles for field in fields) for role in ROLES}
+    present = {role: number for role, number in roles.items() if number}
+    return Column(record, is_complete(record.concept), field_counts(record.concept), present)
+
+
+def _cell(column: Column, topics: set[str], roles: frozenset[Role]) -> Cell:
+    mentions = [
+        Mention(index, field, matches)
+        for index, field in enumerate(column.concept.action_fields)
+        if (matches := tuple(match for match in field.topics if match.topic in topics))
+    ]
+    lines = tuple(
+        Line(role, having)
+        for role in ROLES
+        if (having := tuple(mention for mention in mentions if role in mention.field.roles))
+    )
+    counts = any(line.role in roles and not line.only_related for line in lines)
+    return Cell(lines, None if lines else _absence(column), counts)
+
+
+def _absence(column: Column) -> Absence:
+    recorded = column.concept.recorded
+    if any(none.part == "action_fields" for none in recorded.explicitly_none):
+        return "explicitly_none"
+    return "not_named" if column.complete else "not_recorded"

@@ -1,0 +1,162 @@
+"""What checks say: a `Finding` (where and what) becomes a `Diagnostic` (what people see)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Literal, NamedTuple
+
+from konzept_cli.lines import Lines
+
+Loc = tuple[str | int, ...]
+"""A path of keys and indices into a document, equal to pydantic's `loc`."""
+
+Part = Literal["value", "key", "entry"]
+"""Which part of the node at a `Loc` is meant; `entry` is a key together with its value."""
+
+
+class Severity(StrEnum):
+    """How much a finding weighs. Errors make `konzept validate` fail."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        """0 for the heaviest."""
+        return ("error", "warning", "info").index(self)
+
+
+class Span(NamedTuple):
+    """Half-open range of offsets in code points."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place in a file, said symbolically; `checking` turns it into offsets."""
+
+    file: str
+    loc: Loc | Span = ()
+    part: Part = "value"
+    slice: tuple[int, int] | None = None
+    """Narrows the place to a slice of the scalar's text (offsets in the text, not in the file)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A second place that helps to understand a finding; `label` names its text."""
+
+    spot: Spot
+    label: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """A fix, said symbolically: what to do with the node at the finding's place.
+
+    `replace` puts `text` in place of the whole source of the node, `quote` puts the scalar in
+    double quotes. A safe mend never changes what the record means.
+    """
+
+    action: Literal["replace", "quote"]
+    text: str = ""
+    safe: bool = True
+    spot: Spot | None = None
+    """Where to mend; the finding's own place if `None`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a rule says: where, and the values that its message needs.
+
+    `rule` is empty in what a rule yields (`checking` stamps it) and set by the reader.
+    `variant` chooses one of a rule's messages.
+    """
+
+    spot: Spot
+    rule: str = ""
+    variant: str = ""
+    values: Mapping[str, object] = field(default_factory=dict)
+    marks: tuple[Mark, ...] = ()
+    notes: tuple[str, ...] = ()
+    suggestions: tuple[str, ...] = ()
+    mend: Mend | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A range of offsets in a file."""
+
+    file: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place, with the words that say what is there."""
+
+    place: Place
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Replace the text in `span` by `text`."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Edits that mend a fault; a safe one never changes what the record means."""
+
+    title: str
+    safe: bool
+    edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One fault as people see it, in one language."""
+
+    rule: str
+    severity: Severity
+    message: str
+    place: Place
+    loc: Loc = ()
+    stable_loc: Loc = ()
+    """`loc` with indices replaced by ids, so that it survives inserted items."""
+    related: tuple[Related, ...] = ()
+    notes: tuple[str, ...] = ()
+    help: str | None = None
+    suggestions: tuple[str, ...] = ()
+    fix: Fix | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What was checked and what came of it, for the last line of every format."""
+
+    files: int
+    errors: int
+    warnings: int
+    infos: int
+    fixable: int
+    verified: int = 0
+    """Labels and quotes that were found in their source."""
+    unverified: int = 0
+    """Labels and quotes whose source is not at hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The result of a check: diagnostics in order, and the texts that frames are cut from."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    texts: Mapping[str, Lines]
+    summary: Summary

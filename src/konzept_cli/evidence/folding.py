@@ -1,0 +1,47 @@
+"""Two texts made equal where only their copying differs."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_MARKS = str.maketrans(
+    dict.fromkeys("„“”«»‟″", '"') | dict.fromkeys("‚‘’‹›‛′`´", "'") | {"\u00ad": None}
+)
+# `**bold**` and `_italic_`, but not the star in Akteur*innen.
+_EMPHASIS = re.compile(r"(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)")
+# "Zusammen-⏎leben" and "Querschnitts- aufgaben", but not "Erziehungs- und Bildungspartnerschaften".
+_SPLIT_WORD = re.compile(
+    r"(?<=[^\W\d_])-\s+(?!(?:und|oder|sowie|bzw|wie|als|noch|u|o|statt|bis|aber|auch|zu)\b)(?=[a-zäöüß])"
+)
+_SPLIT_NAME = re.compile(r"(?<=\w)([-/])[^\S\n]*[\r\n]\s*(?=\w)")
+_BLANKS = re.compile(r"\s+")
+
+
+@lru_cache(maxsize=1024)
+def fold(text: str) -> str:
+    """`text` without what differs between a paper and its copy: Unicode composition, white
+    space, soft hyphens, hyphenated line breaks, kinds of quotation marks, Markdown emphasis."""
+    text = unicodedata.normalize("NFC", text).translate(_MARKS)
+    text = _SPLIT_WORD.sub("", _EMPHASIS.sub("", text))
+    return _BLANKS.sub(" ", _SPLIT_NAME.sub(r"\1", text)).strip()
+
+
+def contains(text: str, quote: str) -> bool:
+    """Whether `quote` stands in `text`, both folded, from a word's beginning to a word's end."""
+    haystack, needle = fold(text), fold(quote)
+    start = haystack.find(needle)
+    while needle and start >= 0:
+        end = start + len(needle)
+        if not (_joins(haystack, start) or _joins(haystack, end)):
+            return True
+        start = haystack.find(needle, start + 1)
+    return False
+
+
+def _joins(text: str, at: int) -> bool:
+    """Whether the characters before and after `at` belong to one word."""
+    return 0 < at < len(text) and _is_word(text[at - 1]) and _is_word(text[at])
+
+
+def _is_word(character: str) -> bool:
+    return character.isalnum() or character == "_"

@@ -1,0 +1,77 @@
+"""Folder → the files that are concepts."""
+
+import os
+import subprocess
+from fnmatch import fnmatchcase
+from pathlib import Path, PurePosixPath
+
+CONCEPTS = "concepts"
+TOPICS = "topics.yaml"
+CONFIG = "konzept.yaml"
+ENDINGS = (".yaml", ".yml")
+
+
+def find_root(start: Path) -> Path:
+    """The repository that the file or folder `start` lies in: the nearest folder upward with a
+    konzept.yaml, else the one above a folder called `concepts`, else the folder that
+    `start` is or lies in."""
+    folder = start if start.is_dir() else start.parent
+    above = (folder, *folder.parents)
+    for candidate in above:
+        if (candidate / CONFIG).is_file():
+            return candidate
+    return next((place.parent for place in above if _holds_concepts(place)), folder)
+
+
+def _holds_concepts(folder: Path) -> bool:
+    """Whether `folder` is what a repository calls `concepts`, not a repository in one."""
+    return folder.name == CONCEPTS and not (folder / CONCEPTS).is_dir()
+
+
+def concept_files(root: Path, exclude: tuple[str, ...]) -> list[str]:
+    """The concept files of the repository at `root`, as sorted paths relative to it with `/`.
+
+    Hidden files and what git ignores are left out, and what a pattern of `exclude` names.
+    """
+    top = root / CONCEPTS if (root / CONCEPTS).is_dir() else root
+    found = []
+    for folder, folders, names in os.walk(top):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in names:
+            if name.endswith(ENDINGS) and not name.startswith("."):
+                found.append((Path(folder) / name).relative_to(root).as_posix())
+    ours = (CONFIG, TOPICS)
+    kept = [
+        file
+        for file in found
+        if file not in ours and not any(fnmatchcase(file, pattern) for pattern in exclude)
+    ]
+    ignored = _ignored(root, kept)
+    return sorted(file for file in kept if file not in ignored)
+
+
+def concept_id(file: str) -> str:
+    """The id that `file` gives its concept."""
+    return PurePosixPath(file).stem
+
+
+def _ignored(root: Path, files: list[str]) -> frozenset[str]:
+    """Those of `files` that git ignores; none where there is no git or no git repository."""
+    if not files:
+        return frozenset()
+    # Our own environment for git: no lock files, and no program that a repository's
+    # configuration could name.
+    command = ["git", "-c", "core.fsmonitor=false", "-C", str(root), "check-ignore", "-z", "--stdin"]
+    environment = {**os.environ, "GIT_OPTIONAL_LOCKS": "0"}
+    try:
+        done = subprocess.run(  # noqa: S603 - a fixed command without a shell
+            command,
+            input="\0".join(files).encode("utf-8", "surrogateescape"),
+            capture_output=True,
+            env=environment,
+            check=False,
+            timeout=20,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return frozenset()
+    return frozenset(done.stdout.decode("utf-8", "surrogateescape").split("\0"))

@@ -1,0 +1,9 @@
+"""German texts."""
+
+from konzept_cli.messages.de.commands import COMMANDS
+from konzept_cli.messages.de.reading import READING
+from konzept_cli.messages.de.reports import REPORTS
+from konzept_cli.messages.de.rules import RULES
+from konzept_cli.messages.de.terms import TERMS
+
+TEXTS = COMMANDS | READING | REPORTS | RULES | TERMS

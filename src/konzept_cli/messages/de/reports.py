@@ -1,0 +1,3 @@
+"""Words of the reports."""
+
+REPORTS: dict[str, str] = {}

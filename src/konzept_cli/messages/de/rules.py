@@ -1,0 +1,3 @@
+"""Faults found by rules."""
+
+RULES: dict[str, str] = {}

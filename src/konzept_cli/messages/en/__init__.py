@@ -1,0 +1,9 @@
+"""English texts."""
+
+from konzept_cli.messages.en.commands import COMMANDS
+from konzept_cli.messages.en.reading import READING
+from konzept_cli.messages.en.reports import REPORTS
+from konzept_cli.messages.en.rules import RULES
+from konzept_cli.messages.en.terms import TERMS
+
+TEXTS = COMMANDS | READING | REPORTS | RULES | TERMS

@@ -1,0 +1,3 @@
+"""What commands say."""
+
+COMMANDS: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""Faults found while reading a file."""
+
+READING: dict[str, str] = {}

@@ -1,0 +1,106 @@
+"""Texts with a form: ids, keys, dates, quantities. Everything arrives as text and stays text,
+so that nothing changes by being read; only counts and flags become numbers and booleans."""
+
+import re
+from datetime import date
+from typing import Annotated
+
+from pydantic import AfterValidator, BeforeValidator, StringConstraints
+from pydantic_core import PydanticCustomError
+
+PATTERNS = {
+    "text": r"\S",
+    "id": r"^[a-z0-9]+(?:-[a-z0-9]+)*$",
+    "ags": r"^\d{2}(?:\d(?:\d{2}(?:\d{3})?)?)?$",
+    "nuts": r"^DE[0-9A-Z]{1,3}$",
+    "sha256": r"^[0-9a-f]{64}$",
+    "url": r"^https?://\S+$",
+    "language": r"^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$",
+}
+"""The form of each kind of text; a schema error names the kind by its pattern."""
+
+Text = Annotated[str, StringConstraints(strict=True, pattern=PATTERNS["text"])]
+Id = Annotated[str, StringConstraints(strict=True, pattern=PATTERNS["id"])]
+Ags = Annotated[str, StringConstraints(strict=True, pattern=PATTERNS["ags"])]
+Nuts = Annotated[str, StringConstraints(strict=True, pattern=PATTERNS["nuts"])]
+Sha256 = Annotated[str, StringConstraints(strict=True, pattern=PATTERNS["sha256"])]
+Url = Annotated[str, StringConstraints(strict=True, pattern=PATTERNS["url"])]
+Language = Annotated[str, StringConstraints(strict=True, pattern=PATTERNS["language"])]
+
+_DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_QUANTITY = re.compile(r"(?:(?:rund|knapp|über|mindestens|höchstens) )?\d+(?:\.\d{1,2})?")
+
+
+def _date(text: str) -> str:
+    """A year, month or day, a span of two, an open span, or `unknown`."""
+    if text == "unknown":
+        return text
+    first, slash, last = text.partition("/")
+    ends = [first] if not slash or last == ".." else [first, last]
+    if not all(_is_day(end) for end in ends):
+        raise PydanticCustomError("date", "not a date", {"meant": _meant_date(text)})
+    if len(ends) == 2 and first > last:
+        raise PydanticCustomError("date-order", "the span ends before it begins")
+    return text
+
+
+def _is_day(text: str) -> bool:
+    match = _DAY.fullmatch(text)
+    if not match:
+        return False
+    try:
+        date(int(match[1]), int(match[2] or 1), int(match[3] or 1))
+    except ValueError:
+        return False
+    return True
+
+
+def _meant_date(text: str) -> str:
+    """What people mean by `11.05.2015`, `05/2015`, `2021/22`, `2015-5-1`; empty if unclear."""
+    meant = ""
+    if german := re.fullmatch(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})", text):
+        meant = f"{german[3]}-{int(german[2]):02}-{int(german[1]):02}"
+    elif month := re.fullmatch(r"(\d{1,2})[/.](\d{4})", text):
+        meant = f"{month[2]}-{int(month[1]):02}"
+    elif years := re.fullmatch(r"(\d{2})(\d{2})\s?[/–-]\s?(\d{2})", text):
+        meant = f"{years[1]}{years[2]}/{years[1]}{years[3]}"
+    elif span := re.fullmatch(r"(\d{4})\s?[–-]\s?(\d{4})", text):
+        meant = f"{span[1]}/{span[2]}"
+    elif loose := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text):
+        meant = f"{loose[1]}-{int(loose[2]):02}-{int(loose[3]):02}"
+    elif text.casefold() in ("unbekannt", "o. j.", "o.j.", "o. d.", "ohne jahr"):
+        return "unknown"
+    return meant if all(_is_day(end) for end in meant.split("/")) else ""
+
+
+def _quantity(text: str) -> str:
+    if not _QUANTITY.fullmatch(text):
+        bare = re.sub(r"(?<=\d)[.\s](?=\d{3}\b)", "", text).replace(",", ".")
+        bare = re.sub(r"^(?:ca\.?|circa|etwa|ungefähr)\s*", "rund ", bare)
+        bare = re.sub(r"^mehr als ", "über ", bare)
+        bare = re.sub(r"\s*%$", "", bare)
+        meant = bare if _QUANTITY.fullmatch(bare) else ""
+        raise PydanticCustomError("quantity", "not a quantity", {"meant": meant})
+    return text
+
+
+def _whole(value: object) -> int:
+    if not isinstance(value, str) or not re.fullmatch(r"\d{1,9}", value):
+        raise PydanticCustomError("whole-number", "not a whole number")
+    return int(value)
+
+
+def _flag(value: object) -> bool:
+    if value not in ("true", "false"):
+        raise PydanticCustomError("flag", "not true or false")
+    return value == "true"
+
+
+Date = Annotated[Text, AfterValidator(_date)]
+"""`2013`, `2013-03`, `2013-03-07`, `2006/2011`, `2013-04-16/..` or `unknown` (after EDTF)."""
+
+Quantity = Annotated[Text, AfterValidator(_quantity)]
+"""`200`, `rund 200`, `34.5`."""
+
+Whole = Annotated[int, BeforeValidator(_whole)]
+Flag = Annotated[bool, BeforeValidator(_flag)]

@@ -1,0 +1,60 @@
+"""Which keys a concept has where, read off the model's own fields."""
+
+from collections.abc import Iterator
+from functools import cache
+from types import UnionType
+from typing import Union, get_args, get_origin
+
+from pydantic import BaseModel
+
+from konzept_cli.diagnostics import Loc
+
+
+@cache
+def keys(model: type[BaseModel]) -> dict[str, type[BaseModel] | None]:
+    """The keys of `model` as YAML writes them, each with the model of its value (or of its
+    items), `None` where that is a text."""
+    return {
+        info.alias or name: _inner(info.annotation) for name, info in model.model_fields.items()
+    }
+
+
+def at(model: type[BaseModel], loc: Loc) -> type[BaseModel] | None:
+    """The model of the mapping at `loc`, `None` where there is no mapping."""
+    current: type[BaseModel] | None = model
+    for step in loc:
+        if isinstance(step, str):
+            current = keys(current).get(step) if current else None
+    return current
+
+
+def homes(model: type[BaseModel], key: str) -> tuple[str, ...]:
+    """Where else `key` is allowed, as paths such as `action_fields` (the empty path is the top),
+    the shortest first."""
+    return tuple(sorted({path for path, inner in _walk(model) if key in keys(inner)}, key=_short))
+
+
+def _short(path: str) -> tuple[int, str]:
+    return path.count(".") + bool(path), path
+
+
+def _walk(model: type[BaseModel]) -> Iterator[tuple[str, type[BaseModel]]]:
+    seen = {model}
+    queue: list[tuple[str, type[BaseModel]]] = [("", model)]
+    while queue:
+        path, current = queue.pop(0)
+        yield path, current
+        for key, inner in keys(current).items():
+            if inner is not None and inner not in seen:
+                seen.add(inner)
+                queue.append((f"{path}.{key}" if path else key, inner))
+
+
+def _inner(annotation: object) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    if get_origin(annotation) in (tuple, Union, UnionType):
+        for argument in get_args(annotation):
+            if inner := _inner(argument):
+                return inner
+    return None

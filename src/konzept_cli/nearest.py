@@ -1,0 +1,41 @@
+"""The nearest word to a misspelt one."""
+
+from collections.abc import Iterable
+
+_FOLD = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "s", "_": "-", " ": "-"})
+
+
+def distance(one: str, other: str) -> int:
+    """How many letters must be changed, added, dropped or swapped with their neighbour
+    (optimal string alignment, after F. Damerau, CACM 7/3, 1964)."""
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, a in enumerate(one, 1):
+        before, last, row = row, before, [i]
+        for j, b in enumerate(other, 1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
+                cost = min(cost, last[j - 2] + 1)
+            row.append(cost)
+    return row[-1]
+
+
+def fold(word: str) -> str:
+    """`word` without what people get wrong most easily: case, umlauts, blanks for hyphens."""
+    folded = word.casefold().replace("ae", "a").replace("oe", "o").replace("ue", "u")
+    return folded.replace("ss", "s").translate(_FOLD)
+
+
+def nearest(word: str, candidates: Iterable[str], most: int = 1) -> tuple[str, ...]:
+    """The candidates that `word` is likely to be a slip of, nearest first: at most a third of
+    the letters differ, or the one begins with the other."""
+    folded = fold(word)
+    ranked = []
+    for candidate in candidates:
+        target = fold(candidate)
+        far = distance(folded, target)
+        if far <= max(1, max(len(folded), len(target)) // 3):
+            ranked.append((far, candidate))
+        elif len(folded) >= 3 and (target.startswith(folded) or folded.startswith(target)):
+            ranked.append((far + 10, candidate))
+    return tuple(candidate for _, candidate in sorted(ranked)[:most])

@@ -1,0 +1,65 @@
+"""The repository: all concepts, the vocabulary, the register and the sources at hand."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from konzept_cli.model import Concept, Group, Topic, Vocabulary
+from konzept_cli.repository.register import OfficialDistrict, Register
+
+__all__ = ["OfficialDistrict", "Record", "Register", "Repository", "Snapshot"]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Record:
+    """A concept and the file it stands in; `id` is the file's name without its ending."""
+
+    id: str
+    file: str
+    concept: Concept
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Snapshot:
+    """The text of a source, as it was when the record was made."""
+
+    name: str
+    text: str
+    sha256: str
+
+
+@dataclass(frozen=True, eq=False)
+class Repository:
+    """Everything that rules, comparisons and reports may see. Compared by identity."""
+
+    records: tuple[Record, ...]
+    vocabulary: Vocabulary | None
+    """`None` where `topics.yaml` cannot be used: rules about topics are silent then."""
+    broken: Mapping[str, str] = field(default_factory=dict)
+    """Files that cannot be used, by the id they would have: references to them are not judged."""
+    snapshots: Mapping[str, Snapshot] = field(default_factory=dict)
+    """The source texts that are at hand, by the name that records give them."""
+
+    @cached_property
+    def register(self) -> Register:
+        """The official register of districts; read when first asked."""
+        return Register()
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Record]:
+        """Records by id; the first of those that share one."""
+        return {record.id: record for record in reversed(self.records)}
+
+    @cached_property
+    def topics(self) -> Mapping[str, Topic]:
+        """Topics by id, in the order of the vocabulary."""
+        return {topic.id: topic for topic in self.vocabulary.topics} if self.vocabulary else {}
+
+    @cached_property
+    def groups(self) -> Mapping[str, Group]:
+        """Groups of topics by id, in the order of the vocabulary."""
+        return {group.id: group for group in self.vocabulary.groups} if self.vocabulary else {}
+
+    def knows(self, concept_id: str) -> bool:
+        """Whether there is a file of this id, usable or not."""
+        return concept_id in self.by_id or concept_id in self.broken

@@ -1,0 +1,21 @@
+"""Text from files and file names, made safe to show to people."""
+
+import re
+import unicodedata
+
+# C0 and C1 controls, DEL, line separators, bidi controls, invisible format characters and
+# surrogates: everything that can move the cursor, reorder the line or hide in it.
+_HIDDEN = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
+)
+
+
+def visible(text: str) -> str:
+    """`text` on one line, with every character that a terminal or a log would obey instead of
+    showing written as its code point: `⟨U+001B⟩`."""
+    return _HIDDEN.sub(lambda match: f"⟨U+{ord(match[0]):04X}⟩", text)
+
+
+def name(character: str) -> str:
+    """A character's code point and Unicode name, as messages give it: `U+00AD SOFT HYPHEN`."""
+    return f"U+{ord(character):04X} {unicodedata.name(character, '')}".rstrip()

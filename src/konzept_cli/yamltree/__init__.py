@@ -1,0 +1,27 @@
+"""Bytes → Document: YAML read with the place of every key and value.
+
+The schema decides types, so every scalar stays the text that stands in the file.
+"""
+
+from konzept_cli.yamltree.decoding import decode
+from konzept_cli.yamltree.locating import Unresolvable, at, locate, longest, stable
+from konzept_cli.yamltree.nodes import Document, Entry, Mapping, Node, Scalar, Sequence, plain
+from konzept_cli.yamltree.reading import Limits, parse
+
+__all__ = [
+    "Document",
+    "Entry",
+    "Limits",
+    "Mapping",
+    "Node",
+    "Scalar",
+    "Sequence",
+    "Unresolvable",
+    "at",
+    "decode",
+    "locate",
+    "longest",
+    "parse",
+    "plain",
+    "stable",
+]

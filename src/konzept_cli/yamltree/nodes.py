@@ -1,0 +1,87 @@
+"""The tree: scalars, mappings and sequences with offsets."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from konzept_cli.diagnostics import Finding
+from konzept_cli.lines import Lines
+
+Plain = str | None | list["Plain"] | dict[str, "Plain"]
+"""What the model is validated from: text, "no value", lists and mappings of them."""
+
+_NO_VALUE = frozenset(("", "~", "null", "Null", "NULL"))
+
+
+class Scalar(NamedTuple):
+    """Text, as YAML reads it. `style` is `""` (plain), `'`, `"`, `|` or `>`; the offsets include
+    quotation marks."""
+
+    start: int
+    end: int
+    value: str
+    style: str
+
+    @property
+    def text(self) -> str | None:
+        """The text, or `None` where the file has no value (nothing, `~` or `null`)."""
+        return None if not self.style and self.value in _NO_VALUE else self.value
+
+
+class Entry(NamedTuple):
+    """A key with its value."""
+
+    key: Scalar
+    value: "Node"
+
+
+class Mapping(NamedTuple):
+    """Keys with values, in the file's order; each key once. `flow` is `{…}`."""
+
+    start: int
+    end: int
+    entries: tuple[Entry, ...]
+    flow: bool
+
+    def entry(self, key: str) -> Entry | None:
+        """The entry of `key`, if it is there."""
+        return next((entry for entry in self.entries if entry.key.value == key), None)
+
+
+class Sequence(NamedTuple):
+    """A list. `flow` is `[…]`."""
+
+    start: int
+    end: int
+    items: tuple["Node", ...]
+    flow: bool
+
+
+Node = Scalar | Mapping | Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One YAML file, read. `root` is `None` where the text is no usable YAML; `faults` then has
+    at least one finding. Spans count code points of `lines.text`, which has no byte-order mark.
+    """
+
+    file: str
+    lines: Lines
+    root: Node | None
+    faults: tuple[Finding, ...]
+
+
+def plain(node: Node) -> Plain:
+    """`node` without places. Entries whose key starts with `x-` are the user's own and left out;
+    so are entries without a value, because no value is the same as no entry."""
+    if isinstance(node, Scalar):
+        return node.text
+    if isinstance(node, Sequence):
+        return [plain(item) for item in node.items]
+    values = {}
+    for key, value in node.entries:
+        if not key.value.startswith("x-"):
+            content = plain(value)
+            if content is not None:
+                values[key.value] = content
+    return values

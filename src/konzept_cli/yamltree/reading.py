@@ -1,0 +1,170 @@
+"""Text → nodes, in one loop over the parser's events; the only importer of yaml."""
+
+from dataclasses import dataclass
+from typing import NoReturn
+
+import yaml
+
+from konzept_cli.diagnostics import Finding, Mark, Span, Spot
+from konzept_cli.errors import KonzeptError
+from konzept_cli.lines import Lines
+from konzept_cli.yamltree.decoding import decode
+from konzept_cli.yamltree.nodes import Document, Entry, Mapping, Node, Scalar, Sequence
+from konzept_cli.yamltree.syntax import explain
+
+try:
+    from yaml import CLoader
+except ImportError:  # pragma: no cover - PyYAML's wheels for all common platforms have libyaml
+    # The pure-Python scanner gives other verdicts and other places: better none than those.
+    raise KonzeptError(
+        "PyYAML wurde ohne libyaml installiert. / PyYAML was installed without libyaml.",
+        "pip install --force-reinstall --only-binary :all: pyyaml",
+    ) from None
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a file may ask of the reader; beyond it the file is refused with a clear message."""
+
+    depth: int = 64
+    nodes: int = 100_000
+    file_size: int = 5 * 1024 * 1024
+    scalar_length: int = 1024 * 1024
+
+
+class _Refused(Exception):  # noqa: N818 - it never leaves this module
+    """The file asks for something that no concept file needs; carries the finding."""
+
+    def __init__(self, finding: Finding) -> None:
+        self.finding = finding
+
+
+def parse(data: bytes, file: str, limits: Limits | None = None) -> Document:
+    """The document in `data`. Never raises for what the bytes say: faults are findings."""
+    limits = limits or Limits()
+    if len(data) > limits.file_size:
+        values = {"size": f"{len(data):,}", "limit": f"{limits.file_size:,}"}
+        fault = Finding(Spot(file, Span(0, 0)), "too-large", "file", values)
+        return Document(file, Lines(""), None, (fault,))
+    text, faults = decode(data, file)
+    lines = Lines(text)
+    if faults:
+        return Document(file, lines, None, faults)
+    builder = _Builder(file, text, limits)
+    try:
+        root = builder.build()
+    except _Refused as refused:
+        return Document(file, lines, None, (*builder.faults, refused.finding))
+    except yaml.MarkedYAMLError as error:
+        return Document(file, lines, None, (*builder.faults, _syntax(file, lines, error)))
+    return Document(file, lines, root, tuple(builder.faults))
+
+
+def _syntax(file: str, lines: Lines, error: yaml.MarkedYAMLError) -> Finding:
+    place = error.problem_mark or error.context_mark
+    context = error.context_mark.index if error.context_mark else None
+    return explain(file, lines, error.problem or "", place.index if place else 0, context)
+
+
+class _Builder:
+    """Turns parser events into nodes; `faults` are findings that leave the tree usable."""
+
+    def __init__(self, file: str, text: str, limits: Limits) -> None:
+        self.file = file
+        self.text = text
+        self.limits = limits
+        self.faults: list[Finding] = []
+
+    def build(self) -> Node | None:
+        """The root node. An empty document is a fault and has none."""
+        root: Node | None = None
+        # One entry per open collection: start, whether it is a flow one, whether it is a mapping,
+        # its nodes so far (keys and values in turn), and the end of the last one.
+        stack: list[tuple[int, bool, bool, list[Node]]] = []
+        nodes = documents = 0
+        for event in yaml.parse(self.text, Loader=CLoader):
+            kind = type(event)
+            if kind is yaml.ScalarEvent:
+                node: Node = self._scalar(event)
+            elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+                self._guard(event)
+                if len(stack) == self.limits.depth:
+                    self._refuse(event, "too-deep", limit=self.limits.depth)
+                is_mapping = kind is yaml.MappingStartEvent
+                stack.append((event.start_mark.index, event.flow_style, is_mapping, []))
+                continue
+            elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+                node = self._collection(event, *stack.pop())
+            elif kind is yaml.AliasEvent:
+                self._refuse(event, "yaml-feature", "alias")
+            else:
+                if kind is yaml.DocumentStartEvent:
+                    documents += 1
+                    if documents > 1:
+                        self._refuse(event, "several-documents")
+                continue
+            nodes += 1
+            if nodes > self.limits.nodes:
+                self._refuse(event, "too-large", "nodes", limit=f"{self.limits.nodes:,}")
+            if stack:
+                stack[-1][3].append(node)
+            else:
+                root = node
+        if root is None or (isinstance(root, Scalar) and root.text is None):
+            self.faults.append(Finding(Spot(self.file, Span(0, 0)), "empty-file"))
+            return None
+        return root
+
+    def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
+        start, end, value = event.start_mark.index, event.end_mark.index, event.value
+        if event.anchor or event.tag:
+            self._guard(event)
+        if len(value) > self.limits.scalar_length:
+            limit = f"{self.limits.scalar_length:,}"
+            self._refuse(event, "too-large", "scalar", limit=limit)
+        style = event.style or ""
+        if style in ("|", ">", ""):
+            # A block's end mark runs on to the next token: trim it to the last content.
+            while end > start and self.text[end - 1] in " \t\r\n":
+                end -= 1
+        return Scalar(start, end, value, "" if style == ":" else style)
+
+    def _collection(
+        self, event: yaml.Event, start: int, flow: bool, is_mapping: bool, nodes: list[Node]
+    ) -> Node:
+        end = event.end_mark.index if flow or not nodes else max(start, nodes[-1].end)
+        if not is_mapping:
+            return Sequence(start, end, tuple(nodes), flow)
+        entries: dict[str, Entry] = {}
+        for key, value in zip(nodes[::2], nodes[1::2], strict=True):
+            if not isinstance(key, Scalar):
+                self._refuse_span(Span(key.start, key.end), "yaml-feature", "key")
+            elif key.value == "<<" and not key.style:
+                self._refuse_span(Span(key.start, key.end), "yaml-feature", "merge")
+            elif key.value in entries:
+                self._duplicate(key, entries[key.value].key)
+            else:
+                entries[key.value] = Entry(key, value)
+        return Mapping(start, end, tuple(entries.values()), flow)
+
+    def _duplicate(self, key: Scalar, first: Scalar) -> None:
+        mark = Mark(Spot(self.file, Span(first.start, first.end)), "first")
+        spot = Spot(self.file, Span(key.start, key.end))
+        finding = Finding(spot, "duplicate-key", values={"key": key.value}, marks=(mark,))
+        self.faults.append(finding)
+
+    def _guard(self, event: yaml.Event) -> None:
+        if event.anchor:
+            self._refuse(event, "yaml-feature", "anchor")
+        if event.tag:
+            self._refuse(event, "yaml-feature", "tag")
+
+    def _refuse(self, event: yaml.Event, rule: str, variant: str = "", **values: object) -> NoReturn:
+        start = event.start_mark.index
+        end = event.end_mark.index
+        line_end = self.text.find("\n", start)
+        span = Span(start, min(end, line_end) if line_end >= start else end)
+        self._refuse_span(span, rule, variant, **values)
+
+    def _refuse_span(self, span: Span, rule: str, variant: str = "", **values: object) -> NoReturn:
+        raise _Refused(Finding(Spot(self.file, span), rule, variant, values))
