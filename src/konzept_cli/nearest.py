@@ -1,5 +1,7 @@
 """The nearest word to a misspelt one."""
 
+import re
+import unicodedata
 from collections.abc import Iterable
 
 _FOLD = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "s", "_": "-", " ": "-"})
@@ -33,9 +35,21 @@ def nearest(word: str, candidates: Iterable[str], most: int = 1) -> tuple[str, .
     ranked = []
     for candidate in candidates:
         target = fold(candidate)
-        far = distance(folded, target)
-        if far <= max(1, max(len(folded), len(target)) // 3):
+        longer = abs(len(folded) - len(target))
+        most_far = max(1, max(len(folded), len(target)) // 3)
+        # A word may be as long as a file: the costly comparison only where it can succeed.
+        far = distance(folded, target) if longer <= most_far else longer
+        if far <= most_far:
             ranked.append((far, candidate))
         elif len(folded) >= 3 and (target.startswith(folded) or folded.startswith(target)):
             ranked.append((far + 10, candidate))
     return tuple(candidate for _, candidate in sorted(ranked)[:most])
+
+
+def slug(text: str) -> str:
+    """`text` as an id: lower-case letters a to z and digits, joined by hyphens; ä becomes ae."""
+    letters = text.casefold()
+    for umlaut, pair in (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss")):
+        letters = letters.replace(umlaut, pair)
+    bare = unicodedata.normalize("NFD", letters).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", bare).strip("-")

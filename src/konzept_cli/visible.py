@@ -3,10 +3,12 @@
 import re
 import unicodedata
 
-# C0 and C1 controls, DEL, line separators, bidi controls, invisible format characters and
-# surrogates: everything that can move the cursor, reorder the line or hide in it.
+# C0 and C1 controls, DEL, line separators, bidi controls, invisible format characters, tags and
+# surrogates: everything that can move the cursor, reorder the line or hide in it. Joiners stay:
+# emoji are made with them.
 _HIDDEN = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
+    "[\x00-\x1f\x7f-\x9f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f"
+    "\ud800-\udfff\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
 
 

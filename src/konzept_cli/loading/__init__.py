@@ -1,7 +1,9 @@
 """Folder → bytes → documents → concepts: the only reader of a repository's files."""
 
+import errno
 import gc
 import hashlib
+import os
 import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -10,11 +12,11 @@ from pathlib import Path, PurePath
 
 from konzept_cli import data
 from konzept_cli.diagnostics import Finding, Span, Spot
-from konzept_cli.loading.discovery import TOPICS, concept_files, concept_id, find_root
+from konzept_cli.loading.discovery import CONFIG, TOPICS, concept_files, concept_id, find_root
 from konzept_cli.model import Concept, Vocabulary
 from konzept_cli.repository import Record, Repository, Snapshot
 from konzept_cli.validating import validate
-from konzept_cli.yamltree import Document, Limits, decode, parse
+from konzept_cli.yamltree import Document, Limits, decode, parse, too_large
 
 __all__ = ["Loaded", "Request", "find_root", "load", "read_bytes"]
 
@@ -63,6 +65,7 @@ def load(request: Request, inspect: Inspect | None = None) -> Loaded:
     with _no_garbage_collection():
         vocabulary = loader.vocabulary()
         files = {*concept_files(request.root, request.exclude), *request.files, *request.typed}
+        files -= {CONFIG, TOPICS}
         records = [record for file in sorted(files) if (record := loader.record(file))]
     repository = Repository(
         tuple(records), vocabulary, loader.broken, dict(_snapshots(request, records))
@@ -83,11 +86,13 @@ class _Loader:
     def vocabulary(self) -> Vocabulary | None:
         """The repository's own vocabulary, the built-in one, or both joined."""
         builtin, _ = validate(parse(data.topics(), TOPICS), Vocabulary)
-        if not (self.request.root / TOPICS).exists():
+        if TOPICS not in self.request.typed and not os.path.lexists(self.request.root / TOPICS):
             return builtin
         document = self._document(TOPICS)
         own, findings = validate(document, Vocabulary) if document else (None, ())
         self.findings.extend(findings)
+        if document and document.faults:
+            return None
         if own is None or builtin is None or own.extends is None:
             return own
         return builtin.extended(own)
@@ -111,7 +116,8 @@ class _Loader:
 
     def _document(self, file: str) -> Document | None:
         typed = self.request.typed.get(file)
-        content = typed if typed is not None else read_bytes(self.request.root, file)
+        most = self.request.limits.file_size
+        content = typed if typed is not None else read_bytes(self.request.root, file, most)
         if isinstance(content, Finding):
             self.findings.append(content)
             self.contents[file] = b""
@@ -122,19 +128,22 @@ class _Loader:
         return document
 
 
-def read_bytes(root: Path, file: str) -> bytes | Finding:
-    """The bytes of `file`, or why they cannot be had: only regular files that lie in `root` are
-    read."""
+def read_bytes(root: Path, file: str, most: int = Limits().file_size) -> bytes | Finding:
+    """The bytes of `file`, or why they cannot be had: only regular files of at most `most` bytes
+    that lie in `root` are read."""
     path = root / file
     try:
         if not path.resolve().is_relative_to(root.resolve()):
             return Finding(Spot(file, Span(0, 0)), "unreadable-file", "outside")
-        if not stat.S_ISREG(path.stat().st_mode):
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
             return Finding(Spot(file, Span(0, 0)), "unreadable-file", "not-a-file")
-        return path.read_bytes()
-    except OSError as error:
-        values = {"reason": error.strerror or str(error)}
-        return Finding(Spot(file, Span(0, 0)), "unreadable-file", "", values)
+        return path.read_bytes() if status.st_size <= most else too_large(file, status.st_size, most)
+    except RuntimeError:  # Python 3.11 and 3.12, where later ones raise OSError
+        reason = os.strerror(errno.ELOOP)
+    except (OSError, ValueError) as error:  # ValueError: NUL in the name
+        reason = getattr(error, "strerror", None) or str(error)
+    return Finding(Spot(file, Span(0, 0)), "unreadable-file", "", {"reason": reason})
 
 
 def _snapshots(request: Request, records: Iterable[Record]) -> Iterator[tuple[str, Snapshot]]:
@@ -149,16 +158,10 @@ def _snapshots(request: Request, records: Iterable[Record]) -> Iterator[tuple[st
 
 def _source_bytes(folder: Path, name: str) -> bytes | None:
     """The bytes of a source text; `None` where it is not at hand or outside of `folder`."""
-    path = folder / name
-    parts = PurePath(name).parts
-    try:
-        if ".." in parts or PurePath(name).is_absolute() or not path.is_file():
-            return None
-        if path.stat().st_size > _LARGEST_SOURCE:
-            return None
-        return path.read_bytes()
-    except (OSError, ValueError):
+    if ".." in PurePath(name).parts:
         return None
+    content = read_bytes(folder, name, _LARGEST_SOURCE)
+    return content if isinstance(content, bytes) else None
 
 
 @contextmanager

@@ -10,11 +10,17 @@ TOPICS = "topics.yaml"
 CONFIG = "konzept.yaml"
 ENDINGS = (".yaml", ".yml")
 
+# A git hook sets these for the repository that it runs in, which need not be the one we read.
+_GIT_PLACES = frozenset(("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"))
+
 
 def find_root(start: Path) -> Path:
     """The repository that the file or folder `start` lies in: the nearest folder upward with a
     konzept.yaml, else the one above a folder called `concepts`, else the folder that
-    `start` is or lies in."""
+    `start` is or lies in; as an absolute path."""
+    # A relative path has no parents above the current folder. Links are not followed: a linked
+    # folder belongs to the repository that it is seen in.
+    start = Path(os.path.abspath(start))  # noqa: PTH100
     folder = start if start.is_dir() else start.parent
     above = (folder, *folder.parents)
     for candidate in above:
@@ -38,7 +44,7 @@ def concept_files(root: Path, exclude: tuple[str, ...]) -> list[str]:
     for folder, folders, names in os.walk(top):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in names:
-            if name.endswith(ENDINGS) and not name.startswith("."):
+            if name.lower().endswith(ENDINGS) and not name.startswith("."):
                 found.append((Path(folder) / name).relative_to(root).as_posix())
     ours = (CONFIG, TOPICS)
     kept = [
@@ -62,11 +68,12 @@ def _ignored(root: Path, files: list[str]) -> frozenset[str]:
     # Our own environment for git: no lock files, and no program that a repository's
     # configuration could name.
     command = ["git", "-c", "core.fsmonitor=false", "-C", str(root), "check-ignore", "-z", "--stdin"]
-    environment = {**os.environ, "GIT_OPTIONAL_LOCKS": "0"}
+    environment = {name: value for name, value in os.environ.items() if name not in _GIT_PLACES}
+    environment["GIT_OPTIONAL_LOCKS"] = "0"
     try:
         done = subprocess.run(  # noqa: S603 - a fixed command without a shell
             command,
-            input="\0".join(files).encode("utf-8", "surrogateescape"),
+            input=os.fsencode("\0".join(files)),
             capture_output=True,
             env=environment,
             check=False,
@@ -74,4 +81,4 @@ def _ignored(root: Path, files: list[str]) -> frozenset[str]:
         )
     except (OSError, subprocess.TimeoutExpired):
         return frozenset()
-    return frozenset(done.stdout.decode("utf-8", "surrogateescape").split("\0"))
+    return frozenset(os.fsdecode(done.stdout).split("\0"))

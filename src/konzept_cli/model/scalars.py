@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 PATTERNS = {
     "text": r"\S",
     "id": r"^[a-z0-9]+(?:-[a-z0-9]+)*$",
-    "ags": r"^\d{2}(?:\d(?:\d{2}(?:\d{3})?)?)?$",
+    "ags": r"^[0-9]{2}(?:[0-9](?:[0-9]{2}(?:[0-9]{3})?)?)?$",
     "nuts": r"^DE[0-9A-Z]{1,3}$",
     "sha256": r"^[0-9a-f]{64}$",
     "url": r"^https?://\S+$",
@@ -27,8 +27,15 @@ Sha256 = Annotated[str, StringConstraints(strict=True, pattern=PATTERNS["sha256"
 Url = Annotated[str, StringConstraints(strict=True, pattern=PATTERNS["url"])]
 Language = Annotated[str, StringConstraints(strict=True, pattern=PATTERNS["language"])]
 
-_DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
-_QUANTITY = re.compile(r"(?:(?:rund|knapp|über|mindestens|höchstens) )?\d+(?:\.\d{1,2})?")
+_DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
+_QUANTITY = re.compile(
+    r"(?:(?:rund|knapp|über|mindestens|höchstens) )?[0-9]+(?:\.[0-9]{1,2})?"
+)
+_MONTHS = (
+    "januar februar märz april mai juni juli august september oktober november dezember".split()
+)
+# Nobody means a date or a number by a text that is longer.
+_LONGEST = 60
 
 
 def _date(text: str) -> str:
@@ -39,7 +46,7 @@ def _date(text: str) -> str:
     ends = [first] if not slash or last == ".." else [first, last]
     if not all(_is_day(end) for end in ends):
         raise PydanticCustomError("date", "not a date", {"meant": _meant_date(text)})
-    if len(ends) == 2 and first > last:
+    if len(ends) == 2 and first[: len(last)] > last[: len(first)]:
         raise PydanticCustomError("date-order", "the span ends before it begins")
     return text
 
@@ -56,8 +63,10 @@ def _is_day(text: str) -> bool:
 
 
 def _meant_date(text: str) -> str:
-    """What people mean by `11.05.2015`, `05/2015`, `2021/22`, `2015-5-1`; empty if unclear."""
+    """What people mean by `11.05.2015`, `Mai 2015`, `05/2015`, `2021/22`, `2015-5-1`; empty if
+    unclear."""
     meant = ""
+    text = _month_as_number(text.strip()) if len(text) <= _LONGEST else ""
     if german := re.fullmatch(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})", text):
         meant = f"{german[3]}-{int(german[2]):02}-{int(german[1]):02}"
     elif month := re.fullmatch(r"(\d{1,2})[/.](\d{4})", text):
@@ -70,12 +79,22 @@ def _meant_date(text: str) -> str:
         meant = f"{loose[1]}-{int(loose[2]):02}-{int(loose[3]):02}"
     elif text.casefold() in ("unbekannt", "o. j.", "o.j.", "o. d.", "ohne jahr"):
         return "unknown"
-    return meant if all(_is_day(end) for end in meant.split("/")) else ""
+    first, _, last = meant.partition("/")
+    usable = _is_day(first) and (not last or (_is_day(last) and first <= last))
+    return meant if usable else ""
+
+
+def _month_as_number(text: str) -> str:
+    """`11. Mai 2015` → `11.5.2015`, `Mai 2015` → `5.2015`."""
+    match = re.fullmatch(rf"(\d{{1,2}}\.)?\s*({'|'.join(_MONTHS)})\s*(\d{{4}})", text.casefold())
+    return f"{match[1] or ''}{_MONTHS.index(match[2]) + 1}.{match[3]}" if match else text
 
 
 def _quantity(text: str) -> str:
     if not _QUANTITY.fullmatch(text):
-        bare = re.sub(r"(?<=\d)[.\s](?=\d{3}\b)", "", text).replace(",", ".")
+        bare = text.strip() if len(text) <= _LONGEST else ""
+        bare = bare[:1].lower() + bare[1:]
+        bare = re.sub(r"(?<=\d)[.\s](?=\d{3}\b)", "", bare).replace(",", ".")
         bare = re.sub(r"^(?:ca\.?|circa|etwa|ungefähr)\s*", "rund ", bare)
         bare = re.sub(r"^mehr als ", "über ", bare)
         bare = re.sub(r"\s*%$", "", bare)
@@ -85,7 +104,7 @@ def _quantity(text: str) -> str:
 
 
 def _whole(value: object) -> int:
-    if not isinstance(value, str) or not re.fullmatch(r"\d{1,9}", value):
+    if not isinstance(value, str) or not re.fullmatch(r"0|[1-9][0-9]{0,8}", value):
         raise PydanticCustomError("whole-number", "not a whole number")
     return int(value)
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from konzept_cli.model import Concept, Group, Topic, Vocabulary
-from konzept_cli.repository.register import OfficialDistrict, Register
+from konzept_cli.repository.register import OfficialDistrict, Register, same_name
 
-__all__ = ["OfficialDistrict", "Record", "Register", "Repository", "Snapshot"]
+__all__ = ["OfficialDistrict", "Record", "Register", "Repository", "Snapshot", "same_name"]
 
 
 @dataclass(frozen=True, eq=False, slots=True)

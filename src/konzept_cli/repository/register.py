@@ -1,11 +1,13 @@
 """The official register of German districts."""
 
 import csv
+import re
 from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
 from konzept_cli import data
+from konzept_cli.nearest import fold, nearest
 
 
 class OfficialDistrict(NamedTuple):
@@ -37,6 +39,32 @@ class Register:
         rows = self._text.splitlines()[2:]
         return (self._row(row) for row in rows)
 
+    def meant(self, name: str, kind: str, ags: str) -> tuple[str, ...]:
+        """Keys of the districts of this kind and name, at most three; without any, the key of
+        this kind that is nearest to `ags`."""
+        same_kind = [row for row in self.all() if row.kind == kind]
+        named = [row.ags for row in same_kind if _words(row.name) == _words(name)]
+        return tuple(named[:3]) or nearest(ags, (row.ags for row in same_kind))
+
     @staticmethod
     def _row(line: str) -> OfficialDistrict:
         return OfficialDistrict(*next(csv.reader([line])))
+
+
+# Words that say what a district is, not which one.
+_KINDS = re.compile(
+    r"\b(?:(?:Land)?kreis|\w*stadt|\w*regierung\w*|Städteregion|Gemeinde|Markt)\b\s*(?=\S)",
+    re.IGNORECASE,
+)
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names can be of the same district: Kreis Mettmann and Mettmann, Landkreis Lindau
+    and Lindau (Bodensee)."""
+    some, others = _words(one), _words(other)
+    return bool(some and others) and (some <= others or others <= some)
+
+
+def _words(name: str) -> frozenset[str]:
+    bare = re.sub(r"\([^)]*\)|,.*", "", name)
+    return frozenset(fold(word) for word in re.findall(r"\w+", _KINDS.sub("", bare)))

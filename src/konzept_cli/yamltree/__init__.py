@@ -5,8 +5,8 @@ The schema decides types, so every scalar stays the text that stands in the file
 
 from konzept_cli.yamltree.decoding import decode
 from konzept_cli.yamltree.locating import Unresolvable, at, locate, longest, stable
-from konzept_cli.yamltree.nodes import Document, Entry, Mapping, Node, Scalar, Sequence, plain
-from konzept_cli.yamltree.reading import Limits, parse
+from konzept_cli.yamltree.nodes import Document, Entry, Mapping, Node, Scalar, Sequence, plain, walk
+from konzept_cli.yamltree.reading import Limits, parse, too_large
 
 __all__ = [
     "Document",
@@ -24,4 +24,6 @@ __all__ = [
     "parse",
     "plain",
     "stable",
+    "too_large",
+    "walk",
 ]

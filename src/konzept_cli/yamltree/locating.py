@@ -4,6 +4,9 @@ from konzept_cli.diagnostics import Loc, Part, Span
 from konzept_cli.yamltree.nodes import Document, Entry, Mapping, Node, Scalar, Sequence
 
 
+_BLANKS = " \t\r\n"
+
+
 class Unresolvable(LookupError):
     """A path that leads nowhere in the document: whoever made it has a bug."""
 
@@ -64,7 +67,7 @@ def _find(document: Document, loc: Loc) -> tuple[Entry | None, Node]:
         if isinstance(step, str) and isinstance(node, Mapping):
             entry = node.entry(step)
             node = entry.value if entry else None
-        elif isinstance(step, int) and isinstance(node, Sequence) and step < len(node.items):
+        elif isinstance(step, int) and isinstance(node, Sequence) and 0 <= step < len(node.items):
             entry, node = None, node.items[step]
         else:
             node = None
@@ -78,18 +81,20 @@ def _find(document: Document, loc: Loc) -> tuple[Entry | None, Node]:
 def _cut(text: str, node: Scalar, cut: tuple[int, int]) -> Span:
     """Follows the scalar's text through its source, where line breaks are folded to a blank;
     the whole scalar where an escape sequence makes them differ otherwise."""
+    start, end = cut
     places: list[int] = []
     at = node.start + (1 if node.style in ("'", '"') else 0)
     if node.style in ("|", ">"):
-        at = text.index("\n", at) + 1
-    for character in node.value:
-        if character not in " \n":
-            while at < node.end and text[at].isspace():
+        while at < node.end and text[at] not in "\r\n":
+            at += 1
+        at += 2 if text.startswith("\r\n", at) else 1
+    for character in node.value[:end]:
+        if character not in _BLANKS:
+            while at < node.end and text[at] in _BLANKS:
                 at += 1
-        folded = character in " \n" and text[at : at + 1].isspace()
-        if not folded and text[at : at + 1] != character:
+        folded = character in " \n" and text[at : at + 1] in _BLANKS
+        if at >= node.end or not (folded or text[at] == character):
             return Span(node.start, node.end)
         places.append(at)
-        at += 1
-    start, end = cut
-    return Span(places[start], places[end - 1] + 1)
+        at += 2 if node.style == character == "'" else 1
+    return Span(places[start], places[-1] + 1)

@@ -1,9 +1,10 @@
 """The tree: scalars, mappings and sequences with offsets."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from konzept_cli.diagnostics import Finding
+from konzept_cli.diagnostics import Finding, Loc
 from konzept_cli.lines import Lines
 
 Plain = str | None | list["Plain"] | dict[str, "Plain"]
@@ -41,10 +42,12 @@ class Mapping(NamedTuple):
     end: int
     entries: tuple[Entry, ...]
     flow: bool
+    by_key: dict[str, Entry]
+    """The same entries; a mapping may have a hundred thousand."""
 
     def entry(self, key: str) -> Entry | None:
         """The entry of `key`, if it is there."""
-        return next((entry for entry in self.entries if entry.key.value == key), None)
+        return self.by_key.get(key)
 
 
 class Sequence(NamedTuple):
@@ -85,3 +88,19 @@ def plain(node: Node) -> Plain:
             if content is not None:
                 values[key.value] = content
     return values
+
+
+def walk(document: Document) -> Iterator[tuple[Loc, Node]]:
+    """Every node that is a value, with its path; keys are no values."""
+    if document.root is not None:
+        yield from _walk(document.root, ())
+
+
+def _walk(node: Node, loc: Loc) -> Iterator[tuple[Loc, Node]]:
+    yield loc, node
+    if isinstance(node, Mapping):
+        for entry in node.entries:
+            yield from _walk(entry.value, (*loc, entry.key.value))
+    elif isinstance(node, Sequence):
+        for index, item in enumerate(node.items):
+            yield from _walk(item, (*loc, index))

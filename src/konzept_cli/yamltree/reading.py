@@ -43,9 +43,7 @@ def parse(data: bytes, file: str, limits: Limits | None = None) -> Document:
     """The document in `data`. Never raises for what the bytes say: faults are findings."""
     limits = limits or Limits()
     if len(data) > limits.file_size:
-        values = {"size": f"{len(data):,}", "limit": f"{limits.file_size:,}"}
-        fault = Finding(Spot(file, Span(0, 0)), "too-large", "file", values)
-        return Document(file, Lines(""), None, (fault,))
+        return Document(file, Lines(""), None, (too_large(file, len(data), limits.file_size),))
     text, faults = decode(data, file)
     lines = Lines(text)
     if faults:
@@ -58,6 +56,12 @@ def parse(data: bytes, file: str, limits: Limits | None = None) -> Document:
     except yaml.MarkedYAMLError as error:
         return Document(file, lines, None, (*builder.faults, _syntax(file, lines, error)))
     return Document(file, lines, root, tuple(builder.faults))
+
+
+def too_large(file: str, size: int, limit: int) -> Finding:
+    """That `file` has `size` bytes and may have `limit`."""
+    values = {"size": f"{size:,}", "limit": f"{limit:,}"}
+    return Finding(Spot(file, Span(0, 0)), "too-large", "file", values)
 
 
 def _syntax(file: str, lines: Lines, error: yaml.MarkedYAMLError) -> Finding:
@@ -127,12 +131,15 @@ class _Builder:
             # A block's end mark runs on to the next token: trim it to the last content.
             while end > start and self.text[end - 1] in " \t\r\n":
                 end -= 1
-        return Scalar(start, end, value, "" if style == ":" else style)
+        return Scalar(start, end, value, style)
 
     def _collection(
         self, event: yaml.Event, start: int, flow: bool, is_mapping: bool, nodes: list[Node]
     ) -> Node:
-        end = event.end_mark.index if flow or not nodes else max(start, nodes[-1].end)
+        # The end of a block collection is only known at the next token, that of a pair `[a: b]`
+        # at the next comma: both end with their last node.
+        closed = flow and self.text[start] in "[{"
+        end = event.end_mark.index if closed else max(start, nodes[-1].end)
         if not is_mapping:
             return Sequence(start, end, tuple(nodes), flow)
         entries: dict[str, Entry] = {}
@@ -145,7 +152,7 @@ class _Builder:
                 self._duplicate(key, entries[key.value].key)
             else:
                 entries[key.value] = Entry(key, value)
-        return Mapping(start, end, tuple(entries.values()), flow)
+        return Mapping(start, end, tuple(entries.values()), flow, entries)
 
     def _duplicate(self, key: Scalar, first: Scalar) -> None:
         mark = Mark(Spot(self.file, Span(first.start, first.end)), "first")
@@ -161,10 +168,9 @@ class _Builder:
 
     def _refuse(self, event: yaml.Event, rule: str, variant: str = "", **values: object) -> NoReturn:
         start = event.start_mark.index
-        end = event.end_mark.index
-        line_end = self.text.find("\n", start)
-        span = Span(start, min(end, line_end) if line_end >= start else end)
-        self._refuse_span(span, rule, variant, **values)
+        written = self.text[start : event.end_mark.index]
+        shown = written.partition("\n")[0].partition("\r")[0].rstrip()
+        self._refuse_span(Span(start, start + len(shown)), rule, variant, **values)
 
     def _refuse_span(self, span: Span, rule: str, variant: str = "", **values: object) -> NoReturn:
         raise _Refused(Finding(Spot(self.file, span), rule, variant, values))

@@ -7,17 +7,24 @@ from konzept_cli.diagnostics import Finding, Mark, Mend, Span, Spot
 from konzept_cli.lines import Lines
 
 # A key and a value that are not told apart: `label:Sprache`.
-_NO_BLANK = re.compile(r"^\s*(?:- )?[A-Za-z_][\w-]*(:)[^\s:/]")
-_KEY = re.compile(r"^(\s*)(?:- )*[A-Za-z_][\w-]*:(?=\s|$)")
+_NO_BLANK = re.compile(r"^\s*(?:- +)*[^\W\d][\w-]*(:)[^\s:/]")
+_KEY = re.compile(r"^(\s*)(?:- +)*[^\W\d][\w-]*:(?=\s|$)")
 
 _PLAIN_WORDS = {
     "block sequence entries are not allowed in this context": "dash",
     "did not find expected '-' indicator": "list",
-    "did not find expected node content": "empty-item",
-    "found unknown escape character": "escape",
     "did not find expected comment or line break": "block",
-    "could not find expected ':'": "no-colon",
 }
+_CANNOT_BEGIN = (
+    "found character that cannot start any token",
+    "mapping keys are not allowed in this context",
+)
+_ESCAPE = (
+    "found unknown escape character",
+    "did not find expected hexdecimal number",
+    "found invalid Unicode character escape code",
+)
+_DIRECTIVE = re.compile("directive|found unexpected non-alphabetical character")
 
 
 def explain(file: str, lines: Lines, problem: str, index: int, context: int | None) -> Finding:
@@ -36,11 +43,19 @@ def explain(file: str, lines: Lines, problem: str, index: int, context: int | No
     if problem in ("did not find expected ',' or ']'", "did not find expected ',' or '}'"):
         marks = (Mark(Spot(file, Span(index, index + 1)), "gave-up"),)
         return _finding(file, start, "bracket", marks, open=text[start], close=problem[-2])
+    if problem == "did not find expected node content":
+        return _no_content(file, text, index)
+    if problem == "could not find expected ':'":
+        return _no_colon(file, lines, lines.position(start).line)
+    if problem in _ESCAPE:
+        return _finding(file, text.rfind("\\", 0, index + 1), "escape")
     if at == "\t":
         return _finding(file, index, "tab")
-    if problem == "found character that cannot start any token" or at == "%":
+    if problem in _CANNOT_BEGIN or at == "%":
         return _finding(file, index, "reserved", character=at)
-    if problem == "did not find expected alphabetic or numeric character":
+    if problem == "did not find expected alphabetic or numeric character" or (
+        text[start] == "%" and _DIRECTIVE.search(problem)
+    ):
         return _finding(file, start, "reserved", character=text[start])
     if problem == "did not find expected key":
         return _unexpected_key(file, lines, index)
@@ -63,12 +78,11 @@ def _stray_colon(file: str, lines: Lines, index: int) -> Finding:
         if no_blank:
             return _finding(file, lines.start(before) + no_blank.start(1), "no-blank")
         if not _KEY.match(above):
-            span = _line_span(lines, before)
-            return Finding(Spot(file, span), "syntax-error", "no-colon")
+            return _no_colon(file, lines, before)
         return _finding(file, lines.start(number) + len(key[1]), "too-far-in")
     if key and index > lines.start(number) + key.end():
         return _colon_in_text(file, lines, number, key.end(), index)
-    return _finding(file, index, "colon")
+    return _finding(file, index, "misplaced-colon")
 
 
 def _colon_in_text(file: str, lines: Lines, number: int, key_end: int, index: int) -> Finding:
@@ -80,6 +94,29 @@ def _colon_in_text(file: str, lines: Lines, number: int, key_end: int, index: in
     mend = Mend("replace", quoted, safe=False, spot=spot)
     place = Spot(file, Span(index, index + 1))
     return Finding(place, "syntax-error", "colon", {"quoted": quoted}, mend=mend)
+
+
+def _no_content(file: str, text: str, index: int) -> Finding:
+    """libyaml wants a value: there is a comma or a bracket too many, or a bracket is not closed."""
+    at = text[index]
+    before = text[:index].rstrip()[-1:]
+    if at in "]}":
+        return _finding(file, index, "extra-bracket", character=at)
+    if at == "," and before in ("[", "{", ","):
+        return _finding(file, index, "empty-item")
+    start = max(text.rfind("[", 0, index + 1), text.rfind("{", 0, index + 1))
+    if start < 0 or (at == "," and text[index + 1 :].strip()):
+        return _finding(file, index, "reserved", character=at)
+    marks = (Mark(Spot(file, Span(index, index + 1)), "gave-up"),)
+    close = "]" if text[start] == "[" else "}"
+    return _finding(file, start, "bracket", marks, open=text[start], close=close)
+
+
+def _no_colon(file: str, lines: Lines, number: int) -> Finding:
+    no_blank = _NO_BLANK.match(lines.line(number))
+    if no_blank:
+        return _finding(file, lines.start(number) + no_blank.start(1), "no-blank")
+    return Finding(Spot(file, _line_span(lines, number)), "syntax-error", "no-colon")
 
 
 def _unexpected_key(file: str, lines: Lines, index: int) -> Finding:
@@ -114,7 +151,8 @@ def _line_span(lines: Lines, number: int) -> Span:
     line = lines.line(number)
     start = lines.start(number)
     indent = len(line) - len(line.lstrip())
-    return Span(start + indent, max(start + len(line.rstrip()), start + indent + 1))
+    end = max(start + len(line.rstrip()), start + indent + 1)
+    return Span(min(start + indent, len(lines.text)), min(end, len(lines.text)))
 
 
 def _finding(

@@ -1,9 +1,10 @@
 """German texts."""
 
+from konzept_cli.messages.de.about import ABOUT
 from konzept_cli.messages.de.commands import COMMANDS
 from konzept_cli.messages.de.reading import READING
 from konzept_cli.messages.de.reports import REPORTS
 from konzept_cli.messages.de.rules import RULES
 from konzept_cli.messages.de.terms import TERMS
 
-TEXTS = COMMANDS | READING | REPORTS | RULES | TERMS
+TEXTS = ABOUT | COMMANDS | READING | REPORTS | RULES | TERMS

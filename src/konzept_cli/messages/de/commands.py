@@ -1,3 +1,114 @@
 """What commands say."""
 
-COMMANDS: dict[str, str] = {}
+COMMANDS = {
+    "severity.error": "Fehler",
+    "severity.warning": "Warnung",
+    "severity.info": "Hinweis",
+    "full.note": "Hinweis",
+    "full.help": "Hilfe",
+    "full.fix.safe": "Vorschlag",
+    "full.fix.unsafe": "Vorschlag (bitte prüfen)",
+    # Summary of a check.
+    "summary.files.one": "{n} Datei geprüft",
+    "summary.files.many": "{n} Dateien geprüft",
+    "summary.clean": "alles in Ordnung",
+    "summary.errors.one": "{n} Fehler",
+    "summary.errors.many": "{n} Fehler",
+    "summary.warnings.one": "{n} Warnung",
+    "summary.warnings.many": "{n} Warnungen",
+    "summary.infos.one": "{n} Hinweis",
+    "summary.infos.many": "{n} Hinweise",
+    "summary.fixable.one": "Für {n} davon gibt es einen Vorschlag.",
+    "summary.fixable.many": "Für {n} davon gibt es einen Vorschlag.",
+    "summary.verified": "{n} Bezeichnungen und Zitate stehen so in ihrer Quelle.",
+    "summary.unverified": "{n} blieben ungeprüft, weil der Text der Quelle nicht vorliegt.",
+    # When konzept cannot go on.
+    "stop.error": "Fehler",
+    "stop.hint": "Hilfe",
+    "stop.usage": "„konzept {command}--help“ zeigt, was möglich ist.",
+    "stop.bug": "konzept ist auf einen eigenen Fehler gestoßen: {error}",
+    "stop.bug.hint": "Bitte melden Sie ihn mit dem Befehl, den Sie eingegeben haben. --verbose zeigt "
+    "die Einzelheiten.",
+    "stop.no-path": "„{path}“ gibt es nicht.",
+    "stop.no-path.hint": "Gemeint ist wohl „{meant}“.",
+    "stop.two-roots": "„{one}“ und „{other}“ gehören zu verschiedenen Verzeichnissen von Konzepten.",
+    "stop.two-roots.hint": "Prüfen Sie sie einzeln.",
+    "stop.no-files": "In „{path}“ gibt es keine Konzepte zu prüfen.",
+    "stop.no-files.hint": "Konzepte sind Dateien mit der Endung .yaml, am besten in einem Ordner "
+    "„concepts“.",
+    "stop.no-concepts": "In „{path}“ gibt es keine Konzepte.",
+    "stop.config": "konzept.yaml lässt sich so nicht verwenden.",
+    "stop.config.hint": "Die Meldungen darüber sagen, was zu ändern ist.",
+    "stop.sources": "Den Ordner für Quellen „{path}“ gibt es nicht.",
+    "stop.sources.hint": "--sources, KONZEPT_SOURCES oder „sources“ in konzept.yaml muss einen Ordner "
+    "nennen.",
+    "stop.write": "„{path}“ lässt sich nicht schreiben: {reason}",
+    "stop.write.hint": "Was vorher dort stand, ist unverändert.",
+    "stop.unknown-concept": "Ein Konzept „{id}“ gibt es hier nicht.",
+    "stop.unknown-concept.near": "Gemeint ist wohl: {items}.",
+    "stop.unknown-concept.list": "Vorhanden sind: {items}.",
+    "stop.broken-concept": "Das Konzept „{id}“ lässt sich nicht lesen ({file}).",
+    "stop.broken-concept.hint": "„konzept validate“ sagt, warum.",
+    "stop.vocabulary": "Das Themenverzeichnis topics.yaml lässt sich nicht lesen.",
+    "stop.unknown-topic": "Ein Thema „{id}“ gibt es nicht.",
+    "stop.unknown-role": "Eine Rolle „{id}“ gibt es nicht.",
+    "stop.unknown-rule": "Eine Regel „{id}“ gibt es nicht.",
+    "stop.unknown-rule.list": "„konzept explain“ zeigt alle Regeln.",
+    "stop.stdin-name": "Für die Standardeingabe ist ein Dateiname nötig.",
+    "stop.stdin-name.hint": "Zum Beispiel: --stdin-filename concepts/kreis-beispiel-2024.yaml",
+    "stop.topic-and-by": "--topic und --by group lassen sich nicht zusammen verwenden.",
+    "warn.broken.one": "{n} Datei lässt sich nicht lesen und bleibt außen vor: {files}. „konzept "
+    "validate“ sagt, warum.",
+    "warn.broken.many": "{n} Dateien lassen sich nicht lesen und bleiben außen vor: {files}. „konzept "
+    "validate“ sagt, warum.",
+    "written": "Geschrieben: {path}",
+    # Explanations.
+    "group.syntax": "Schreibweise",
+    "group.schema": "Aufbau",
+    "group.reference": "Verweise und Schlüssel",
+    "group.evidence": "Belege",
+    "group.domain": "Fachliches",
+    "group.wording": "Eindeutigkeit",
+    "group.hygiene": "Ordnung",
+    "explain.bad": "So nicht:",
+    "explain.good": "So ist es richtig:",
+    # Help.
+    "help.app": "Integrationskonzepte als Daten: prüfen, vergleichen, berichten.\n\n"
+    "Jedes Konzept ist eine YAML-Datei im Ordner concepts/. „konzept validate“ prüft sie, „konzept "
+    "compare“ vergleicht ihre Handlungsfelder, „konzept report comparison“ schreibt einen Bericht.",
+    "help.validate": "Prüft, ob die Daten stimmen (Fehler).\n\nGeprüft werden Schreibweise, Angaben, "
+    "Verweise, amtliche Schlüssel und ob jede Bezeichnung und jedes Zitat so in der Quelle steht. "
+    "Ohne PFAD das Verzeichnis, in dem Sie sich befinden. Ergebnis 0: keine Fehler, 1: Fehler gefunden, "
+    "2: Prüfung nicht möglich.",
+    "help.lint": "Prüft alles, auch Warnungen und Hinweise.\n\nWie „validate“, dazu alle Regeln, die "
+    "Daten besser machen. „konzept explain“ erklärt sie.",
+    "help.list": "Zeigt alle Konzepte in einer Tabelle.",
+    "help.show": "Zeigt ein Konzept mit allen Angaben und Belegen.",
+    "help.explain": "Erklärt eine Regel mit Beispielen, oder zeigt alle Regeln.",
+    "help.compare": "Vergleicht Handlungsfelder: Themen × Konzepte.\n\nEine Zelle sagt, welche Rolle "
+    "das Thema im Konzept hat, und wie das Feld des Konzepts zum Thema steht. Ohne Angabe werden alle "
+    "Konzepte verglichen.",
+    "help.report": "Schreibt Berichte.",
+    "help.report.comparison": "Der Vergleich als Bericht in einer einzigen Datei.",
+    "arg.path": "Dateien oder Ordner; „-“ für die Standardeingabe.",
+    "arg.id": "Kennungen von Konzepten: Dateinamen ohne Endung.",
+    "arg.one-id": "Kennung des Konzepts: Dateiname ohne Endung.",
+    "arg.rule": "Name einer Regel, zum Beispiel unknown-topic.",
+    "opt.format": "Form der Ausgabe.",
+    "opt.output": "In diese Datei schreiben statt auf den Bildschirm.",
+    "opt.lang": "Sprache der Meldungen.",
+    "opt.sources": "Ordner mit den Texten der Quellen.",
+    "opt.color": "Farben.",
+    "opt.quiet": "Nur das Ergebnis, keine Zusammenfassung.",
+    "opt.verbose": "Bei Programmfehlern die Einzelheiten zeigen.",
+    "opt.fail-on": "Ab welcher Schwere das Ergebnis 1 ist.",
+    "opt.allow-empty": "Ergebnis 0, auch wenn es nichts zu prüfen gibt.",
+    "opt.stdin-filename": "Unter welchem Namen die Standardeingabe geprüft wird.",
+    "opt.root": "Verzeichnis der Konzepte, wenn es nicht das aktuelle ist.",
+    "opt.topic": "Nur dieses Thema, dafür nebeneinander mit Wortlaut, Zielen und Zitaten.",
+    "opt.by": "Zeilen: Themen oder Gruppen von Themen.",
+    "opt.roles": "Rollen, die gezählt werden; durch Kommas getrennt.",
+    "opt.version": "Version zeigen.",
+    "panel.checks": "Prüfen",
+    "panel.reading": "Ansehen und vergleichen",
+}

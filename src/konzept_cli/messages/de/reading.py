@@ -1,3 +1,192 @@
 """Faults found while reading a file."""
 
-READING: dict[str, str] = {}
+READING = {
+    "suggestion": "Gemeint ist wohl: {items}.",
+    "fix.replace": "Ersetzen durch {text}",
+    "fix.quote": "In Anführungszeichen setzen: {text}",
+    # Files.
+    "unreadable-file": "Die Datei lässt sich nicht öffnen: {reason}",
+    "unreadable-file.outside": "Die Datei ist ein Verweis auf einen Ort außerhalb dieses "
+    "Verzeichnisses und wird nicht gelesen.",
+    "unreadable-file.not-a-file": "Das ist keine gewöhnliche Datei und wird nicht gelesen.",
+    "wrong-encoding": "Ab hier ist die Datei nicht in UTF-8 gespeichert (Byte {byte}).",
+    "wrong-encoding.help": "Speichern Sie die Datei im Editor neu und wählen Sie als "
+    "Zeichenkodierung „UTF-8“.",
+    "wrong-encoding.named": "Die Datei ist in {encoding} gespeichert, nicht in UTF-8; das hier ist "
+    "das erste Zeichen, an dem man es merkt.",
+    "wrong-encoding.named.help": "Speichern Sie die Datei im Editor neu und wählen Sie als "
+    "Zeichenkodierung „UTF-8“. Auf der Kommandozeile: iconv -f {encoding} -t UTF-8 ALT > NEU",
+    "forbidden-character": "Hier steht ein unsichtbares Zeichen, das in der Datei nichts zu suchen "
+    "hat: {character}.",
+    "forbidden-character.help": "Löschen Sie das Zeichen; am einfachsten, indem Sie das Wort neu "
+    "tippen.",
+    "empty-file": "Die Datei ist leer oder enthält nur Kommentare.",
+    "empty-file.help": "Löschen Sie die Datei, oder tragen Sie das Konzept ein; die erste Zeile "
+    "lautet dann „schema: 1“.",
+    "too-large.file": "Die Datei hat {size} Bytes, erlaubt sind {limit}.",
+    "too-large.nodes": "Die Datei hat mehr als {limit} Einträge.",
+    "too-large.scalar": "Dieser Text ist länger als {limit} Zeichen.",
+    "too-large.help": "Ein Konzept wird hier in Stichworten mit kurzen Zitaten erfasst; der volle "
+    "Wortlaut gehört in den Ordner der Quellen. Die Grenze lässt sich in konzept.yaml ändern.",
+    "too-deep": "Listen und Schlüssel sind hier tiefer verschachtelt als {limit} Ebenen.",
+    "too-deep.help": "Vermutlich steht eine öffnende Klammer zu viel da.",
+    "several-documents": "Eine Zeile „---“ beginnt ein zweites Dokument; eine Datei beschreibt "
+    "aber genau eine Fassung eines Konzepts.",
+    "several-documents.help": "Löschen Sie die Zeile, oder legen Sie für den Rest eine eigene Datei "
+    "an.",
+    "yaml-feature.anchor": "„&“ am Anfang eines Werts ist in YAML ein Anker; Anker sind hier nicht "
+    "erlaubt.",
+    "yaml-feature.alias": "„*“ am Anfang eines Werts ist in YAML ein Verweis auf eine andere "
+    "Stelle; solche Verweise sind hier nicht erlaubt.",
+    "yaml-feature.tag": "„!“ am Anfang eines Werts ist in YAML eine Typangabe (Tag); Typangaben "
+    "sind hier nicht erlaubt.",
+    "yaml-feature.merge": "„<<“ übernimmt in YAML Einträge von anderswo; das ist hier nicht "
+    "erlaubt.",
+    "yaml-feature.merge.help": "Schreiben Sie die Einträge hier aus.",
+    "yaml-feature.key": "Vor dem Doppelpunkt steht eine Liste oder eine Gruppe in Klammern; dort "
+    "gehört ein einfacher Name hin.",
+    "yaml-feature.key.help": "Schreiben Sie vor den Doppelpunkt nur den Namen des Schlüssels.",
+    "yaml-feature.help": "Wenn das Zeichen zum Text gehört, setzen Sie den Text in "
+    "Anführungszeichen.",
+    "duplicate-key": "Der Schlüssel „{key}“ steht an dieser Stelle zweimal.",
+    "duplicate-key.first": "hier zum ersten Mal",
+    "duplicate-key.help": "Behalten Sie einen der beiden, oder führen Sie beide zusammen.",
+    # Syntax.
+    "syntax-error": "Diese Zeile ist kein gültiges YAML.",
+    "syntax-error.help": "Vergleichen Sie Einrückung, Doppelpunkte, Klammern und "
+    "Anführungszeichen mit den Zeilen darüber. (YAML meldet: {problem})",
+    "syntax-error.colon": "Mitten im Text steht ein Doppelpunkt mit Leerzeichen; YAML hält das "
+    "davor für einen Schlüssel.",
+    "syntax-error.colon.help": "Setzen Sie den ganzen Text in Anführungszeichen: {quoted}",
+    "syntax-error.misplaced-colon": "An dieser Stelle kann kein Doppelpunkt stehen.",
+    "syntax-error.misplaced-colon.help": "Gehört er zum Text, setzen Sie den Text in "
+    "Anführungszeichen.",
+    "syntax-error.no-blank": "Nach dem Doppelpunkt fehlt ein Leerzeichen.",
+    "syntax-error.no-blank.help": "Schreiben Sie „schlüssel: wert“ mit Leerzeichen nach dem "
+    "Doppelpunkt.",
+    "syntax-error.no-colon": "In dieser Zeile fehlt der Doppelpunkt nach dem Schlüssel.",
+    "syntax-error.no-colon.help": "Schreiben Sie „schlüssel: wert“. Gehört die Zeile noch zum Text "
+    "darüber, setzen Sie den ganzen Text in Anführungszeichen.",
+    "syntax-error.too-far-in": "Diese Zeile ist weiter eingerückt als die darüber, die aber schon "
+    "einen Wert hat.",
+    "syntax-error.too-far-in.help": "Beginnen Sie die Zeile in derselben Spalte wie die darüber.",
+    "syntax-error.indentation": "Diese Zeile ist anders eingerückt als die Zeilen, zu denen sie "
+    "gehört.",
+    "syntax-error.indentation.help": "Beginnen Sie alle Schlüssel derselben Ebene in derselben "
+    "Spalte.",
+    "syntax-error.quote": "Das Anführungszeichen {mark}, das hier beginnt, wird nicht geschlossen.",
+    "syntax-error.quote.help": "Setzen Sie am Ende des Textes dasselbe Zeichen {mark}.",
+    "syntax-error.after-quote": "Nach dem schließenden {mark} geht der Text weiter.",
+    "syntax-error.after-quote.help": "Setzen Sie den ganzen Text in Anführungszeichen. Kommt das "
+    "Zeichen {mark} im Text selbst vor, nehmen Sie außen das andere (' oder \").",
+    "syntax-error.bracket": "Die Klammer {open}, die hier beginnt, wird nicht geschlossen.",
+    "syntax-error.bracket.help": "Setzen Sie {close} ans Ende, und zwischen die Einträge Kommas.",
+    "syntax-error.gave-up": "spätestens hier müsste sie geschlossen sein",
+    "syntax-error.extra-bracket": "Diese Klammer {character} schließt nichts.",
+    "syntax-error.extra-bracket.help": "Löschen Sie die Klammer, oder setzen Sie die öffnende "
+    "davor.",
+    "syntax-error.tab": "Hier steht ein Tabulator; YAML rückt nur mit Leerzeichen ein.",
+    "syntax-error.tab.help": "Ersetzen Sie den Tabulator durch Leerzeichen.",
+    "syntax-error.reserved": "Ein Text kann nicht mit dem Zeichen {character} beginnen.",
+    "syntax-error.reserved.help": "Setzen Sie den Text in Anführungszeichen. Aufzählungen beginnen "
+    "mit einem Bindestrich und einem Leerzeichen.",
+    "syntax-error.dash": "Eine Aufzählung mit Bindestrich kann nicht in derselben Zeile wie ihr "
+    "Schlüssel beginnen.",
+    "syntax-error.dash.help": "Beginnen Sie nach dem Doppelpunkt eine neue Zeile. Gehört der Strich "
+    "zum Text, setzen Sie den Text in Anführungszeichen.",
+    "syntax-error.list": "In einer Aufzählung muss auch diese Zeile mit einem Bindestrich beginnen.",
+    "syntax-error.list.help": "Setzen Sie „- “ davor, oder rücken Sie die Zeile ein, wenn sie zum "
+    "Eintrag darüber gehört.",
+    "syntax-error.empty-item": "Zwischen den Kommas steht nichts.",
+    "syntax-error.empty-item.help": "Löschen Sie eines der beiden Kommas.",
+    "syntax-error.escape": "Ein umgekehrter Schrägstrich \\ hat in doppelten Anführungszeichen eine "
+    "besondere Bedeutung.",
+    "syntax-error.escape.help": "Schreiben Sie ihn doppelt (\\\\), oder nehmen Sie einfache "
+    "Anführungszeichen '…'.",
+    "syntax-error.block": "Nach | oder > darf in derselben Zeile kein Text stehen.",
+    "syntax-error.block.help": "Beginnen Sie den Text in der nächsten Zeile, eingerückt.",
+    # Schema.
+    "not-a-record.list": "Die Datei beginnt mit einer Aufzählung; erwartet werden Schlüssel wie "
+    "„title:“.",
+    "not-a-record.text": "Die Datei enthält nur Text; erwartet werden Schlüssel wie „title:“.",
+    "not-a-record.help": "Die erste Zeile eines Konzepts lautet „schema: 1“, dann folgen „title:“, "
+    "„district:“, „edition:“ und „sources:“.",
+    "missing-key": "Hier fehlt der Schlüssel „{key}“.",
+    "missing-key.after": "Hier fehlt der Schlüssel „{key}“.",
+    "missing-key.after.help": "Ergänzen Sie „{key}:“ nach „{before}“.",
+    "missing-key.help": "Ergänzen Sie „{key}:“ mit einem Wert.",
+    "missing-key.no-value": "Der Schlüssel „{key}“ hat keinen Wert.",
+    "missing-key.no-value.help": "Schreiben Sie nach dem Doppelpunkt einen Wert. Was unbekannt ist, "
+    "heißt bei Daten „unknown“.",
+    "missing-key.says-nothing": "Hier steht weder „label“ noch „text“.",
+    "missing-key.says-nothing.help": "„label“ ist der Wortlaut des Konzepts, „text“ sind eigene "
+    "Worte mit einem Zitat als Beleg.",
+    "missing-key.names-nothing": "Hier steht weder „concept“ noch „title“.",
+    "missing-key.names-nothing.help": "„concept“ nennt die Kennung eines erfassten Konzepts, "
+    "„title“ den Titel eines anderen.",
+    "missing-key.empty-list": "Die Liste „{key}“ ist leer; mindestens ein Eintrag ist nötig.",
+    "missing-key.empty-list.help": "Tragen Sie mindestens einen Eintrag ein.",
+    "unknown-key": "Den Schlüssel „{key}“ gibt es hier nicht.",
+    "unknown-key.elsewhere": "Den Schlüssel „{key}“ gibt es hier nicht, wohl aber in „{place}“.",
+    "unknown-key.elsewhere.help": "Verschieben Sie die Angabe nach „{place}“, oder prüfen Sie die "
+    "Einrückung.",
+    "unknown-key.top": "Den Schlüssel „{key}“ gibt es hier nicht, wohl aber auf der obersten Ebene "
+    "der Datei.",
+    "unknown-key.top.help": "Beginnen Sie die Zeile ganz links, oder prüfen Sie die Einrückung.",
+    "unknown-key.list": "Den Schlüssel „{key}“ gibt es hier nicht.",
+    "unknown-key.list.help": "Erlaubt sind hier: {allowed}. Eigene Schlüssel beginnen mit „x-“.",
+    "unknown-value": "„{value}“ ist kein erlaubter Wert für „{key}“.",
+    "unknown-value.help": "Erlaubt sind: {allowed}.",
+    "wrong-type.list-not-text": "„{key}“ ist eine Liste, hier steht aber ein Text.",
+    "wrong-type.list-not-text.help": "Schreiben Sie jeden Eintrag in eine eigene Zeile, die mit "
+    "„- “ beginnt.",
+    "wrong-type.list-not-mapping": "„{key}“ ist eine Liste, hier stehen aber Schlüssel mit Werten.",
+    "wrong-type.list-not-mapping.help": "Setzen Sie vor den ersten Schlüssel jedes Eintrags „- “.",
+    "wrong-type.mapping-not-text": "Ein Eintrag in „{key}“ braucht Schlüssel mit Werten, hier steht "
+    "aber nur ein Text.",
+    "wrong-type.mapping-not-text.help": "Schreiben Sie vor den Text einen Schlüssel, zum Beispiel "
+    "„label: {text}“.",
+    "wrong-type.mapping-not-list": "„{key}“ braucht hier Schlüssel mit Werten, nicht eine Liste.",
+    "wrong-type.mapping-not-list.help": "Lassen Sie den Bindestrich weg.",
+    "wrong-type.text-not-list": "„{key}“ ist ein einzelner Text, hier steht aber eine Liste.",
+    "wrong-type.text-not-list.help": "Schreiben Sie den Text ohne Bindestrich und Klammern hinter "
+    "den Doppelpunkt.",
+    "wrong-type.text-not-mapping": "„{key}“ ist ein einzelner Text, hier stehen aber Schlüssel mit "
+    "Werten.",
+    "wrong-type.text-not-mapping.help": "Enthält der Text einen Doppelpunkt, setzen Sie ihn in "
+    "Anführungszeichen.",
+    "wrong-type.list-not-nothing": "Dieser Eintrag in „{key}“ ist leer.",
+    "wrong-type.mapping-not-nothing": "Dieser Eintrag in „{key}“ ist leer.",
+    "wrong-type.text-not-nothing": "Dieser Eintrag in „{key}“ ist leer.",
+    "wrong-type.help": "Tragen Sie etwas ein, oder löschen Sie die Zeile mit dem Bindestrich.",
+    "wrong-form.text": "Der Text in „{key}“ ist leer.",
+    "wrong-form.text.help": "Schreiben Sie einen Text, oder löschen Sie die Zeile.",
+    "wrong-form.id": "„{value}“ ist keine Kennung (id).",
+    "wrong-form.id.help": "Eine Kennung besteht aus kleinen Buchstaben a bis z, Ziffern und "
+    "Bindestrichen, zum Beispiel „sprache-bildung“.",
+    "wrong-form.ags": "„{value}“ ist kein amtlicher Schlüssel.",
+    "wrong-form.ags.help": "Der Amtliche Gemeindeschlüssel (AGS) hat 2, 3, 5 oder 8 Ziffern mit der "
+    "führenden Null, zum Beispiel \"05158\".",
+    "wrong-form.nuts": "„{value}“ ist kein NUTS-Schlüssel.",
+    "wrong-form.nuts.help": "Deutsche NUTS-Schlüssel lauten wie „DEA1C“.",
+    "wrong-form.sha256": "Das ist keine Prüfsumme (SHA-256).",
+    "wrong-form.sha256.help": "Sie hat genau 64 Zeichen aus 0 bis 9 und a bis f.",
+    "wrong-form.url": "„{value}“ ist keine Internetadresse.",
+    "wrong-form.url.help": "Sie beginnt mit https:// oder http:// und hat keine Leerzeichen.",
+    "wrong-form.language": "„{value}“ ist kein Sprachkürzel.",
+    "wrong-form.language.help": "Sprachen haben Kürzel wie „de“, „en“ oder „tr“.",
+    "wrong-form.date": "„{value}“ ist kein Datum in der erwarteten Form.",
+    "wrong-form.date.help": "Erlaubt sind \"2013\", \"2013-03\", \"2013-03-07\", Zeiträume wie "
+    "\"2006/2011\" oder \"2013-04-16/..\" und unknown.",
+    "wrong-form.date-order": "Der Zeitraum „{value}“ endet, bevor er beginnt.",
+    "wrong-form.date-order.help": "Schreiben Sie zuerst den Beginn, dann das Ende.",
+    "wrong-form.quantity": "„{value}“ ist keine Zahl in der erwarteten Form.",
+    "wrong-form.quantity.help": "Schreiben Sie Zahlen ohne Punkt für die Tausender und mit Punkt "
+    "statt Komma, zum Beispiel 1200 oder 34.5; davor darf rund, knapp, über, mindestens oder "
+    "höchstens stehen.",
+    "wrong-form.whole-number": "„{key}“ ist eine ganze Zahl, hier steht aber „{value}“.",
+    "wrong-form.whole-number.help": "Schreiben Sie nur Ziffern, zum Beispiel 12.",
+    "wrong-form.flag": "„{key}“ ist entweder true (ja) oder false (nein), hier steht aber "
+    "„{value}“.",
+    "wrong-form.flag.help": "Schreiben Sie true oder false.",
+}

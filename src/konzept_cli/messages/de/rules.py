@@ -1,3 +1,108 @@
 """Faults found by rules."""
 
-RULES: dict[str, str] = {}
+RULES = {
+    "invalid-file-name": "Der Dateiname „{name}“ ist keine Kennung: Er darf nur kleine Buchstaben "
+    "a bis z, Ziffern und dazwischen Bindestriche haben.",
+    "invalid-file-name.help": "Benennen Sie die Datei um in {slug}.yaml.",
+    "id-differs-from-file-name": "Die Kennung „{id}“ stimmt nicht mit dem Dateinamen „{name}“ "
+    "überein.",
+    "id-differs-from-file-name.help": "Die Zeile „id:“ kann auch ganz entfallen.",
+    "duplicate-id": "Die Kennung „{id}“ ist schon vergeben.",
+    "duplicate-id.file": "Es gibt schon eine andere Datei mit dem Namen „{id}“.",
+    "duplicate-id.file.help": "Der Dateiname ist die Kennung des Konzepts; geben Sie einer der "
+    "beiden Dateien einen anderen Namen.",
+    "duplicate-id.first": "hier zum ersten Mal",
+    "duplicate-id.help": "Geben Sie einem der beiden Einträge eine andere Kennung.",
+    "unknown-topic": "Das Thema „{topic}“ gibt es im Themenverzeichnis nicht.",
+    "unknown-topic.help": "Im Vergleich würde das Handlungsfeld bei diesem Thema nicht erscheinen.",
+    "unknown-source": "Eine Quelle „{id}“ ist unter „sources“ nicht aufgeführt.",
+    "unknown-source.help": "Aufgeführt sind: {known}.",
+    "unknown-source.none": "Eine Quelle „{id}“ ist unter „sources“ nicht aufgeführt.",
+    "unknown-source.none.help": "Keine der Quellen hat eine Kennung; ergänzen Sie dort „id: {id}“.",
+    "unknown-source.definition": "Auf die Quelle „{id}“ bezieht sich kein Beleg, auf „{used}“ "
+    "beziehen sich {times}.",
+    "unknown-source.definition.help": "Vermutlich ist die Kennung hier verschrieben und lautet "
+    "„{used}“.",
+    "unknown-source.used-here": "hier steht „{used}“",
+    "unknown-source.defined-here": "hier steht „{id}“",
+    "unknown-source.no-id": "Diese Quelle hat keine Kennung (id), es gibt aber mehrere Quellen.",
+    "unknown-source.no-id.help": "Ergänzen Sie „id:“ mit einem kurzen Namen, und nennen Sie ihn in "
+    "den Belegen unter „source“.",
+    "unknown-source.open": "Dieser Beleg sagt nicht, welche der {number} Quellen gemeint ist.",
+    "unknown-source.open.help": "Ergänzen Sie „source:“ mit {ids}.",
+    "unknown-reference": "Ein Handlungsfeld mit der Kennung „{id}“ gibt es in diesem Konzept nicht.",
+    "unknown-reference.help": "Vorhanden sind: {known}.",
+    "unknown-reference.none": "Ein Handlungsfeld mit der Kennung „{id}“ gibt es in diesem Konzept "
+    "nicht.",
+    "unknown-reference.none.help": "Unter „action_fields“ ist noch keines eingetragen.",
+    "unknown-reference.definition": "Auf das Handlungsfeld „{id}“ bezieht sich nichts, auf „{used}“ "
+    "beziehen sich {times} Stellen.",
+    "unknown-reference.definition.help": "Vermutlich ist die Kennung hier verschrieben und lautet "
+    "„{used}“.",
+    "unknown-reference.used-here": "hier steht „{used}“",
+    "unknown-reference.defined-here": "hier steht „{id}“",
+    "unknown-reference.concept": "Ein Konzept mit der Kennung „{id}“ gibt es hier nicht.",
+    "unknown-reference.concept.help": "Die Kennung ist der Dateiname ohne Endung. Ist das Konzept "
+    "nicht erfasst, nennen Sie statt „concept“ seinen „title“ und sein „date“.",
+    "unknown-district-key": "Den amtlichen Schlüssel {ags} gibt es im Verzeichnis der deutschen "
+    "Kreise und Gemeinden nicht.",
+    "unknown-district-key.name": "Der amtliche Schlüssel {ags} gehört zu „{official}“ ({kind}), nicht "
+    "zu „{name}“.",
+    "unknown-district-key.named": "dieser Name passt nicht dazu",
+    "unknown-district-key.kind": "Der amtliche Schlüssel {ags} gehört zu „{kind}“, hier steht aber "
+    "„{given}“.",
+    "unknown-district-key.kind.help": "Berichtigen Sie entweder die Art oder den Schlüssel.",
+    "unknown-district-key.nuts": "Zum amtlichen Schlüssel {ags} gehört der NUTS-Schlüssel {nuts}, "
+    "hier steht aber {given}.",
+    "unknown-district-key.help": "Den Schlüssel (AGS) nennt das Statistische Bundesamt; er wird mit "
+    "führender Null und in Anführungszeichen geschrieben.",
+    "label-not-in-source": "„{text}“ steht so nicht in der Quelle ({sources}).",
+    "label-not-in-source.near": "„{text}“ steht so nicht in der Quelle ({sources}).",
+    "label-not-in-source.near.help": "Dort steht: „{passage}“",
+    "label-not-in-source.page": "„{text}“ steht nicht auf Seite {page}, sondern auf Seite {right}.",
+    "label-not-in-source.help": "Unter „label“ steht der Wortlaut des Konzepts. Eigene Worte gehören "
+    "unter „text“, mit einem Zitat als Beleg.",
+    "quote-not-in-source": "Das Zitat „{text}“ steht so nicht in der Quelle ({sources}).",
+    "quote-not-in-source.near": "Das Zitat „{text}“ steht so nicht in der Quelle ({sources}).",
+    "quote-not-in-source.near.help": "Dort steht: „{passage}“",
+    "quote-not-in-source.page": "Das Zitat „{text}“ steht nicht auf Seite {page}, sondern auf Seite "
+    "{right}.",
+    "quote-not-in-source.help": "Ein Zitat gibt ein paar Worte genau wieder und beginnt und endet "
+    "mit einem ganzen Wort.",
+    "source-changed": "Die Quelle {snapshot} ist nicht mehr die, aus der dieses Konzept erfasst "
+    "wurde: Ihre Prüfsumme ist eine andere.",
+    "source-changed.help": "Prüfen Sie, was sich geändert hat. Erst danach gilt die neue Prüfsumme: "
+    "{sha256}",
+    "source-not-at-hand": "Die Quelle {snapshot} liegt nicht vor; ungeprüft bleiben {labels} "
+    "Bezeichnungen und {quotes} Zitate.",
+    "source-not-at-hand.help": "Wo die Texte liegen, sagen --sources ORDNER, die Umgebungsvariable "
+    "KONZEPT_SOURCES oder „sources“ in konzept.yaml.",
+    "source-not-at-hand.none": "Zu dieser Quelle ist kein Text hinterlegt; ungeprüft bleiben {labels} "
+    "Bezeichnungen und {quotes} Zitate.",
+    "source-not-at-hand.none.help": "Liegt der Text vor, nennen Sie seinen Dateinamen unter "
+    "„snapshot“.",
+    "statement-without-evidence": "Für diese Angabe fehlt ein Beleg mit Zitat.",
+    "statement-without-evidence.help": "Ergänzen Sie „evidence:“ mit einem „quote:“, das die Stelle "
+    "in der Quelle wörtlich wiedergibt.",
+    "statement-without-evidence.source": "Es gibt mehrere Quellen, und hier steht nicht, aus welcher "
+    "das stammt.",
+    "statement-without-evidence.source.help": "Ergänzen Sie „evidence:“ mit „source:“ ({ids}).",
+    "missing-reason": "Die Zuordnung zum Thema „{topic}“ ist mit „{relation}“ eine Einschätzung; "
+    "es fehlt die Begründung.",
+    "missing-reason.help": "Ergänzen Sie „reason:“ mit ein paar Worten. Nur „exact“ braucht keine.",
+    "ambiguous-scalar": "Ohne Anführungszeichen lesen andere Programme {text} als die Zahl "
+    "{becomes}.",
+    "ambiguous-scalar.number": "Ohne Anführungszeichen lesen andere Programme {text} als Zahl und "
+    "schreiben sie anders.",
+    "ambiguous-scalar.date": "Ohne Anführungszeichen lesen andere Programme {text} als Datum und "
+    "schreiben es anders.",
+    "ambiguous-scalar.flag": "Ohne Anführungszeichen lesen andere Programme {text} als Ja oder Nein.",
+    "ambiguous-scalar.help": "Setzen Sie den Wert in Anführungszeichen.",
+    "unquoted-comma": "In eckigen Klammern trennt jedes Komma; ohne Anführungszeichen sind das hier "
+    "{number} Einträge.",
+    "unquoted-comma.one": "In eckigen Klammern gehört Text mit Leerzeichen in Anführungszeichen.",
+    "unquoted-comma.help": "Setzen Sie jeden Eintrag in Anführungszeichen. Gehört das Komma zum "
+    "Text, umschließen sie alles zusammen.",
+    "unquoted-comma.mapping": "Der Text bei „{key}“ endet für YAML am Komma; gemeint ist wohl „{text}“.",
+    "unquoted-comma.mapping.help": "Setzen Sie den ganzen Text in Anführungszeichen: {quoted}",
+}

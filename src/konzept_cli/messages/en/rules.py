@@ -1,3 +1,101 @@
 """Faults found by rules."""
 
-RULES: dict[str, str] = {}
+RULES = {
+    "invalid-file-name": "The file name “{name}” is no id: it may have lower-case letters a to z, "
+    "digits, and hyphens between them.",
+    "invalid-file-name.help": "Rename the file to {slug}.yaml.",
+    "id-differs-from-file-name": "The id “{id}” differs from the file's name “{name}”.",
+    "id-differs-from-file-name.help": "The line “id:” may also be left out.",
+    "duplicate-id": "The id “{id}” is already taken.",
+    "duplicate-id.file": "There is another file called “{id}”.",
+    "duplicate-id.file.help": "The file's name is the concept's id; rename one of the two files.",
+    "duplicate-id.first": "here for the first time",
+    "duplicate-id.help": "Give one of the two another id.",
+    "unknown-topic": "The vocabulary has no topic “{topic}”.",
+    "unknown-topic.help": "The comparison would not show the field under this topic.",
+    "unknown-source": "No source “{id}” is listed under “sources”.",
+    "unknown-source.help": "Listed are: {known}.",
+    "unknown-source.none": "No source “{id}” is listed under “sources”.",
+    "unknown-source.none.help": "None of the sources has an id; add “id: {id}” there.",
+    "unknown-source.definition": "No evidence refers to the source “{id}”, but {times} refer to "
+    "“{used}”.",
+    "unknown-source.definition.help": "Probably the id is misspelt here and should be “{used}”.",
+    "unknown-source.used-here": "“{used}” here",
+    "unknown-source.defined-here": "“{id}” here",
+    "unknown-source.no-id": "This source has no id, but there are several sources.",
+    "unknown-source.no-id.help": "Add “id:” with a short name, and name it under “source” in the "
+    "evidence.",
+    "unknown-source.open": "This evidence does not say which of the {number} sources is meant.",
+    "unknown-source.open.help": "Add “source:” with {ids}.",
+    "unknown-reference": "This concept has no action field with the id “{id}”.",
+    "unknown-reference.help": "There are: {known}.",
+    "unknown-reference.none": "This concept has no action field with the id “{id}”.",
+    "unknown-reference.none.help": "None is recorded under “action_fields” yet.",
+    "unknown-reference.definition": "Nothing refers to the action field “{id}”, but {times} places "
+    "refer to “{used}”.",
+    "unknown-reference.definition.help": "Probably the id is misspelt here and should be “{used}”.",
+    "unknown-reference.used-here": "“{used}” here",
+    "unknown-reference.defined-here": "“{id}” here",
+    "unknown-reference.concept": "There is no concept with the id “{id}” here.",
+    "unknown-reference.concept.help": "The id is the file's name without its ending. If the concept "
+    "is not recorded, name its “title” and “date” instead of “concept”.",
+    "unknown-district-key": "The official key {ags} is not in the register of German districts.",
+    "unknown-district-key.name": "The official key {ags} is that of “{official}” ({kind}), not of "
+    "“{name}”.",
+    "unknown-district-key.named": "this name does not fit it",
+    "unknown-district-key.kind": "The official key {ags} is that of a “{kind}”, but “{given}” is "
+    "written here.",
+    "unknown-district-key.kind.help": "Correct either the kind or the key.",
+    "unknown-district-key.nuts": "The NUTS code of the official key {ags} is {nuts}, but {given} is "
+    "written here.",
+    "unknown-district-key.help": "The Federal Statistical Office publishes the keys (AGS); they are "
+    "written with their leading zero and in quotation marks.",
+    "label-not-in-source": "“{text}” does not stand like this in the source ({sources}).",
+    "label-not-in-source.near": "“{text}” does not stand like this in the source ({sources}).",
+    "label-not-in-source.near.help": "It says: “{passage}”",
+    "label-not-in-source.page": "“{text}” is not on page {page} but on page {right}.",
+    "label-not-in-source.help": "“label” is the concept's own wording. Words of your own go under "
+    "“text”, with a quote as evidence.",
+    "quote-not-in-source": "The quote “{text}” does not stand like this in the source ({sources}).",
+    "quote-not-in-source.near": "The quote “{text}” does not stand like this in the source "
+    "({sources}).",
+    "quote-not-in-source.near.help": "It says: “{passage}”",
+    "quote-not-in-source.page": "The quote “{text}” is not on page {page} but on page {right}.",
+    "quote-not-in-source.help": "A quote repeats a few words exactly and begins and ends with a "
+    "whole word.",
+    "source-changed": "The source {snapshot} has changed since this concept was recorded: its hash "
+    "is another one.",
+    "source-changed.help": "Check what has changed. Only then does the new hash hold: {sha256}",
+    "source-not-at-hand": "The source {snapshot} is not at hand; {labels} labels and {quotes} quotes "
+    "remain unverified.",
+    "source-not-at-hand.help": "--sources FOLDER, the environment variable KONZEPT_SOURCES or "
+    "“sources” in konzept.yaml say where the texts lie.",
+    "source-not-at-hand.none": "No text is recorded for this source; {labels} labels and {quotes} "
+    "quotes remain unverified.",
+    "source-not-at-hand.none.help": "If the text is at hand, give its file name under “snapshot”.",
+    "statement-without-evidence": "There is no evidence with a quote for this.",
+    "statement-without-evidence.help": "Add “evidence:” with a “quote:” that repeats the place in "
+    "the source word by word.",
+    "statement-without-evidence.source": "There are several sources, and nothing here says from "
+    "which source this comes.",
+    "statement-without-evidence.source.help": "Add “evidence:” with “source:” ({ids}).",
+    "missing-reason": "The match with the topic “{topic}” is a judgement (“{relation}”), but there "
+    "is no reason for it.",
+    "missing-reason.help": "Add “reason:” with a few words. Only “exact” needs none.",
+    "ambiguous-scalar": "Without quotation marks other programs read {text} as the number "
+    "{becomes}.",
+    "ambiguous-scalar.number": "Without quotation marks other programs read {text} as a number and "
+    "write it differently.",
+    "ambiguous-scalar.date": "Without quotation marks other programs read {text} as a date and "
+    "write it differently.",
+    "ambiguous-scalar.flag": "Without quotation marks other programs read {text} as yes or no.",
+    "ambiguous-scalar.help": "Put the value in quotation marks.",
+    "unquoted-comma": "Within brackets every comma separates; without quotation marks this is "
+    "{number} items.",
+    "unquoted-comma.one": "Within brackets, text with a blank needs quotation marks.",
+    "unquoted-comma.help": "Put each item in quotation marks. If the comma belongs to the text, put "
+    "them around the whole.",
+    "unquoted-comma.mapping": "For YAML the text of “{key}” ends at the comma; probably “{text}” is "
+    "meant.",
+    "unquoted-comma.mapping.help": "Put the whole text in quotation marks: {quoted}",
+}

@@ -1,0 +1,106 @@
+"""The command line: the only place that prints, writes and exits."""
+
+import os
+import sys
+import traceback
+from typing import Annotated
+
+import typer
+
+from konzept_cli import __version__
+from konzept_cli.cli._options import HELP
+from konzept_cli.cli._output import say
+from konzept_cli.cli.compare import compare
+from konzept_cli.cli.explain import explain
+from konzept_cli.cli.lint import lint
+from konzept_cli.cli.overview import overview
+from konzept_cli.cli.report import comparison
+from konzept_cli.cli.show import show
+from konzept_cli.cli.validate import validate
+from konzept_cli.errors import KonzeptError
+from konzept_cli.visible import visible
+
+# Commands import what they use when they run, so that `--help` loads nothing else.
+app = typer.Typer(
+    help=HELP("help.app"),
+    rich_markup_mode="markdown",
+    no_args_is_help=True,
+    add_completion=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+CHECKS, READING = HELP("panel.checks"), HELP("panel.reading")
+app.command("validate", help=HELP("help.validate"), rich_help_panel=CHECKS)(validate)
+app.command("lint", help=HELP("help.lint"), rich_help_panel=CHECKS)(lint)
+app.command("explain", help=HELP("help.explain"), rich_help_panel=CHECKS)(explain)
+app.command("list", help=HELP("help.list"), rich_help_panel=READING)(overview)
+app.command("show", help=HELP("help.show"), rich_help_panel=READING)(show)
+app.command("compare", help=HELP("help.compare"), rich_help_panel=READING)(compare)
+reports = typer.Typer(help=HELP("help.report"), no_args_is_help=True)
+reports.command("comparison", help=HELP("help.report.comparison"))(comparison)
+app.add_typer(reports, name="report", rich_help_panel=READING)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"konzept {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _app(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_print_version, is_eager=True, help=HELP("opt.version")
+        ),
+    ] = False,
+) -> None:
+    del version
+
+
+def main() -> None:
+    """Run the command in `sys.argv` and exit: 0 and 1 are results, 2 means that konzept cannot
+    go on, 3 that it has a bug, 130 Ctrl-C, 141 that nobody reads the output any more."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    sys.exit(_run(sys.argv[1:]))
+
+
+def _run(arguments: list[str]) -> int:
+    try:
+        code = typer.main.get_command(app).main(
+            args=arguments, prog_name="konzept", standalone_mode=False
+        )
+        sys.stdout.flush()
+    except KonzeptError as error:
+        return _stop(error.message, error.hint)
+    except typer.TyperException as error:
+        command = next((f"{name} " for name in arguments if not name.startswith("-")), "")
+        hint = HELP("stop.usage", command=visible(command))
+        return _stop(visible(error.format_message()), hint)
+    except (KeyboardInterrupt, typer.Abort):
+        return 130
+    except BrokenPipeError:
+        # Python would try to flush once more on its way out, and complain.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
+    except Exception as error:  # noqa: BLE001 - the one catch: whatever it is, it is our bug
+        return _bug(error, arguments)
+    return code if isinstance(code, int) else 0
+
+
+def _stop(message: str, hint: str | None) -> int:
+    say(f"{HELP('stop.error')}: {message}")
+    if hint:
+        say(f"{HELP('stop.hint')}: {hint}")
+    return 2
+
+
+def _bug(error: Exception, arguments: list[str]) -> int:
+    name = f"{type(error).__name__}: {visible(str(error))}"
+    say(f"{HELP('stop.error')}: {HELP('stop.bug', error=name)}")
+    say(f"{HELP('stop.hint')}: {HELP('stop.bug.hint')}")
+    if "--verbose" in arguments or os.environ.get("KONZEPT_DEBUG"):
+        say("".join(traceback.format_exception(error)))
+    return 3

@@ -1,0 +1,180 @@
+"""What `validate` and `lint` have in common."""
+
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import typer
+
+from konzept_cli.checking import Rule, check, check_text, diagnose
+from konzept_cli.cli._output import Color, emit, say
+from konzept_cli.cli._session import Session, open_session
+from konzept_cli.diagnostics import Checked, Diagnostic, Severity, Summary
+from konzept_cli.errors import KonzeptError
+from konzept_cli.evidence import verify
+from konzept_cli.formats import FORMATS, Format
+from konzept_cli.loading import Loaded, find_root
+from konzept_cli.messages import Catalogue, Language
+from konzept_cli.nearest import nearest
+from konzept_cli.visible import visible
+from konzept_cli.yamltree import Document
+
+FailOn = Literal["error", "warning", "info", "never"]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckOptions:
+    """The options of a check, as the user gave them."""
+
+    paths: tuple[str, ...]
+    format: Format
+    output: Path | None
+    lang: Language | None
+    sources: Path | None
+    fail_on: FailOn
+    color: Color
+    quiet: bool
+    allow_empty: bool
+    stdin_filename: str | None
+
+
+def run_check(options: CheckOptions, rules: Iterable[Rule]) -> None:
+    """Check, print, and exit with 0 or 1. Raises `KonzeptError` where it cannot check."""
+    targets = [Path(path) for path in options.paths if path != "-"] or [Path.cwd()]
+    session = open_session(targets[0], options.lang, options.sources)
+    selection = _Selection(session, options)
+    chosen = tuple(rules)
+    loaded = session.load(
+        selection.files, selection.typed, lambda document: check_text(document, chosen)
+    )
+    files = [file for file in loaded.contents if selection.wants(file)]
+    if not files and not options.allow_empty:
+        words = session.words
+        message = words("stop.no-files", path=visible(str(targets[0])))
+        raise KonzeptError(message, words("stop.no-files.hint"))
+    checked = _check(loaded, chosen, selection.wants, session.words, len(files))
+    emit(FORMATS[options.format](checked, session.words), options.output, session.words, options.color)
+    if not options.quiet:
+        say(summary_line(checked.summary, session.words))
+    raise typer.Exit(_exit_code(checked.diagnostics, options.fail_on))
+
+
+def _check(
+    loaded: Loaded,
+    rules: tuple[Rule, ...],
+    wanted: Callable[[str], bool],
+    words: Catalogue,
+    number_of_files: int,
+) -> Checked:
+    findings = [*loaded.findings, *check(loaded.repository, rules)]
+    documents: dict[str, Document] = {}
+
+    def document(file: str) -> Document:
+        return documents.setdefault(file, loaded.document(file))
+
+    severities = {rule.id: rule.severity for rule in rules}
+    mine = [finding for finding in findings if wanted(finding.spot.file)]
+    diagnostics = diagnose(mine, severities, document, words)
+    severity = [diagnostic.severity for diagnostic in diagnostics]
+    outcomes = [v.outcome for v in verify(loaded.repository) if wanted(v.record.file)]
+    summary = Summary(
+        files=number_of_files,
+        errors=severity.count(Severity.ERROR),
+        warnings=severity.count(Severity.WARNING),
+        infos=severity.count(Severity.INFO),
+        fixable=sum(diagnostic.fix is not None for diagnostic in diagnostics),
+        verified=outcomes.count("found"),
+        unverified=outcomes.count("unverified"),
+    )
+    return Checked(diagnostics, {file: d.lines for file, d in documents.items()}, summary)
+
+
+def _exit_code(diagnostics: Iterable[Diagnostic], fail_on: FailOn) -> int:
+    if fail_on == "never":
+        return 0
+    limit = Severity(fail_on).rank
+    return int(any(diagnostic.severity.rank <= limit for diagnostic in diagnostics))
+
+
+def summary_line(summary: Summary, words: Catalogue) -> str:
+    """What was checked and what came of it, in one or two sentences."""
+    parts = [
+        words.count(f"summary.{name}", number)
+        for name, number in (
+            ("errors", summary.errors),
+            ("warnings", summary.warnings),
+            ("infos", summary.infos),
+        )
+        if number
+    ]
+    found = ", ".join(parts) or words("summary.clean")
+    sentences = [f"{words.count('summary.files', summary.files)}: {found}."]
+    if summary.fixable:
+        sentences.append(words.count("summary.fixable", summary.fixable))
+    if summary.verified:
+        sentences.append(words("summary.verified", n=summary.verified))
+    if summary.unverified:
+        sentences.append(words("summary.unverified", n=summary.unverified))
+    return " ".join(sentences)
+
+
+class _Selection:
+    """Which files the user asked for, relative to the repository's root."""
+
+    def __init__(self, session: Session, options: CheckOptions) -> None:
+        self.root = session.root.resolve()
+        self.words = session.words
+        self.typed: dict[str, bytes] = {}
+        self.files: list[str] = []
+        self.folders: list[str] = []
+        for path in options.paths:
+            if path == "-":
+                self._read_stdin(options.stdin_filename)
+            else:
+                self._add(Path(path))
+        if not options.paths:
+            self._add(Path.cwd())
+
+    def wants(self, file: str) -> bool:
+        """Whether findings in `file` are to be reported."""
+        if file in self.files or file in self.typed:
+            return True
+        return any(not folder or file.startswith(f"{folder}/") for folder in self.folders)
+
+    def _add(self, path: Path) -> None:
+        if not path.exists() and not path.is_symlink():
+            raise KonzeptError(
+                self.words("stop.no-path", path=visible(str(path))), self._meant(path)
+            )
+        relative = self._relative(path)
+        (self.folders if path.is_dir() else self.files).append(relative)
+
+    def _relative(self, path: Path) -> str:
+        if find_root(path.absolute()).resolve() != self.root:
+            values = {"one": visible(str(self.root)), "other": visible(str(path))}
+            raise KonzeptError(
+                self.words("stop.two-roots", **values), self.words("stop.two-roots.hint")
+            )
+        # The folder is resolved, the file itself is not: a link keeps its own name.
+        place = path.resolve() if path.is_dir() else path.parent.resolve() / path.name
+        relative = place.relative_to(self.root).as_posix()
+        return "" if relative == "." else relative
+
+    def _meant(self, path: Path) -> str | None:
+        try:
+            names = [entry.name for entry in path.parent.iterdir()]
+        except OSError:
+            return None
+        meant = nearest(path.name, names)
+        if not meant:
+            return None
+        return self.words("stop.no-path.hint", meant=visible(str(path.parent / meant[0])))
+
+    def _read_stdin(self, name: str | None) -> None:
+        if not name:
+            raise KonzeptError(
+                self.words("stop.stdin-name"), self.words("stop.stdin-name.hint")
+            )
+        self.typed[self._relative(Path(name))] = sys.stdin.buffer.read()

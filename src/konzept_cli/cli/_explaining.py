@@ -1,0 +1,62 @@
+"""Rules → text: the table of all, and one with its examples."""
+
+import json
+import re
+from collections.abc import Iterable
+from typing import Literal
+
+from konzept_cli.checking import Rule
+from konzept_cli.messages import Catalogue
+
+Form = Literal["text", "json"]
+
+
+def about(rule: Rule, words: Catalogue) -> str:
+    """What `rule` is about, without examples: the docstring, or its German counterpart. The
+    first line is the fault, the rest says why it matters."""
+    if words.language == "de":
+        return words(f"{rule.id}.about")
+    prose = rule.documentation.split("```", 1)[0].strip()
+    return re.sub(r"(?<!\n)\n(?!\n)", " ", prose)
+
+
+def examples(rule: Rule) -> tuple[tuple[str, str], ...]:
+    """The rule's examples: `bad` or `good`, and the text without markers."""
+    blocks = re.findall(r"^```yaml (bad|good)[^\n]*\n(.*?)^```", rule.documentation, re.M | re.S)
+    return tuple((kind, re.sub(r" +# <- [^\n]*", "", text)) for kind, text in blocks)
+
+
+def all_rules(rules: Iterable[Rule], words: Catalogue, form: Form) -> str:
+    """Every rule with its severity and its first sentence, by group."""
+    rows = [(rule, about(rule, words).split("\n\n")[0]) for rule in rules]
+    if form == "json":
+        return _json([{**_head(rule), "fault": fault} for rule, fault in rows])
+    lines = []
+    for group in dict.fromkeys(rule.group for rule, _ in rows):
+        lines.append(f"{words(f'group.{group}')} ({group})")
+        for rule, fault in rows:
+            if rule.group == group:
+                lines.append(f"  {rule.id} [{words(f'severity.{rule.severity}')}]\n      {fault}")
+        lines.append("")
+    return "\n".join(lines)
+
+
+def one_rule(rule: Rule, words: Catalogue, form: Form) -> str:
+    """One rule with its examples."""
+    if form == "json":
+        cases = [{"kind": kind, "yaml": text} for kind, text in examples(rule)]
+        return _json({**_head(rule), "about": about(rule, words), "examples": cases})
+    severity, group = words(f"severity.{rule.severity}"), words(f"group.{rule.group}")
+    parts = [f"{rule.id}  ({severity}; {group})\n", about(rule, words) + "\n"]
+    for kind, text in examples(rule):
+        body = "\n".join(f"    {line}".rstrip() for line in text.rstrip("\n").split("\n"))
+        parts.append(f"{words(f'explain.{kind}')}\n\n{body}\n")
+    return "\n".join(parts)
+
+
+def _head(rule: Rule) -> dict[str, str]:
+    return {"rule": rule.id, "severity": rule.severity.value, "group": rule.group}
+
+
+def _json(content: object) -> str:
+    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"

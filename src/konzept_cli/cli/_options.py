@@ -1,0 +1,57 @@
+"""Every option that commands share, once."""
+
+import sys
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from konzept_cli.cli._language import before_parsing
+
+# Help texts are needed when the commands are declared, so their language is chosen here.
+HELP = before_parsing(sys.argv[1:])
+
+Paths = Annotated[
+    list[str] | None, typer.Argument(metavar="[PATH]…", help=HELP("arg.path"), show_default=False)
+]
+Ids = Annotated[
+    list[str] | None, typer.Argument(metavar="[ID]…", help=HELP("arg.id"), show_default=False)
+]
+DiagnosticFormat = Annotated[
+    Literal["full", "concise", "json"], typer.Option("--format", help=HELP("opt.format"))
+]
+TableFormat = Annotated[
+    Literal["table", "json"], typer.Option("--format", help=HELP("opt.format"))
+]
+TextFormat = Annotated[Literal["text", "json"], typer.Option("--format", help=HELP("opt.format"))]
+Output = Annotated[
+    Path | None,
+    typer.Option("--output", "-o", metavar="FILE", help=HELP("opt.output"), show_default=False),
+]
+Lang = Annotated[
+    Literal["de", "en"] | None,
+    typer.Option("--lang", help=HELP("opt.lang"), show_default=False),
+]
+Sources = Annotated[
+    Path | None,
+    typer.Option("--sources", metavar="DIR", help=HELP("opt.sources"), show_default=False),
+]
+Root = Annotated[
+    Path | None, typer.Option("--root", metavar="DIR", help=HELP("opt.root"), show_default=False)
+]
+ColorChoice = Annotated[
+    Literal["auto", "always", "never"], typer.Option("--color", help=HELP("opt.color"))
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help=HELP("opt.quiet"))]
+Verbose = Annotated[bool, typer.Option("--verbose", help=HELP("opt.verbose"))]
+FailOn = Annotated[
+    Literal["error", "warning", "info", "never"],
+    typer.Option("--fail-on", help=HELP("opt.fail-on")),
+]
+AllowEmpty = Annotated[bool, typer.Option("--allow-empty", help=HELP("opt.allow-empty"))]
+StdinFilename = Annotated[
+    str | None,
+    typer.Option(
+        "--stdin-filename", metavar="FILE", help=HELP("opt.stdin-filename"), show_default=False
+    ),
+]

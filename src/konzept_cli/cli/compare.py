@@ -1,0 +1,5 @@
+"""In the making."""
+
+
+def compare() -> None:
+    """In the making."""

@@ -1,0 +1,28 @@
+"""`konzept lint`: is the data also good?"""
+
+from konzept_cli.cli import _options as opt
+
+
+def lint(
+    paths: opt.Paths = None,
+    form: opt.DiagnosticFormat = "full",
+    output: opt.Output = None,
+    sources: opt.Sources = None,
+    lang: opt.Lang = None,
+    fail_on: opt.FailOn = "error",
+    color: opt.ColorChoice = "auto",
+    quiet: opt.Quiet = False,
+    allow_empty: opt.AllowEmpty = False,
+    stdin_filename: opt.StdinFilename = None,
+    verbose: opt.Verbose = False,
+) -> None:
+    """All rules."""
+    del verbose  # main() looks at it
+    from konzept_cli.cli._checks import CheckOptions, run_check
+    from konzept_cli.rules import RULES
+
+    names = tuple(paths or ())
+    options = CheckOptions(
+        names, form, output, lang, sources, fail_on, color, quiet, allow_empty, stdin_filename
+    )
+    run_check(options, RULES)

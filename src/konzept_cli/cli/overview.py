@@ -1,0 +1,5 @@
+"""In the making."""
+
+
+def overview() -> None:
+    """In the making."""

@@ -1,0 +1,5 @@
+"""In the making."""
+
+
+def comparison() -> None:
+    """In the making."""

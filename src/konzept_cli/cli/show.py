@@ -1,0 +1,5 @@
+"""In the making."""
+
+
+def show() -> None:
+    """In the making."""

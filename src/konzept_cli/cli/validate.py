@@ -1,0 +1,33 @@
+"""`konzept validate`: is the data correct?"""
+
+from konzept_cli.cli import _options as opt
+
+
+def validate(
+    paths: opt.Paths = None,
+    form: opt.DiagnosticFormat = "full",
+    output: opt.Output = None,
+    sources: opt.Sources = None,
+    lang: opt.Lang = None,
+    fail_on: opt.FailOn = "error",
+    color: opt.ColorChoice = "auto",
+    quiet: opt.Quiet = False,
+    allow_empty: opt.AllowEmpty = False,
+    stdin_filename: opt.StdinFilename = None,
+    verbose: opt.Verbose = False,
+) -> None:
+    """Rules of severity error, and what was left unverified."""
+    del verbose  # main() looks at it
+    from konzept_cli.cli._checks import CheckOptions, run_check
+    from konzept_cli.diagnostics import Severity
+    from konzept_cli.rules import RULES
+
+    names = tuple(paths or ())
+    options = CheckOptions(
+        names, form, output, lang, sources, fail_on, color, quiet, allow_empty, stdin_filename
+    )
+    # Information on sources that are not at hand belongs to the verdict "correct".
+    run_check(
+        options,
+        [r for r in RULES if r.severity is Severity.ERROR or r.id == "source-not-at-hand"],
+    )

@@ -1,0 +1,50 @@
+"""What to say of a label or a quote that does not stand in its source."""
+
+import json
+from collections.abc import Iterator
+from typing import Literal
+
+from konzept_cli.diagnostics import Finding, Mend, Spot
+from konzept_cli.evidence import Verdict, verify
+from konzept_cli.evidence.closest import closest, deviation
+from konzept_cli.evidence.folding import contains, fold
+from konzept_cli.repository import Repository
+
+
+def not_in_source(repository: Repository, kind: Literal["label", "quote"]) -> Iterator[Finding]:
+    """A finding for every label or quote that none of its sources has: at the word where it
+    leaves the source, with what the source says instead."""
+    for verdict in verify(repository):
+        if verdict.claim.kind == kind and verdict.outcome == "not-found":
+            yield _finding(repository, verdict)
+
+
+def _finding(repository: Repository, verdict: Verdict) -> Finding:
+    claim, file = verdict.claim, verdict.record.file
+    texts = [repository.snapshots[source.snapshot or ""].text for source in verdict.searched]
+    values: dict[str, object] = {
+        "text": claim.text,
+        "sources": tuple(source.title for source in verdict.searched),
+    }
+    if claim.page is not None and (page := _page(texts, claim.text)):
+        values |= {"page": claim.page, "right": page}
+        spot = Spot(file, (*claim.loc[:-1], "page"))
+        return Finding(spot, "", "page", values, mend=Mend("replace", str(page), safe=False))
+    passages = filter(None, (closest(text, claim.text) for text in texts))
+    passage = next((one for one in passages if one != fold(claim.text)), None)
+    cut = next(filter(None, (deviation(text, claim.text) for text in texts)), None)
+    spot = Spot(file, claim.loc, slice=cut)
+    if passage is None:
+        return Finding(spot, values=values)
+    quoted = json.dumps(passage, ensure_ascii=False)
+    mend = Mend("replace", quoted, safe=False, spot=Spot(file, claim.loc))
+    return Finding(spot, "", "near", {**values, "passage": passage}, mend=mend)
+
+
+def _page(texts: list[str], quote: str) -> int | None:
+    """The page, from 1, of the first text that has `quote`."""
+    for text in texts:
+        for number, page in enumerate(text.split("\f"), 1):
+            if contains(page, quote):
+                return number
+    return None

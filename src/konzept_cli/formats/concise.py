@@ -1,0 +1,19 @@
+"""One line per diagnostic: `file:line:column: severity[rule] message`."""
+
+from konzept_cli.diagnostics import Checked
+from konzept_cli.messages import Catalogue
+from konzept_cli.visible import visible
+
+
+def render(checked: Checked, words: Catalogue) -> str:
+    """The diagnostics, a line each; columns count code points from 1. The language of the
+    messages is in the diagnostics already, so `words` adds nothing."""
+    del words
+    lines = []
+    for diagnostic in checked.diagnostics:
+        place = diagnostic.place
+        line, column = checked.texts[place.file].position(place.span.start)
+        where = f"{visible(place.file)}:{line}:{column}"
+        what = f"{diagnostic.severity}[{diagnostic.rule}] {visible(diagnostic.message)}"
+        lines.append(f"{where}: {what}\n")
+    return "".join(lines)

@@ -1,0 +1,78 @@
+"""Dates and numbers as texts write them in German and in English."""
+
+from konzept_cli.messages import Language
+
+NO_BREAK = "\u00a0"
+_NARROW = "\u202f"
+
+_SPELLED = {
+    "de": "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split(),
+    "en": "zero one two three four five six seven eight nine ten eleven twelve".split(),
+}
+_MONTHS = {
+    "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(),
+    "en": "January February March April May June July August September October November "
+    "December".split(),
+}
+_ABOUT = {
+    "rund": "about",
+    "knapp": "just under",
+    "über": "more than",
+    "mindestens": "at least",
+    "höchstens": "at most",
+}
+_UNKNOWN = {"de": "unbekannt", "en": "unknown"}
+_FROM = {"de": "ab", "en": "from"}
+
+
+def date(text: str, language: Language) -> str:
+    """A date of the data (`2013`, `2013-03`, `2013-03-07`, a span of two, an open span or
+    `unknown`) for tables. Never more exact than the data: a year stays a year."""
+    if text == "unknown":
+        return _UNKNOWN[language]
+    first, slash, last = text.partition("/")
+    if not slash:
+        return _day(first, language)
+    if last == "..":
+        return f"{_FROM[language]} {_day(first, language)}"
+    ends = _day(first, language), _day(last, language)
+    # A dash between parts that hold blanks needs blanks itself.
+    return (" – " if any(" " in end for end in ends) else "–").join(ends)
+
+
+def number(digits: str, language: Language) -> str:
+    """A number such as `1303500` or `34.5`; from five digits on in groups of three."""
+    whole, _, part = digits.partition(".")
+    comma = {"de": ",", "en": "."}[language]
+    group = {"de": _NARROW, "en": ","}[language]
+    if len(whole) > 4:
+        whole = f"{int(whole):,}".replace(",", group)
+    return f"{whole}{comma}{part}" if part else whole
+
+
+def quantity(text: str, language: Language) -> str:
+    """A quantity of the data, such as `rund 200`: `about 200` in English."""
+    *about, digits = text.split(" ")
+    words = [word if language == "de" else _ABOUT[word] for word in about]
+    return NO_BREAK.join((*words, number(digits, language)))
+
+
+def percent(text: str, language: Language) -> str:
+    """A quantity in percent: `26 %` with a no-break space in German, `26%` in English."""
+    return quantity(text, language) + {"de": f"{NO_BREAK}%", "en": "%"}[language]
+
+
+def spelled(count: int, language: Language) -> str:
+    """A count in running text: a word up to twelve, digits above."""
+    known = _SPELLED[language]
+    return known[count] if count < len(known) else number(str(count), language)
+
+
+def _day(text: str, language: Language) -> str:
+    year, month, day = (*text.split("-"), "", "")[:3]
+    if not month:
+        return year
+    name = _MONTHS[language][int(month) - 1]
+    if not day:
+        return f"{name} {year}"
+    return f"{day}.{month}.{year}" if language == "de" else f"{int(day)} {name} {year}"

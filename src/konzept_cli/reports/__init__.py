@@ -1,0 +1,1 @@
+"""Repository → pages: what people read about the concepts."""

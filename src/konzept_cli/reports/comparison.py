@@ -1,0 +1,133 @@
+"""The comparison report: topics × concepts, with the way from each cell to its evidence."""
+
+import hashlib
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, fields, is_dataclass, replace
+from typing import cast
+
+from konzept_cli.comparison import Comparison
+from konzept_cli.messages import Catalogue
+from konzept_cli.reports.coverage import CoverageView, build_coverage
+from konzept_cli.reports.facts import FactView, build_facts
+from konzept_cli.reports.glance import Point, build_glance
+from konzept_cli.reports.matrix import MatrixView, build_matrix
+from konzept_cli.reports.method import MethodView, build_method
+from konzept_cli.reports.readings import ConflictRow, ReadingsView, build_conflicts, build_readings
+from konzept_cli.reports.sources import SourceView, build_sources
+from konzept_cli.reports.topics import TopicView, build_topics
+from konzept_cli.reports.wording import Frame
+from konzept_cli.repository import Repository
+from konzept_cli.visible import visible
+
+COMMAND = "konzept report comparison"
+
+_MOST_NAMED = 8
+"""A subtitle with more names than that is no subtitle."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """What stands above all."""
+
+    title: str
+    page_title: str
+    subtitle: str
+    stand: str
+    vocabulary: str
+    data: str
+    """The first twelve digits of the SHA-256 of the compared data."""
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonView:
+    """The whole report, plain values only."""
+
+    language: str
+    cover: Cover
+    glance: tuple[Point, ...]
+    method: MethodView
+    matrix: MatrixView
+    topics: tuple[TopicView, ...]
+    coverage: CoverageView
+    readings: tuple[ReadingsView, ...]
+    conflicts: tuple[ConflictRow, ...]
+    facts: tuple[FactView, ...]
+    sources: tuple[SourceView, ...]
+    command: str
+
+
+def build(
+    repository: Repository,
+    comparison: Comparison,
+    words: Catalogue,
+    stand: str | None = None,
+    command: str = COMMAND,
+) -> ComparisonView:
+    """The report on `comparison`. `stand` is the date of the data as YAML writes it, by default
+    the newest date of a record; `command` is what the colophon names."""
+    frame = Frame(repository, comparison, words)
+    view = ComparisonView(
+        language=words.language,
+        cover=_cover(frame, stand),
+        glance=build_glance(frame),
+        method=build_method(frame),
+        matrix=build_matrix(frame),
+        topics=build_topics(frame),
+        coverage=build_coverage(frame),
+        readings=build_readings(frame),
+        conflicts=build_conflicts(frame),
+        facts=build_facts(frame),
+        sources=build_sources(frame),
+        command=command,
+    )
+    return cast("ComparisonView", _each_text(view, _shown))
+
+
+def _cover(frame: Frame, stand: str | None) -> Cover:
+    dates = [head.concept.recorded.date for head in frame.heads]
+    newest = stand or max((date for date in dates if date and date != "unknown"), default="unknown")
+    listed = [f"{head.name} ({head.edition})" for head in frame.heads]
+    subtitle = frame.count("report.concepts", len(listed))
+    title = frame.words("report.title")
+    date = frame.date(newest) or ""
+    vocabulary = frame.comparison.vocabulary
+    head = vocabulary.vocabulary
+    name = head.title.get(frame.words.language)
+    return Cover(
+        title=title,
+        page_title=frame.words("report.page_title", title=title, concepts=subtitle, stand=date),
+        subtitle=f"{subtitle}: {frame.words.all_of(listed)}"
+        if len(listed) <= _MOST_NAMED
+        else subtitle,
+        stand=date,
+        vocabulary=frame.words(
+            "report.vocabulary", title=name, version=head.version, topics=len(vocabulary.topics)
+        ),
+        data=_digest(frame),
+    )
+
+
+def _digest(frame: Frame) -> str:
+    """A fingerprint of everything the report is made from."""
+    digest = hashlib.sha256(frame.comparison.vocabulary.model_dump_json().encode())
+    for head in frame.heads:
+        digest.update(f"\n{head.column.id}\n{head.concept.model_dump_json()}".encode())
+    return digest.hexdigest()[:12]
+
+
+def _shown(text: str) -> str:
+    """`text` on one line, with what would hide in it or reorder it made visible."""
+    return visible(re.sub(r"[\t\n\r]+", " ", text))
+
+
+def _each_text(value: object, change: Callable[[str], str]) -> object:
+    """`value` with every text in it changed: one place, so that none is left out."""
+    if isinstance(value, str):
+        return change(value)
+    if isinstance(value, tuple):
+        return tuple(_each_text(inner, change) for inner in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        names = [field.name for field in fields(value)]
+        return replace(value, **{n: _each_text(getattr(value, n), change) for n in names})
+    return value

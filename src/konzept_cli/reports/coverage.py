@@ -1,0 +1,182 @@
+"""What the concepts share, what none of them names, and what only one has."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from konzept_cli.comparison import Column, Row
+from konzept_cli.model import ActionField
+from konzept_cli.reports.matrix import topic_anchor
+from konzept_cli.reports.statements import Proof, proofs
+from konzept_cli.reports.topics import RoleMark, mentions, role_marks
+from konzept_cli.reports.wording import SYMBOLS, Frame, Head
+
+
+@dataclass(frozen=True, slots=True)
+class TopicLink:
+    """A topic, and where the report speaks of it."""
+
+    label: str
+    href: str
+    anchor: str
+    count: str
+
+
+@dataclass(frozen=True, slots=True)
+class NamedUnit:
+    """A unit by its verbatim label with its roles."""
+
+    label: str
+    roles: tuple[RoleMark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CoreCell:
+    """The units of one concept on a topic of the core; none with the kind of absence."""
+
+    units: tuple[NamedUnit, ...]
+    absence: RoleMark | None
+
+
+@dataclass(frozen=True, slots=True)
+class CoreRow:
+    """A topic of the common core."""
+
+    topic: TopicLink
+    cells: tuple[CoreCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UniqueRow:
+    """A topic that counts in one concept only."""
+
+    topic: TopicLink
+    name: str
+    units: tuple[NamedUnit, ...]
+    elsewhere: str
+    """Where else it is mentioned without counting."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimedRow:
+    """A field that its paper calls its special feature."""
+
+    name: str
+    label: str
+    topics: tuple[TopicLink, ...]
+    proofs: tuple[Proof, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageView:
+    """Core, uniqueness and gaps, each with what the statement rests on."""
+
+    core_basis: str
+    names: tuple[str, ...]
+    core: tuple[CoreRow, ...]
+    unique_basis: str
+    unique: tuple[UniqueRow, ...]
+    claimed: tuple[ClaimedRow, ...]
+    touched: tuple[TopicLink, ...]
+    """Mentioned, but nowhere so that it counts."""
+    unnamed_basis: str
+    unnamed: tuple[TopicLink, ...]
+
+
+def build_coverage(frame: Frame) -> CoverageView:
+    """All lists in the order of every table."""
+    facts = frame.comparison
+    ordered = facts.ordered(frame.words.language)
+    core, unnamed = {row.id for row in facts.core}, {row.id for row in facts.unnamed}
+    return CoverageView(
+        core_basis=_core_basis(frame),
+        names=tuple(head.name for head in frame.heads),
+        core=tuple(_core(frame, row) for row in ordered if row.id in core),
+        unique_basis=frame.words("report.unique.basis", counted=frame.counted) + _partial(frame),
+        unique=_unique(frame, ordered),
+        claimed=tuple(_claimed(frame, *claimed) for claimed in facts.claimed_unique),
+        touched=tuple(
+            topic_link(frame, row) for row in ordered if not row.count and row.id not in unnamed
+        ),
+        unnamed_basis=frame.words("report.unnamed.basis") + _partial(frame),
+        unnamed=tuple(topic_link(frame, row) for row in ordered if row.id in unnamed),
+    )
+
+
+def topic_link(frame: Frame, row: Row) -> TopicLink:
+    """A topic by its name."""
+    anchor = topic_anchor(row)
+    label = row.label.get(frame.words.language)
+    return TopicLink(label, f"#{anchor}", anchor, frame.of(row.count))
+
+
+def incomplete(frame: Frame) -> tuple[Head, ...]:
+    """The concepts whose action fields are not recorded completely."""
+    return tuple(head for head in frame.heads if not head.column.complete)
+
+
+def _core_basis(frame: Frame) -> str:
+    basis = [frame.heads[index] for index in frame.comparison.basis]
+    if len(basis) < 2:
+        return frame.count("report.core.no_basis", len(basis))
+    names = frame.names(basis)
+    text = frame.words("report.core.basis", counted=frame.counted, names=names)
+    return text + _partial(frame)
+
+
+def _partial(frame: Frame) -> str:
+    heads = incomplete(frame)
+    if not heads:
+        return ""
+    return " " + frame.count("report.incomplete", len(heads), names=frame.names(heads))
+
+
+def _named(frame: Frame, fields: Iterable[ActionField]) -> tuple[NamedUnit, ...]:
+    return tuple(NamedUnit(field.label, role_marks(frame, field.roles)) for field in fields)
+
+
+def _core(frame: Frame, row: Row) -> CoreRow:
+    cells = (
+        CoreCell(
+            _named(frame, (mention.field for mention in mentions(cell))),
+            RoleMark(SYMBOLS[cell.absence], frame.words.term("absence", cell.absence))
+            if cell.absence
+            else None,
+        )
+        for cell in row.cells
+    )
+    return CoreRow(topic_link(frame, row), tuple(cells))
+
+
+def _unique(frame: Frame, ordered: Iterable[Row]) -> tuple[UniqueRow, ...]:
+    owners = {row.id: column for row, column in frame.comparison.unique}
+    return tuple(_unique_row(frame, row, owners[row.id]) for row in ordered if row.id in owners)
+
+
+def _unique_row(frame: Frame, row: Row, owner: Column) -> UniqueRow:
+    mine = next(head for head in frame.heads if head.column is owner)
+    others = [
+        f"{head.name} ({', '.join(frame.role(line.role, len(line.mentions)) for line in cell.lines)})"
+        for head, cell in zip(frame.heads, row.cells, strict=True)
+        if head is not mine and cell.lines
+    ]
+    units = [
+        mention.field
+        for mention in mentions(row.cells[mine.index])
+        if mention.relation != "related" and frame.comparison.roles & set(mention.field.roles)
+    ]
+    elsewhere = ", ".join(others) or frame.words("report.nowhere")
+    return UniqueRow(topic_link(frame, row), mine.name, _named(frame, units), elsewhere)
+
+
+def _claimed(frame: Frame, column: Column, field: ActionField) -> ClaimedRow:
+    head = next(head for head in frame.heads if head.column is column)
+    reached = {match.topic for match in field.topics if match.relation != "related"}
+    if frame.comparison.by == "group":
+        reached = {frame.repository.topics[name].group for name in reached}
+    showing = [piece for piece in field.evidence if piece.shows == "claimed_unique"]
+    return ClaimedRow(
+        head.name,
+        field.label,
+        tuple(topic_link(frame, row) for row in frame.comparison.rows if row.id in reached),
+        proofs(frame, head, showing or field.evidence),
+    )

@@ -1,0 +1,126 @@
+"""Everything else that the concepts state, side by side."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from konzept_cli.model.vocabularies import RecordedPart
+from konzept_cli.reports.aspects import (
+    budgets,
+    counts,
+    decisions,
+    editions,
+    events,
+    features,
+    figures,
+    goals,
+    measures,
+    other_actors,
+    participation,
+    person_terms,
+    principles,
+    relations,
+    target_groups,
+)
+from konzept_cli.reports.statements import Entry, Proof, proofs
+from konzept_cli.reports.topics import RoleMark
+from konzept_cli.reports.wording import SYMBOLS, Frame, Head, absence_of
+
+
+@dataclass(frozen=True, slots=True)
+class FactConcept:
+    """What one concept states on an aspect."""
+
+    name: str
+    entries: tuple[Entry, ...]
+    shared: tuple[Proof, ...]
+    """Evidence that all entries share; they don't repeat it then."""
+    absence: RoleMark | None
+    """The kind of absence where there are no entries."""
+    absence_proofs: tuple[Proof, ...]
+    partial: bool
+    """Whether there may be more in the source."""
+
+
+@dataclass(frozen=True, slots=True)
+class FactView:
+    """An aspect with the concepts in the order of every table."""
+
+    anchor: str
+    title: str
+    hint: str | None
+    concepts: tuple[FactConcept, ...]
+
+
+Aspect = Callable[[Frame, Head], Iterable[Entry]]
+
+# Name, what makes the entries, and the part of the record that says why there are none.
+_ASPECTS: tuple[tuple[str, Aspect, RecordedPart | None], ...] = (
+    ("editions", editions, None),
+    ("decisions", decisions, "decisions"),
+    ("events", events, None),
+    ("participation", participation, "participation"),
+    ("target_groups", target_groups, "target_groups"),
+    ("actors", other_actors, None),
+    ("principles", principles, "principles"),
+    ("goals", goals, "goals"),
+    ("measures", measures, "measures"),
+    ("budget", budgets, "budget"),
+    ("figures", figures, "figures"),
+    ("person_terms", person_terms, None),
+    ("counts", counts, None),
+    ("features", features, None),
+    ("relations", relations, None),
+)
+
+
+def build_facts(frame: Frame) -> tuple[FactView, ...]:
+    """Every aspect that a concept states something on, or could have."""
+    facts = (_fact(frame, *aspect) for aspect in _ASPECTS)
+    return tuple(fact for fact in facts if fact)
+
+
+def _fact(frame: Frame, name: str, make: Aspect, part: RecordedPart | None) -> FactView | None:
+    stated = [tuple(make(frame, head)) for head in frame.heads]
+    if not any(stated) and part is None:
+        return None
+    hint = frame.words.find(f"report.fact.{name}.hint")
+    return FactView(
+        anchor=f"fact-{name.replace('_', '-')}",
+        title=frame.words(f"report.fact.{name}"),
+        hint=frame.words(hint) if hint else None,
+        concepts=tuple(
+            _concept(frame, head, entries, part)
+            for head, entries in zip(frame.heads, stated, strict=True)
+        ),
+    )
+
+
+def _concept(
+    frame: Frame, head: Head, entries: tuple[Entry, ...], part: RecordedPart | None
+) -> FactConcept:
+    absence, evidence = None, ()
+    if not entries:
+        kind = absence_of(head.concept, part, False) if part else "not_recorded"
+        absence = RoleMark(SYMBOLS[kind], frame.words.term("absence", kind))
+        nones = head.concept.recorded.explicitly_none
+        evidence = tuple(piece for none in nones if none.part == part for piece in none.evidence)
+    shared = _shared(entries)
+    return FactConcept(
+        name=head.name,
+        entries=tuple(_bare(entry) for entry in entries) if shared else entries,
+        shared=shared,
+        absence=absence,
+        absence_proofs=proofs(frame, head, evidence),
+        partial=bool(entries) and part in head.concept.recorded.partial,
+    )
+
+
+def _shared(entries: tuple[Entry, ...]) -> tuple[Proof, ...]:
+    same = len(entries) > 1 and len({entry.proofs for entry in entries}) == 1
+    return entries[0].proofs if same else ()
+
+
+def _bare(entry: Entry) -> Entry:
+    return Entry(
+        entry.lead, entry.mark, entry.label, entry.text, entry.details, entry.note, (), entry.entries
+    )

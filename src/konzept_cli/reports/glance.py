@@ -1,0 +1,113 @@
+"""At a glance: three to five points made from the data, each linked to its table."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from konzept_cli.comparison import Row
+from konzept_cli.reports.coverage import incomplete
+from konzept_cli.reports.method import issuers
+from konzept_cli.reports.wording import Frame
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """What the report says in a sentence or two, and where it shows it."""
+
+    text: str
+    href: str
+    link: str
+
+
+def build_glance(frame: Frame) -> tuple[Point, ...]:
+    """The points that the data allow."""
+    points = (
+        ("method", _compared(frame)),
+        ("core", _core(frame)),
+        ("unique", _unique(frame)),
+        ("unnamed", _unnamed(frame)),
+        ("readings", _limits(frame)),
+    )
+    return tuple(
+        Point(" ".join(texts), f"#{section}", frame.words(f"report.glance.{section}"))
+        for section, texts in points
+        if texts
+    )
+
+
+def _topics(frame: Frame, rows: Iterable[Row]) -> str:
+    """Quoted, because the names of topics hold commas and an `and` of their own."""
+    return frame.words.all_of(
+        frame.quoted(row.label.get(frame.words.language)) for row in _ordered(frame, rows)
+    )
+
+
+def _ordered(frame: Frame, rows: Iterable[Row]) -> list[Row]:
+    wanted = {row.id for row in rows}
+    return [row for row in frame.comparison.ordered(frame.words.language) if row.id in wanted]
+
+
+def _compared(frame: Frame) -> list[str]:
+    texts = [frame.count("report.compared", len(frame.heads), issuers=issuers(frame))]
+    kinds = Counter(cited.source.kind for head in frame.heads for cited in head.sources)
+    read = frame.words.all_of(
+        frame.count(f"report.read.{kind}", number) for kind, number in kinds.items()
+    )
+    if "full_text" not in kinds:
+        texts.append(frame.count("report.none_in_full", len(frame.heads)))
+    return [*texts, frame.words("report.read", sources=read)]
+
+
+def _core(frame: Frame) -> list[str]:
+    basis = [frame.heads[index] for index in frame.comparison.basis]
+    if len(basis) < 2:
+        return []
+    values = {"counted": frame.counted, "basis": frame.spelled(len(basis)), "names": frame.names(basis)}
+    core = frame.comparison.core
+    if not core:
+        return [frame.words("report.core.none", **values)]
+    return [frame.count("report.core", len(core), topics=_topics(frame, core), **values)]
+
+
+def _unique(frame: Frame) -> list[str]:
+    owners = {row.id: column for row, column in frame.comparison.unique}
+    names = {id(head.column): head.name for head in frame.heads}
+    topics = [
+        f"{frame.quoted(row.label.get(frame.words.language))} ({names[id(owners[row.id])]})"
+        for row in _ordered(frame, (row for row, _ in frame.comparison.unique))
+    ]
+    total = frame.spelled(len(frame.heads))
+    texts = []
+    if topics:
+        listed = frame.words.all_of(topics)
+        texts.append(frame.count("report.unique", len(topics), total=total, topics=listed))
+    claimed = frame.comparison.claimed_unique
+    if claimed:
+        claiming = dict.fromkeys(names[id(column)] for column, _ in claimed)
+        listed = frame.words.all_of(claiming)
+        texts.append(frame.count("report.claimed", len(claimed), names=listed))
+    return texts
+
+
+def _unnamed(frame: Frame) -> list[str]:
+    unnamed = frame.comparison.unnamed
+    if not unnamed:
+        return []
+    total = frame.spelled(len(frame.comparison.rows))
+    topics = _topics(frame, unnamed)
+    return [frame.count("report.unnamed", len(unnamed), total=total, topics=topics)]
+
+
+def _limits(frame: Frame) -> list[str]:
+    texts = []
+    several = [head for head in frame.heads if len(set(head.column.field_counts)) > 1]
+    if several:
+        counts = (
+            frame.words.any_of(str(n) for n in dict.fromkeys(head.column.field_counts))
+            for head in several
+        )
+        listed = "; ".join(f"{h.name}: {c}" for h, c in zip(several, counts, strict=True))
+        texts.append(frame.count("report.several_readings", len(several), listed=listed))
+    if heads := incomplete(frame):
+        texts.append(frame.count("report.incomplete", len(heads), names=frame.names(heads)))
+    return texts

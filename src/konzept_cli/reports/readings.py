@@ -1,0 +1,143 @@
+"""Ambiguity and conflict: other readings of a list, and values that sources contradict."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import product
+from math import prod
+
+from konzept_cli.messages.formatting import number
+from konzept_cli.model import ActionField
+from konzept_cli.model.items import Item
+from konzept_cli.reports.statements import Proof, proofs
+from konzept_cli.reports.wording import Frame, Head
+
+_MOST_COMBINATIONS = 16
+"""More lists of fields than that tell a reader nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """One way to read the whole list."""
+
+    count: str
+    labels: tuple[str, ...]
+    used: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingRow:
+    """Another way to cut one field."""
+
+    used: str
+    instead: tuple[str, ...]
+    reason: str
+    why_used: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingsView:
+    """A concept whose fields can be read several ways."""
+
+    name: str
+    counts: str
+    cuts: tuple[Cut, ...]
+    rows: tuple[ReadingRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictRow:
+    """A value that is used and another that a source gives."""
+
+    name: str
+    about: str
+    key: str
+    used: str
+    other: str
+    reason: str
+    proofs: tuple[Proof, ...]
+
+
+def build_readings(frame: Frame) -> tuple[ReadingsView, ...]:
+    """Every concept with several readings."""
+    return tuple(
+        _readings(frame, head)
+        for head in frame.heads
+        if any(field.readings for field in head.concept.action_fields)
+    )
+
+
+def build_conflicts(frame: Frame) -> tuple[ConflictRow, ...]:
+    """Every conflict, wherever it stands in a concept."""
+    return tuple(
+        row
+        for head in frame.heads
+        for said in _items(head.concept)
+        for row in _conflicts(frame, head, said)
+    )
+
+
+def _readings(frame: Frame, head: Head) -> ReadingsView:
+    counts = [number(str(count), frame.words.language) for count in head.column.field_counts]
+    fields = head.concept.action_fields
+    rows = (
+        ReadingRow(
+            field.label,
+            tuple(inner.label for inner in reading.fields),
+            reading.reason,
+            field.note,
+        )
+        for field in fields
+        for reading in field.readings
+    )
+    return ReadingsView(head.name, frame.words.any_of(counts), _cuts(frame, fields), tuple(rows))
+
+
+def _cuts(frame: Frame, fields: tuple[ActionField, ...]) -> tuple[Cut, ...]:
+    """The labels of every combination, in the order of `Column.field_counts`."""
+    counted = [
+        field
+        for field in fields
+        if field.part_of is None and "action_field" in field.roles and "residual" not in field.roles
+    ]
+    if prod(1 + len(field.readings) for field in counted) > _MOST_COMBINATIONS:
+        return ()
+    ways = [
+        ((field.label,), *(tuple(inner.label for inner in reading.fields) for reading in field.readings))
+        for field in counted
+    ]
+    used, *others = [sum(combination, ()) for combination in product(*ways)]
+    return tuple(
+        Cut(frame.role("action_field", len(labels)), labels, labels is used)
+        for labels in (used, *sorted(others, key=len))
+    )
+
+
+def _items(said: Item) -> Iterator[Item]:
+    """`said` and everything below it."""
+    yield said
+    for name in type(said).model_fields:
+        value = getattr(said, name)
+        for inner in value if isinstance(value, tuple) else (value,):
+            if isinstance(inner, Item):
+                yield from _items(inner)
+
+
+def _conflicts(frame: Frame, head: Head, said: Item) -> Iterator[ConflictRow]:
+    for conflict in said.conflicts:
+        known = frame.words.find(f"report.key.{conflict.key}")
+        about = getattr(said, "text", None) or getattr(said, "label", None) or head.concept.title
+        yield ConflictRow(
+            name=head.name,
+            about=about,
+            key=frame.words(known) if known else conflict.key,
+            used=_shown(getattr(said, conflict.key, None)),
+            other=conflict.value,
+            reason=conflict.reason,
+            proofs=proofs(frame, head, (*said.evidence, *conflict.evidence)),
+        )
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(_shown(inner) for inner in value)
+    return "–" if value is None else str(value)

@@ -1,0 +1,55 @@
+"""The sources that the records were made from."""
+
+from dataclasses import dataclass
+
+from konzept_cli.reports.wording import Cited, Frame, Head
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """One source, after DIN ISO 690: publisher: title. date."""
+
+    anchor: str
+    number: int
+    name: str
+    """The concept that was recorded from it."""
+    publisher: str | None
+    title: str
+    date: str
+    kind: str
+    url: str | None
+    link: bool
+    """Whether the address is one that a page may link to."""
+    retrieved: str | None
+    pages: int | None
+    licence: str | None
+    snapshot: str | None
+    sha256: str | None
+    note: str | None
+
+
+def build_sources(frame: Frame) -> tuple[SourceView, ...]:
+    """All sources by their number."""
+    return tuple(_source(frame, head, cited) for head in frame.heads for cited in head.sources)
+
+
+def _source(frame: Frame, head: Head, cited: Cited) -> SourceView:
+    source = cited.source
+    undated = source.date in (None, "unknown")
+    return SourceView(
+        anchor=cited.anchor,
+        number=cited.number,
+        name=head.name,
+        publisher=source.publisher,
+        title=source.title,
+        date=frame.words("report.undated") if undated else frame.date(source.date) or "",
+        kind=frame.words.term("source", source.kind),
+        url=source.url,
+        link=bool(source.url) and str(source.url).startswith(("http://", "https://")),
+        retrieved=frame.date(source.retrieved),
+        pages=source.pages,
+        licence=source.licence,
+        snapshot=source.snapshot,
+        sha256=source.sha256,
+        note=source.note,
+    )

@@ -1,0 +1,163 @@
+"""What all parts of a report share: facts, words, and what concepts and sources are called."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from konzept_cli.comparison import ROLES, Absence, Column, Comparison
+from konzept_cli.messages import Catalogue
+from konzept_cli.messages.formatting import date, spelled
+from konzept_cli.model import Concept, Evidence, Source
+from konzept_cli.model.vocabularies import RecordedPart, Role
+from konzept_cli.repository import Repository
+
+SYMBOLS: dict[str, str] = {
+    "action_field": "●",
+    "cross_cutting": "◆",
+    "focus": "■",
+    "success_factor": "▲",
+    "task": "○",
+    "framing": "·",
+    "residual": "□",
+    "not_named": "–",
+    "not_recorded": "?",
+    "explicitly_none": "∅",
+}
+"""One per role and per kind of absence; never printed without its word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A source with its number in the report's list."""
+
+    number: int
+    source: Source
+
+    @property
+    def anchor(self) -> str:
+        """Its id in the page."""
+        return f"source-{self.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A compared concept as the report calls it."""
+
+    index: int
+    column: Column
+    name: str
+    """The district's name; with the edition where the set has several of one district."""
+    edition: str
+    """The year of the edition."""
+    anchor: str
+    sources: tuple[Cited, ...]
+
+    @property
+    def concept(self) -> Concept:
+        """What the concept says."""
+        return self.column.concept
+
+    def cited(self, evidence: Evidence) -> Cited | None:
+        """The source that `evidence` names; the only one where it names none."""
+        wanted = evidence.source
+        if wanted is None:
+            return self.sources[0]
+        return next((cited for cited in self.sources if cited.source.id == wanted), None)
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The facts of one report and the words for them."""
+
+    repository: Repository
+    comparison: Comparison
+    words: Catalogue
+
+    @cached_property
+    def heads(self) -> tuple[Head, ...]:
+        """The concepts in the order of every table."""
+        columns = self.comparison.columns
+        names = Counter(column.concept.district.name for column in columns)
+        anchors = _unique(f"concept-{slug(column.id)}" for column in columns)
+        heads: list[Head] = []
+        number = 0
+        for index, (column, anchor) in enumerate(zip(columns, anchors, strict=True)):
+            concept = column.concept
+            edition = self.edition(concept.edition.date)
+            name = concept.district.name
+            if names[name] > 1:
+                name = f"{name} ({edition})"
+            cited = tuple(Cited(number + n, s) for n, s in enumerate(concept.sources, 1))
+            number += len(cited)
+            heads.append(Head(index, column, name, edition, anchor, cited))
+        return tuple(heads)
+
+    @cached_property
+    def counted(self) -> str:
+        """The roles that count: `Handlungsfeld oder Querschnittsaufgabe`."""
+        roles = [role for role in ROLES if role in self.comparison.roles]
+        return self.words.any_of(self.words.term("role", role) for role in roles)
+
+    def date(self, text: str | None) -> str | None:
+        """A date of the data as tables show it."""
+        return date(text, self.words.language) if text else None
+
+    def edition(self, text: str) -> str:
+        """When a paper was written."""
+        return self.words("report.no_year") if text == "unknown" else date(text, self.words.language)
+
+    def spelled(self, count: int) -> str:
+        """A count in running text."""
+        return spelled(count, self.words.language)
+
+    def count(self, key: str, number: int, /, **values: object) -> str:
+        """The text of `key.one` or `key.many`: `{n}` is the number as a word, `{N}` the same at
+        the start of a sentence."""
+        word = self.spelled(number)
+        form = "one" if number == 1 else "many"
+        return self.words(f"{key}.{form}", n=word, N=word.capitalize(), **values)
+
+    def quoted(self, text: str) -> str:
+        """`text` in the quotation marks of the language."""
+        return self.words("report.quoted", text=text)
+
+    def of(self, number: int) -> str:
+        """`3 von 4`."""
+        return self.words("report.of", n=number, total=len(self.heads))
+
+    def role(self, role: Role, number: int = 1) -> str:
+        """`Handlungsfeld`, `2 Handlungsfelder`."""
+        if number == 1:
+            return self.words.term("role", role)
+        return f"{number} {self.words.term('roles', role)}"
+
+    def names(self, heads: Iterable[Head]) -> str:
+        """`A, B und C`."""
+        return self.words.all_of(head.name for head in heads)
+
+
+def absence_of(concept: Concept, part: RecordedPart, present: bool) -> Absence:
+    """Why nothing is recorded for a part. `present`: the record has such things elsewhere, so
+    that the part was read."""
+    recorded = concept.recorded
+    if any(none.part == part for none in recorded.explicitly_none):
+        return "explicitly_none"
+    if part in recorded.partial:
+        return "not_recorded"
+    return "not_named" if present or part in recorded.not_named else "not_recorded"
+
+
+def slug(text: str) -> str:
+    """`text` as an id in a page: lower case, ä as ae, everything else a hyphen."""
+    letters = text.lower().translate(str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}))
+    return re.sub(r"[^a-z0-9]+", "-", letters).strip("-")
+
+
+def _unique(names: Iterable[str]) -> list[str]:
+    found: list[str] = []
+    for name in names:
+        free = (name, *(f"{name}-{n}" for n in range(2, len(found) + 3)))
+        found.append(next(name for name in free if name not in found))
+    return found

@@ -1,0 +1,73 @@
+"""All rules: one file each, whose name is the rule's id and whose docstring is its
+documentation, its text in `konzept explain` and its test."""
+
+from konzept_cli.checking import Rule
+from konzept_cli.rules import (
+    ambiguous_scalar,
+    duplicate_id,
+    duplicate_key,
+    empty_file,
+    forbidden_character,
+    id_differs_from_file_name,
+    invalid_file_name,
+    label_not_in_source,
+    missing_key,
+    missing_reason,
+    not_a_record,
+    quote_not_in_source,
+    several_documents,
+    source_changed,
+    source_not_at_hand,
+    statement_without_evidence,
+    syntax_error,
+    too_deep,
+    too_large,
+    unknown_district_key,
+    unknown_key,
+    unknown_reference,
+    unknown_source,
+    unknown_topic,
+    unknown_value,
+    unquoted_comma,
+    unreadable_file,
+    wrong_encoding,
+    wrong_form,
+    wrong_type,
+    yaml_feature,
+)
+
+# Found while reading: a file that is no usable YAML.
+SYNTAX = (
+    unreadable_file,
+    wrong_encoding,
+    forbidden_character,
+    too_large,
+    too_deep,
+    empty_file,
+    syntax_error,
+    yaml_feature,
+    several_documents,
+    duplicate_key,
+)
+# Found while reading: YAML that is no concept.
+SCHEMA = (not_a_record, missing_key, unknown_key, unknown_value, wrong_type, wrong_form)
+# Found in the repository or in a file's text.
+CHECKS = (
+    unquoted_comma,
+    ambiguous_scalar,
+    invalid_file_name,
+    id_differs_from_file_name,
+    duplicate_id,
+    unknown_topic,
+    unknown_source,
+    unknown_reference,
+    unknown_district_key,
+    label_not_in_source,
+    quote_not_in_source,
+    source_changed,
+    source_not_at_hand,
+    statement_without_evidence,
+    missing_reason,
+)
+
+RULES: tuple[Rule, ...] = tuple(Rule.of(module) for module in (*SYNTAX, *SCHEMA, *CHECKS))

@@ -1,0 +1,38 @@
+"""A field is matched to a topic by a judgement, and nobody says why.
+
+Only `exact` needs no reason. Everything else is somebody's judgement, which others must be able
+to follow and to dispute.
+
+```yaml bad
+action_fields:
+  - id: sprache
+    label: Sprache
+    topics: [{topic: bildung, relation: close}]  # <- reason
+```
+
+```yaml good
+action_fields:
+  - id: sprache
+    label: Sprache
+    topics: [{topic: bildung, relation: close, reason: gemeint ist Sprachförderung in der Schule}]
+```
+"""
+
+from collections.abc import Iterator
+
+from konzept_cli.diagnostics import Finding, Severity, Spot
+from konzept_cli.model import Match
+from konzept_cli.model.walking import parts
+from konzept_cli.repository import Repository
+
+SEVERITY = Severity.ERROR
+GROUP = "evidence"
+
+
+def check(repository: Repository) -> Iterator[Finding]:
+    """Matches other than `exact` without a reason, at the relation."""
+    for record in repository.records:
+        for loc, part in parts(record.concept):
+            if isinstance(part, Match) and part.relation != "exact" and not part.reason:
+                values = {"topic": part.topic, "relation": part.relation}
+                yield Finding(Spot(record.file, (*loc, "relation")), values=values)

@@ -1,0 +1,47 @@
+"""A source's text is not at hand, so labels and quotes could not be verified.
+
+That is no fault of the record: papers are often too large or not free to be copied into a
+repository. It tells how much was taken on trust. `--sources FOLDER`, KONZEPT_SOURCES or `sources`
+in konzept.yaml say where the texts lie.
+
+```yaml bad
+sources:
+  - kind: full_text
+    title: Integrationskonzept Kreis Beispiel
+    snapshot: nowhere.txt  # <- nowhere.txt
+```
+
+```yaml good
+sources:
+  - kind: full_text
+    title: Integrationskonzept Kreis Beispiel
+    snapshot: kreis-beispiel.txt
+```
+"""
+
+from collections.abc import Iterator
+
+from konzept_cli.diagnostics import Finding, Severity, Spot
+from konzept_cli.evidence import verify
+from konzept_cli.repository import Repository
+
+SEVERITY = Severity.INFO
+GROUP = "evidence"
+
+
+def check(repository: Repository) -> Iterator[Finding]:
+    """Each source that is not at hand, once, with the number of claims left unverified."""
+    unverified = [v for v in verify(repository) if v.outcome == "unverified"]
+    for record in repository.records:
+        for at, source in enumerate(record.concept.sources):
+            mine = [v for v in unverified if v.record is record and source in v.searched]
+            if repository.snapshots.get(source.snapshot or "") or not mine:
+                continue
+            kinds = [verdict.claim.kind for verdict in mine]
+            values = {
+                "snapshot": source.snapshot,
+                "labels": kinds.count("label"),
+                "quotes": kinds.count("quote"),
+            }
+            key, variant = ("snapshot", "") if source.snapshot else ("title", "none")
+            yield Finding(Spot(record.file, ("sources", at, key)), variant=variant, values=values)

@@ -1,0 +1,54 @@
+"""A statement in our own words has no quote, or one of several sources is not named.
+
+Every statement must lead to the place where it stands. A label is verbatim and needs no quote
+where there is one source; everything else does.
+
+```yaml bad
+goals:
+  - text: Mehr Menschen sollen teilhaben.  # <- quote
+```
+
+```yaml bad
+decisions:
+  - {kind: beschlossen, body: Kreistag, date: "2024-03-07"}  # <- quote
+```
+
+```yaml bad
+goals:
+  - label: Teilhabe erhöhen  # <- source
+sources:
+  - {id: konzept, kind: full_text, title: Integrationskonzept}
+  - {id: presse, kind: press, title: Pressetext}
+```
+
+```yaml good
+goals:
+  - text: Mehr Menschen sollen teilhaben.
+    evidence: [{quote: Teilhabe erhöhen}]
+```
+"""
+
+from collections.abc import Iterator
+
+from konzept_cli.diagnostics import Finding, Severity, Spot
+from konzept_cli.evidence.tracing import traces
+from konzept_cli.repository import Record, Repository
+
+SEVERITY = Severity.ERROR
+GROUP = "evidence"
+
+
+def check(repository: Repository) -> Iterator[Finding]:
+    """Statements without a quote, and labels without a source where there are several."""
+    for record in repository.records:
+        yield from _in(record)
+
+
+def _in(record: Record) -> Iterator[Finding]:
+    ids = tuple(source.id for source in record.concept.sources if source.id)
+    for trace in traces(record.concept):
+        spot = Spot(record.file, trace.loc)
+        if not trace.verbatim and not trace.quoted:
+            yield Finding(spot)
+        elif trace.verbatim and len(ids) > 1 and not trace.sourced:
+            yield Finding(spot, variant="source", values={"ids": ids})

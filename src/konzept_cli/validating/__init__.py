@@ -1,0 +1,66 @@
+"""Document → model: pydantic's errors become findings, one per defect."""
+
+import re
+from collections.abc import Iterator
+from typing import TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from konzept_cli.diagnostics import Finding, Loc, Span, Spot
+from konzept_cli.model import shape
+from konzept_cli.validating.translating import Translator
+from konzept_cli.yamltree import Document, Mapping, Node, Scalar, Sequence, plain
+
+__all__ = ["validate"]
+
+M = TypeVar("M", bound=BaseModel)
+
+_TO_LINE_END = re.compile(r"[^\r\n]*")
+
+
+def validate(document: Document, model: type[M]) -> tuple[M | None, tuple[Finding, ...]]:
+    """`document` as a `model`, or `None` and what is wrong with it. Neither for a document
+    without a root: the reader has said why."""
+    root = document.root
+    if root is None:
+        return None, ()
+    if not isinstance(root, Mapping):
+        variant = "list" if isinstance(root, Sequence) else "text"
+        return None, (Finding(_first_line(document, root), "not-a-record", variant),)
+    value: M | None = None
+    details: list[ErrorDetails] = []
+    try:
+        value = model.model_validate(plain(root))
+    except ValidationError as error:
+        details = error.errors(include_url=False)
+    empty = [loc for loc in _without_value(root, ()) if _is_unknown(model, loc)]
+    if value is not None and not empty:
+        return value, ()
+    return None, Translator(document, model).findings(details, empty)
+
+
+def _first_line(document: Document, node: Node) -> Spot:
+    line = _TO_LINE_END.match(document.lines.text, node.start, node.end)
+    return Spot(document.file, Span(node.start, line.end() if line else node.end))
+
+
+def _without_value(node: Node, loc: Loc) -> Iterator[Loc]:
+    """The entries that `plain` leaves out because they have no value: the model does not see
+    whether it knows their keys."""
+    if isinstance(node, Sequence):
+        for index, item in enumerate(node.items):
+            yield from _without_value(item, (*loc, index))
+    elif isinstance(node, Mapping):
+        for key, value in node.entries:
+            if key.value.startswith("x-"):
+                continue
+            if not isinstance(value, Scalar):
+                yield from _without_value(value, (*loc, key.value))
+            elif value.text is None:
+                yield *loc, key.value
+
+
+def _is_unknown(model: type[BaseModel], loc: Loc) -> bool:
+    parent = shape.at(model, loc[:-1])
+    return parent is not None and loc[-1] not in shape.keys(parent)

@@ -1,0 +1,77 @@
+"""The German word → the key or value that it stands for."""
+
+from functools import cache
+
+from konzept_cli.messages import catalogue
+from konzept_cli.nearest import fold
+
+# What people write who think of the German word first.
+_KEYS = {
+    "Titel": "title",
+    "Untertitel": "subtitle",
+    "Gebietskörperschaft": "district",
+    "Fassung": "edition",
+    "Datum": "date",
+    "Quelle": "source",
+    "Quellen": "sources",
+    "Beschlüsse": "decisions",
+    "Beteiligung": "participation",
+    "Grundsätze": "principles",
+    "Handlungsfelder": "action_fields",
+    "Ziele": "goals",
+    "Maßnahmen": "measures",
+    "Akteure": "actors",
+    "Zielgruppen": "actors",
+    "Zahlen": "figures",
+    "Beleg": "evidence",
+    "Belege": "evidence",
+    "Zitat": "quote",
+    "Wortlaut": "quote",
+    "Seite": "page",
+    "Stelle": "place",
+    "Thema": "topic",
+    "Themen": "topics",
+    "Zuordnung": "topics",
+    "Beziehung": "relation",
+    "Grund": "reason",
+    "Begründung": "reason",
+    "Rolle": "roles",
+    "Rollen": "roles",
+    "Bezeichnung": "label",
+    "Art": "kind",
+    "Herausgeber": "publisher",
+    "Abgerufen": "retrieved",
+    "Frist": "deadline",
+    "Zuständig": "responsible",
+    "Bemerkung": "note",
+    "Hinweis": "note",
+    "Wert": "value",
+    "Einheit": "unit",
+}
+
+
+def key_meant(word: str) -> str:
+    """The key that the German `word` stands for: Maßnahmen → measures. Empty if none."""
+    return _folded_keys().get(fold(word), "")
+
+
+def values_meant(word: str) -> tuple[str, ...]:
+    """The values of closed vocabularies that `word` is the German word for in our texts:
+    Handlungsfeld → action_field. Several vocabularies may use one word."""
+    return _folded_values().get(fold(word), ())
+
+
+@cache
+def _folded_keys() -> dict[str, str]:
+    return {fold(german): key for german, key in _KEYS.items()}
+
+
+@cache
+def _folded_values() -> dict[str, tuple[str, ...]]:
+    """Our texts have keys such as `term.role.action_field` and `term.part.measures.deadline`."""
+    values: dict[str, tuple[str, ...]] = {}
+    for key, word in catalogue("de").texts.items():
+        if key.startswith("term."):
+            folded = fold(word)
+            values[folded] = (*values.get(folded, ()), key.split(".", 2)[2])
+    return values
