@@ -10,12 +10,15 @@ from konzept_cli.yamltree import Document, Limits, parse
 
 FILE_NAME = "konzept.yaml"
 
+# Trees are walked by functions that call themselves.
+_DEEPEST = 200
+
 
 class LimitsConfig(Strict):
     """What a file may ask of the reader."""
 
     depth: Whole | None = None
-    """How deep lists and keys may nest."""
+    """How deep lists and keys may nest; at most 200."""
     nodes: Whole | None = None
     """How many values a file may have."""
     file_size: Whole | None = None
@@ -39,6 +42,8 @@ class Config(Strict):
     def reader_limits(self) -> Limits:
         """The reader's limits, with the defaults where none is set."""
         chosen = self.limits.model_dump(exclude_none=True)
+        if "depth" in chosen:
+            chosen["depth"] = min(chosen["depth"], _DEEPEST)
         return Limits(**chosen)
 
 

@@ -15,7 +15,7 @@ def about(rule: Rule, words: Catalogue) -> str:
     """What `rule` is about, without examples: the docstring, or its German counterpart. The
     first line is the fault, the rest says why it matters."""
     if words.language == "de":
-        return words(f"{rule.id}.about")
+        return words.texts[f"{rule.id}.about"]
     prose = rule.documentation.split("```", 1)[0].strip()
     return re.sub(r"(?<!\n)\n(?!\n)", " ", prose)
 

@@ -48,7 +48,9 @@ class Line:
     def relations(self) -> tuple[tuple[MatchRelation, int], ...]:
         """The relations of the units to the topic with their numbers, the closest first."""
         found = [mention.relation for mention in self.mentions]
-        return tuple((relation, found.count(relation)) for relation in RELATIONS if relation in found)
+        return tuple(
+            (relation, found.count(relation)) for relation in RELATIONS if relation in found
+        )
 
     @property
     def only_related(self) -> bool:
@@ -180,7 +182,12 @@ def compare(
         heads = [(topic.id, topic.label, topic.group, {topic.id}) for topic in vocabulary.topics]
     else:
         heads = [
-            (group.id, group.label, group.id, {t.id for t in vocabulary.topics if t.group == group.id})
+            (
+                group.id,
+                group.label,
+                group.id,
+                {t.id for t in vocabulary.topics if t.group == group.id},
+            )
             for group in vocabulary.groups
         ]
     rows = tuple(

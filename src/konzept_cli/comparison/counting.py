@@ -1,13 +1,18 @@
 """How many action fields a concept has, and whether that is all of them."""
 
-from itertools import product
+from collections import Counter
+from itertools import chain, repeat
+from math import prod
 
 from konzept_cli.model import Concept
+
+_MOST_COMBINATIONS = 100
 
 
 def field_counts(concept: Concept) -> tuple[int, ...]:
     """How many action fields the paper has, for every combination of the readings of its lists:
-    the reading used comes first, then the others from the fewest to the most fields.
+    the reading used comes first, then the others from the fewest to the most fields. Where there
+    are more than a hundred combinations, each number once.
 
     Parts of fields, residual headings and units that are no action field are not counted.
     """
@@ -17,8 +22,22 @@ def field_counts(concept: Concept) -> tuple[int, ...]:
         if field.part_of is None and "action_field" in field.roles and "residual" not in field.roles
     ]
     sizes = [(1, *(len(reading.fields) for reading in field.readings)) for field in fields]
-    used, *others = (sum(combination) for combination in product(*sizes))
-    return used, *sorted(others)
+    used = len(fields)
+    # Numbers of fields with the number of combinations that give them: the combinations
+    # themselves double with every ambiguous list.
+    totals = Counter({0: 1})
+    for size in sizes:
+        sums: Counter[int] = Counter()
+        for total, times in totals.items():
+            for more in size:
+                sums[total + more] += times
+        totals = sums
+    totals[used] -= 1
+    many = prod(map(len, sizes)) > _MOST_COMBINATIONS
+    others = (
+        repeat(total, 1 if many else times) for total, times in sorted(totals.items()) if times
+    )
+    return used, *chain.from_iterable(others)
 
 
 def is_complete(concept: Concept) -> bool:

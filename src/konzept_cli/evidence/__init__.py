@@ -1,4 +1,4 @@
-"""Quote ↔ snapshot: is what a record quotes really there?"""
+"""Quote ↔ snapshot: whether what a record quotes is really there."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ class Claim:
 
 
 def claims(concept: Concept) -> Iterator[Claim]:
-    """Every label, name and quote of `concept` that must be verbatim, in the file's order. A
+    """Every label, name and quote of `concept` that must be verbatim, in the model's order. A
     label without evidence of its own is claimed of the sources of what it is a part of."""
     return _claims(concept, (), ())
 
@@ -91,4 +91,4 @@ def _stands(text: str, claim: Claim) -> bool:
     pages = text.split("\f")
     if claim.page is None or len(pages) == 1:
         return contains(text, claim.text)
-    return claim.page <= len(pages) and contains(pages[claim.page - 1], claim.text)
+    return 1 <= claim.page <= len(pages) and contains(pages[claim.page - 1], claim.text)

@@ -1,11 +1,15 @@
 """What a source says instead, where a quote is not in it."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from difflib import SequenceMatcher, get_close_matches
 
 from konzept_cli.evidence.folding import contains, fold
 
+# Labels and quotes have about a dozen words. A longer one is no slip of a passage, and a source
+# may be as long as a book.
+_MOST_WORDS = 60
 _MOST_PLACES = 200
 
 
@@ -13,36 +17,41 @@ def closest(text: str, quote: str) -> str | None:
     """The passage of `text` that `quote` is most likely a slip of, folded; `None` where nothing
     comes near."""
     words, wanted = fold(text).split(" "), fold(quote).split(" ")
+    if wanted == [""] or len(wanted) > _MOST_WORDS:
+        return None
     best, passage = 0.75, None
+    matcher = SequenceMatcher(None, "", " ".join(wanted))
     for start in _places(words, wanted):
         window = " ".join(words[start : start + len(wanted)]).strip(".,;:()")
-        likeness = SequenceMatcher(None, window, " ".join(wanted)).ratio()
-        if likeness > best:
+        matcher.set_seq1(window)
+        if matcher.quick_ratio() > best and (likeness := matcher.ratio()) > best:
             best, passage = likeness, window
     return passage
 
 
 def _places(words: list[str], wanted: list[str]) -> Iterator[int]:
-    """Where a window on `words` may begin: wherever a word of `wanted`, or a word like it, would
-    stand in its place."""
-    found = False
+    """Where a window on `words` may begin, those with the most words of `wanted` in their place
+    first; where there is none, those where the longest stands nearly."""
+    offsets: dict[str, list[int]] = {}
     for offset, word in enumerate(wanted):
-        places = [at for at, candidate in enumerate(words) if candidate == word]
-        if len(places) <= _MOST_PLACES:
-            found = found or bool(places)
-            yield from (max(at - offset, 0) for at in places)
-    if not found:
-        offset, longest = max(enumerate(wanted), key=lambda pair: len(pair[1]))
-        like = set(get_close_matches(longest, dict.fromkeys(words), n=3, cutoff=0.7))
-        yield from (max(at - offset, 0) for at, word in enumerate(words) if word in like)
+        offsets.setdefault(word, []).append(offset)
+    votes = Counter(
+        max(at - offset, 0) for at, word in enumerate(words) for offset in offsets.get(word, ())
+    )
+    if votes:
+        return (start for start, _ in votes.most_common(_MOST_PLACES))
+    offset = max(range(len(wanted)), key=lambda index: len(wanted[index]))
+    like = set(get_close_matches(wanted[offset], dict.fromkeys(words), n=3, cutoff=0.7))
+    return (max(at - offset, 0) for at, word in enumerate(words) if word in like)
 
 
 def deviation(text: str, quote: str) -> tuple[int, int] | None:
     """The slice of `quote` where it leaves `text`: the first word that does not follow there any
     more; `None` where already its beginning or the whole quote differs."""
     words = list(re.finditer(r"\S+", quote))
-    for word in words[1:]:
-        if not contains(text, quote[: word.end()]):
-            begins = contains(text, quote[: word.start()].rstrip())
-            return (word.start(), word.end()) if begins else None
+    if len(words) > _MOST_WORDS or contains(text, quote):
+        return None
+    for before, word in zip(reversed(words[:-1]), reversed(words[1:]), strict=True):
+        if contains(text, quote[: before.end()]):
+            return word.start(), word.end()
     return None

@@ -7,13 +7,14 @@ from functools import lru_cache
 _MARKS = str.maketrans(
     dict.fromkeys("„“”«»‟″", '"') | dict.fromkeys("‚‘’‹›‛′`´", "'") | {"\u00ad": None}
 )
+# A soft hyphen that shows at the end of a line is a hyphen.
+_SHOWN_HYPHEN = re.compile("\u00ad(?=\\s)")
 # `**bold**` and `_italic_`, but not the star in Akteur*innen.
 _EMPHASIS = re.compile(r"(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)")
 # "Zusammen-⏎leben" and "Querschnitts- aufgaben", but not "Erziehungs- und Bildungspartnerschaften".
-_SPLIT_WORD = re.compile(
-    r"(?<=[^\W\d_])-\s+(?!(?:und|oder|sowie|bzw|wie|als|noch|u|o|statt|bis|aber|auch|zu)\b)(?=[a-zäöüß])"
-)
-_SPLIT_NAME = re.compile(r"(?<=\w)([-/])[^\S\n]*[\r\n]\s*(?=\w)")
+_JOINING = r"(?!(?:und|oder|sowie|bzw|wie|als|noch|u|o|statt|bis|aber|auch|zu)\b)"
+_SPLIT_WORD = re.compile(rf"(?<=[^\W\d_])-\s+{_JOINING}(?=[a-zäöüß])")
+_SPLIT_NAME = re.compile(rf"(?<=\w)([-/])[^\S\r\n]*[\r\n]\s*{_JOINING}(?=\w)")
 _BLANKS = re.compile(r"\s+")
 
 
@@ -21,7 +22,7 @@ _BLANKS = re.compile(r"\s+")
 def fold(text: str) -> str:
     """`text` without what differs between a paper and its copy: Unicode composition, white
     space, soft hyphens, hyphenated line breaks, kinds of quotation marks, Markdown emphasis."""
-    text = unicodedata.normalize("NFC", text).translate(_MARKS)
+    text = _SHOWN_HYPHEN.sub("-", unicodedata.normalize("NFC", text)).translate(_MARKS)
     text = _SPLIT_WORD.sub("", _EMPHASIS.sub("", text))
     return _BLANKS.sub(" ", _SPLIT_NAME.sub(r"\1", text)).strip()
 

@@ -138,7 +138,9 @@ def read_bytes(root: Path, file: str, most: int = Limits().file_size) -> bytes |
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
             return Finding(Spot(file, Span(0, 0)), "unreadable-file", "not-a-file")
-        return path.read_bytes() if status.st_size <= most else too_large(file, status.st_size, most)
+        return (
+            path.read_bytes() if status.st_size <= most else too_large(file, status.st_size, most)
+        )
     except RuntimeError:  # Python 3.11 and 3.12, where later ones raise OSError
         reason = os.strerror(errno.ELOOP)
     except (OSError, ValueError) as error:  # ValueError: NUL in the name

@@ -40,12 +40,14 @@ def concept_files(root: Path, exclude: tuple[str, ...]) -> list[str]:
     Hidden files and what git ignores are left out, and what a pattern of `exclude` names.
     """
     top = root / CONCEPTS if (root / CONCEPTS).is_dir() else root
-    found = []
+    found: list[str] = []
     for folder, folders, names in os.walk(top):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in names:
-            if name.lower().endswith(ENDINGS) and not name.startswith("."):
-                found.append((Path(folder) / name).relative_to(root).as_posix())
+        found.extend(
+            (Path(folder) / name).relative_to(root).as_posix()
+            for name in names
+            if name.lower().endswith(ENDINGS) and not name.startswith(".")
+        )
     ours = (CONFIG, TOPICS)
     kept = [
         file
@@ -67,7 +69,16 @@ def _ignored(root: Path, files: list[str]) -> frozenset[str]:
         return frozenset()
     # Our own environment for git: no lock files, and no program that a repository's
     # configuration could name.
-    command = ["git", "-c", "core.fsmonitor=false", "-C", str(root), "check-ignore", "-z", "--stdin"]
+    command = [
+        "git",
+        "-c",
+        "core.fsmonitor=false",
+        "-C",
+        str(root),
+        "check-ignore",
+        "-z",
+        "--stdin",
+    ]
     environment = {name: value for name, value in os.environ.items() if name not in _GIT_PLACES}
     environment["GIT_OPTIONAL_LOCKS"] = "0"
     try:

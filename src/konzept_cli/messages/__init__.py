@@ -41,8 +41,10 @@ class Catalogue:
         return self._join(items, self("list.and"))
 
     def _join(self, items: Iterable[str], word: str) -> str:
-        *most, last = items
-        return f"{', '.join(most)} {word} {last}" if most else last
+        listed = list(items)
+        if len(listed) < 2:
+            return "".join(listed)
+        return f"{', '.join(listed[:-1])} {word} {listed[-1]}"
 
 
 @cache

@@ -1,7 +1,7 @@
 """Action fields, goals, measures, and the other things that a concept lists."""
 
 from konzept_cli.model.items import Item, Match, Statement
-from konzept_cli.model.scalars import Date, Flag, Id, Quantity, Text, Whole
+from konzept_cli.model.scalars import Date, Flag, Id, Quantity, Text
 from konzept_cli.model.vocabularies import (
     ActorRole,
     Currency,

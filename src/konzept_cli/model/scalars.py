@@ -28,11 +28,10 @@ Url = Annotated[str, StringConstraints(strict=True, pattern=PATTERNS["url"])]
 Language = Annotated[str, StringConstraints(strict=True, pattern=PATTERNS["language"])]
 
 _DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
-_QUANTITY = re.compile(
-    r"(?:(?:rund|knapp|über|mindestens|höchstens) )?[0-9]+(?:\.[0-9]{1,2})?"
-)
+_QUANTITY = re.compile(r"(?:(?:rund|knapp|über|mindestens|höchstens) )?[0-9]+(?:\.[0-9]{1,2})?")
 _MONTHS = (
-    "januar februar märz april mai juni juli august september oktober november dezember".split()
+    *("januar", "februar", "märz", "april", "mai", "juni"),
+    *("juli", "august", "september", "oktober", "november", "dezember"),
 )
 # Nobody means a date or a number by a text that is longer.
 _LONGEST = 60

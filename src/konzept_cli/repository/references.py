@@ -1,4 +1,4 @@
-"""References ↔ definitions: which of the two is misspelt?"""
+"""References ↔ definitions: which of the two is misspelt."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence

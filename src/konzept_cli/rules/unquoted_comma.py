@@ -4,7 +4,7 @@ In `[…]` and `{…}` a comma begins the next item: `[Wirtschaft, Arbeit und Au
 items without a warning. So text with a blank needs quotation marks there.
 
 ```yaml bad
-x-fields: [Wirtschaft, Arbeit und Ausbildung]  # <- two items
+x-fields: [Wirtschaft, Arbeit und Ausbildung]  # <- 2 items
 ```
 
 ```yaml bad

@@ -10,8 +10,8 @@ goals:
 ```
 
 ```yaml bad
-title:
-  - Integrationskonzept  # <- text
+title:  # <- text
+  - Integrationskonzept
 ```
 
 ```yaml good

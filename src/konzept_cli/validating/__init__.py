@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterator
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import BaseModel, ValidationError
-from pydantic_core import ErrorDetails
 
 from konzept_cli.diagnostics import Finding, Loc, Span, Spot
 from konzept_cli.model import shape
 from konzept_cli.validating.translating import Translator
 from konzept_cli.yamltree import Document, Mapping, Node, Scalar, Sequence, plain
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
 
 __all__ = ["validate"]
 

@@ -14,23 +14,24 @@ def split_texts(document: Document, unknown: Iterable[Loc]) -> tuple[list[Findin
     rests: dict[Loc, set[str]] = {}
     for loc in unknown:
         rests.setdefault(loc[:-1], set()).add(str(loc[-1]))
-    findings, split = [], set()
+    findings: list[Finding] = []
+    split: set[Loc] = set()
     for parent, keys in rests.items():
         node = at(document, parent)
         if isinstance(node, Mapping) and node.flow:
-            for run in _runs(node, keys):
+            for run in _runs(node, keys, document.lines.text):
                 findings.append(_finding(document, run))
                 split.update((*parent, entry.key.value) for entry in run[1:])
     return findings, split
 
 
-def _runs(node: Mapping, keys: set[str]) -> Iterator[list[Entry]]:
+def _runs(node: Mapping, keys: set[str], text: str) -> Iterator[list[Entry]]:
     """A key with the beginning of its text, and the keys that are its rest."""
     run: list[Entry] = []
     for entry in node.entries:
         key, value = entry
         bare = not key.style and isinstance(value, Scalar) and not value.style
-        if run and bare and key.value in keys and value.start == value.end:
+        if run and bare and key.value in keys and not text[key.end : value.end].strip():
             run.append(entry)
             continue
         if len(run) > 1:

@@ -44,11 +44,12 @@ class Translator:
             "names-nothing": {loc[:-1] for loc in meant if loc[-1] in ("concept", "title")},
             "too_short": {begin for detail in details for begin in _beginnings(detail["loc"])},
         }
-        found = [*commas, *(self._unknown_key(loc) for loc in unknown)]
-        for error in errors:
-            if error["loc"] not in silent.get(error["type"], ()):
-                found.append(self._finding(error, error["type"], error["loc"]))
-        return tuple(found)
+        told = (error for error in errors if error["loc"] not in silent.get(error["type"], ()))
+        return (
+            *commas,
+            *(self._unknown_key(loc) for loc in unknown),
+            *(self._finding(error, error["type"], error["loc"]) for error in told),
+        )
 
     def _finding(self, error: ErrorDetails, kind: str, loc: Loc) -> Finding:
         value, context = error["input"], error.get("ctx", {})

@@ -22,8 +22,7 @@ _WINDOWS = "äöüÄÖÜß„“”‚‘’–—…€§éèàçñ«»°²½·
 # Characters that YAML forbids, that YAML readers count as line breaks and editors do not, or
 # that reorder the text on the screen.
 _FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069"
-    "\ufeff\ufffe\uffff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
 )
 
 # A file of nothing else would give millions of findings that say the same.
@@ -67,9 +66,7 @@ def decode(data: bytes, file: str) -> tuple[str, tuple[Finding, ...]]:
     )
 
 
-def _wrong(
-    file: str, text: str, offset: int, encoding: str, byte: int | None = None
-) -> Finding:
+def _wrong(file: str, text: str, offset: int, encoding: str, byte: int | None = None) -> Finding:
     return Finding(
         Spot(file, Span(offset, min(offset + 1, len(text)))),
         "wrong-encoding",

@@ -3,11 +3,10 @@
 from konzept_cli.diagnostics import Loc, Part, Span
 from konzept_cli.yamltree.nodes import Document, Entry, Mapping, Node, Scalar, Sequence
 
-
 _BLANKS = " \t\r\n"
 
 
-class Unresolvable(LookupError):
+class Unresolvable(LookupError):  # noqa: N818 - a path that leads nowhere is said as what it is
     """A path that leads nowhere in the document: whoever made it has a bug."""
 
 

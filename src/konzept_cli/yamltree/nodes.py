@@ -81,7 +81,7 @@ def plain(node: Node) -> Plain:
         return node.text
     if isinstance(node, Sequence):
         return [plain(item) for item in node.items]
-    values = {}
+    values: dict[str, Plain] = {}
     for key, value in node.entries:
         if not key.value.startswith("x-"):
             content = plain(value)

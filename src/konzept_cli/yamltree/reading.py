@@ -1,7 +1,7 @@
 """Text → nodes, in one loop over the parser's events; the only importer of yaml."""
 
 from dataclasses import dataclass
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn, Protocol, cast
 
 import yaml
 
@@ -11,6 +11,9 @@ from konzept_cli.lines import Lines
 from konzept_cli.yamltree.decoding import decode
 from konzept_cli.yamltree.nodes import Document, Entry, Mapping, Node, Scalar, Sequence
 from konzept_cli.yamltree.syntax import explain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 try:
     from yaml import CLoader
@@ -30,6 +33,22 @@ class Limits:
     nodes: int = 100_000
     file_size: int = 5 * 1024 * 1024
     scalar_length: int = 1024 * 1024
+
+
+class _Mark(Protocol):
+    index: int
+
+
+class _Event(Protocol):
+    """What libyaml's events have, as far as each kind has it."""
+
+    start_mark: _Mark
+    end_mark: _Mark
+    anchor: str | None
+    tag: str | None
+    value: str
+    style: str
+    flow_style: bool
 
 
 class _Refused(Exception):  # noqa: N818 - it never leaves this module
@@ -78,40 +97,24 @@ class _Builder:
         self.text = text
         self.limits = limits
         self.faults: list[Finding] = []
+        # The open collections: start, whether it is a flow one, whether it is a mapping, and its
+        # nodes so far (keys and values in turn).
+        self.stack: list[tuple[int, bool, bool, list[Node]]] = []
+        self.documents = 0
 
     def build(self) -> Node | None:
         """The root node. An empty document is a fault and has none."""
         root: Node | None = None
-        # One entry per open collection: start, whether it is a flow one, whether it is a mapping,
-        # its nodes so far (keys and values in turn), and the end of the last one.
-        stack: list[tuple[int, bool, bool, list[Node]]] = []
-        nodes = documents = 0
-        for event in yaml.parse(self.text, Loader=CLoader):
-            kind = type(event)
-            if kind is yaml.ScalarEvent:
-                node: Node = self._scalar(event)
-            elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
-                self._guard(event)
-                if len(stack) == self.limits.depth:
-                    self._refuse(event, "too-deep", limit=self.limits.depth)
-                is_mapping = kind is yaml.MappingStartEvent
-                stack.append((event.start_mark.index, event.flow_style, is_mapping, []))
-                continue
-            elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
-                node = self._collection(event, *stack.pop())
-            elif kind is yaml.AliasEvent:
-                self._refuse(event, "yaml-feature", "alias")
-            else:
-                if kind is yaml.DocumentStartEvent:
-                    documents += 1
-                    if documents > 1:
-                        self._refuse(event, "several-documents")
+        nodes = 0
+        for event in cast("Iterator[_Event]", yaml.parse(self.text, Loader=CLoader)):
+            node = self._node(event)
+            if node is None:
                 continue
             nodes += 1
             if nodes > self.limits.nodes:
                 self._refuse(event, "too-large", "nodes", limit=f"{self.limits.nodes:,}")
-            if stack:
-                stack[-1][3].append(node)
+            if self.stack:
+                self.stack[-1][3].append(node)
             else:
                 root = node
         if root is None or (isinstance(root, Scalar) and root.text is None):
@@ -119,22 +122,41 @@ class _Builder:
             return None
         return root
 
-    def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
-        start, end, value = event.start_mark.index, event.end_mark.index, event.value
-        if event.anchor or event.tag:
+    def _node(self, event: _Event) -> Node | None:
+        """The node that `event` is or ends, if any."""
+        kind: type[object] = type(event)
+        if kind is yaml.ScalarEvent:
+            return self._scalar(event)
+        if kind in (yaml.MappingEndEvent, yaml.SequenceEndEvent):
+            return self._collection(event, *self.stack.pop())
+        if kind in (yaml.MappingStartEvent, yaml.SequenceStartEvent):
             self._guard(event)
+            if len(self.stack) == self.limits.depth:
+                self._refuse(event, "too-deep", limit=self.limits.depth)
+            is_mapping = kind is yaml.MappingStartEvent
+            self.stack.append((event.start_mark.index, event.flow_style, is_mapping, []))
+        elif kind is yaml.AliasEvent:
+            self._refuse(event, "yaml-feature", "alias")
+        elif kind is yaml.DocumentStartEvent:
+            self.documents += 1
+            if self.documents > 1:
+                self._refuse(event, "several-documents")
+        return None
+
+    def _scalar(self, event: _Event) -> Scalar:
+        start, end, value = event.start_mark.index, event.end_mark.index, event.value
+        self._guard(event)
         if len(value) > self.limits.scalar_length:
             limit = f"{self.limits.scalar_length:,}"
             self._refuse(event, "too-large", "scalar", limit=limit)
-        style = event.style or ""
-        if style in ("|", ">", ""):
+        if event.style in ("|", ">", ""):
             # A block's end mark runs on to the next token: trim it to the last content.
             while end > start and self.text[end - 1] in " \t\r\n":
                 end -= 1
-        return Scalar(start, end, value, style)
+        return Scalar(start, end, value, event.style)
 
     def _collection(
-        self, event: yaml.Event, start: int, flow: bool, is_mapping: bool, nodes: list[Node]
+        self, event: _Event, start: int, flow: bool, is_mapping: bool, nodes: list[Node]
     ) -> Node:
         # The end of a block collection is only known at the next token, that of a pair `[a: b]`
         # at the next comma: both end with their last node.
@@ -160,13 +182,13 @@ class _Builder:
         finding = Finding(spot, "duplicate-key", values={"key": key.value}, marks=(mark,))
         self.faults.append(finding)
 
-    def _guard(self, event: yaml.Event) -> None:
+    def _guard(self, event: _Event) -> None:
         if event.anchor:
             self._refuse(event, "yaml-feature", "anchor")
         if event.tag:
             self._refuse(event, "yaml-feature", "tag")
 
-    def _refuse(self, event: yaml.Event, rule: str, variant: str = "", **values: object) -> NoReturn:
+    def _refuse(self, event: _Event, rule: str, variant: str = "", **values: object) -> NoReturn:
         start = event.start_mark.index
         written = self.text[start : event.end_mark.index]
         shown = written.partition("\n")[0].partition("\r")[0].rstrip()
