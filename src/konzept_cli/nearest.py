@@ -31,19 +31,24 @@ def fold(word: str) -> str:
 def nearest(word: str, candidates: Iterable[str], most: int = 1) -> tuple[str, ...]:
     """The candidates that `word` is likely to be a slip of, nearest first: at most a third of
     the letters differ, or the one begins with the other."""
-    folded = fold(word)
+    written, folded = word.casefold(), fold(word)
     ranked = []
     for candidate in candidates:
         target = fold(candidate)
-        longer = abs(len(folded) - len(target))
-        most_far = max(1, max(len(folded), len(target)) // 3)
-        # A word may be as long as a file: the costly comparison only where it can succeed.
-        far = distance(folded, target) if longer <= most_far else longer
-        if far <= most_far:
+        # Folding joins letters, so a slip in one of them can look like two: take the better.
+        far = min(_far(folded, target), _far(written, candidate.casefold()))
+        if far <= max(1, max(len(folded), len(target)) // 3):
             ranked.append((far, candidate))
         elif len(folded) >= 3 and (target.startswith(folded) or folded.startswith(target)):
             ranked.append((far + 10, candidate))
     return tuple(candidate for _, candidate in sorted(ranked)[:most])
+
+
+def _far(one: str, other: str) -> int:
+    """`distance`, or the difference in length where that alone is too much: a word may be as long
+    as a file, and comparing costs the product of the lengths."""
+    longer = abs(len(one) - len(other))
+    return longer if longer > max(1, max(len(one), len(other)) // 3) else distance(one, other)
 
 
 def slug(text: str) -> str:

@@ -1,112 +1,45 @@
 """Repository → Comparison: topics × concepts. Facts only: no words, no score, no ranking."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, get_args
 
 from konzept_cli.collation import collation_key, without_kind
+from konzept_cli.comparison.cells import (
+    RELATIONS,
+    ROLES,
+    Absence,
+    Cell,
+    Column,
+    Line,
+    Mention,
+    Row,
+)
 from konzept_cli.comparison.counting import field_counts, is_complete
-from konzept_cli.model import ActionField, Bilingual, Concept, Match, Vocabulary
-from konzept_cli.model.vocabularies import DistrictKind, MatchRelation, Role
+from konzept_cli.model import ActionField, Vocabulary
+from konzept_cli.model.vocabularies import DistrictKind, Role
 from konzept_cli.repository import Record, Repository
 
-ROLES: tuple[Role, ...] = get_args(Role)
-RELATIONS: tuple[MatchRelation, ...] = get_args(MatchRelation)
+__all__ = [
+    "COUNTED",
+    "RELATIONS",
+    "ROLES",
+    "Absence",
+    "By",
+    "Cell",
+    "Column",
+    "Comparison",
+    "Line",
+    "Mention",
+    "Row",
+    "compare",
+]
 
 COUNTED: frozenset[Role] = frozenset(("action_field", "cross_cutting"))
 """The roles that count unless others are asked for."""
 
-Absence = Literal["not_named", "not_recorded", "explicitly_none"]
 By = Literal["topic", "group"]
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """One unit of a concept that reaches a topic."""
-
-    index: int
-    """The unit's place in `action_fields`."""
-    field: ActionField
-    matches: tuple[Match, ...]
-    """Its matches with this row's topics: one, or several where the row is a group."""
-
-    @property
-    def relation(self) -> MatchRelation:
-        """The closest relation among the matches."""
-        return min((match.relation for match in self.matches), key=RELATIONS.index)
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One role that a concept gives a topic, with the units behind it."""
-
-    role: Role
-    mentions: tuple[Mention, ...]
-
-    @property
-    def relations(self) -> tuple[tuple[MatchRelation, int], ...]:
-        """The relations of the units to the topic with their numbers, the closest first."""
-        found = [mention.relation for mention in self.mentions]
-        return tuple(
-            (relation, found.count(relation)) for relation in RELATIONS if relation in found
-        )
-
-    @property
-    def only_related(self) -> bool:
-        """Whether no unit does more than touch the topic."""
-        return all(mention.relation == "related" for mention in self.mentions)
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """What one concept makes of one topic: lines in the order of `ROLES`, or a kind of absence."""
-
-    lines: tuple[Line, ...]
-    absence: Absence | None
-    counts: bool
-    """Whether it counts for "x of n": a counted role by a relation other than `related`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A concept in the comparison."""
-
-    record: Record
-    complete: bool
-    """Whether its action fields are recorded completely, so that an absent topic is not named."""
-    field_counts: tuple[int, ...]
-    """How many action fields it has, for every combination of readings; the first is the used
-    one."""
-    roles: Mapping[Role, int]
-    """How many units have each role."""
-
-    @property
-    def id(self) -> str:
-        """The concept's id."""
-        return self.record.id
-
-    @property
-    def concept(self) -> Concept:
-        """What the concept says."""
-        return self.record.concept
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A topic, or a group of topics."""
-
-    id: str
-    label: Bilingual
-    group: str
-    """The id of the topic's group; of the group itself where rows are groups."""
-    cells: tuple[Cell, ...]
-    """One per column, in their order."""
-
-    @property
-    def count(self) -> int:
-        """In how many concepts it counts."""
-        return sum(cell.counts for cell in self.cells)
 
 
 @dataclass(frozen=True)

@@ -47,11 +47,11 @@ def _places(words: list[str], wanted: list[str]) -> Iterator[int]:
 
 def deviation(text: str, quote: str) -> tuple[int, int] | None:
     """The slice of `quote` where it leaves `text`: the first word that does not follow there any
-    more; `None` where already its beginning or the whole quote differs."""
+    more; `None` where the quote stands in the text, or is too long to be a slip."""
     words = list(re.finditer(r"\S+", quote))
     if len(words) > _MOST_WORDS or contains(text, quote):
         return None
     for before, word in zip(reversed(words[:-1]), reversed(words[1:]), strict=True):
         if contains(text, quote[: before.end()]):
             return word.start(), word.end()
-    return None
+    return words[0].span() if words else None

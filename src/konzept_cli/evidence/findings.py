@@ -32,7 +32,8 @@ def _finding(repository: Repository, verdict: Verdict) -> Finding:
         return Finding(spot, "", "page", values, mend=Mend("replace", str(page), safe=False))
     passages = filter(None, (closest(text, claim.text) for text in texts))
     passage = next((one for one in passages if one != fold(claim.text)), None)
-    cut = next(filter(None, (deviation(text, claim.text) for text in texts)), None)
+    # The source that follows the quote furthest is the one that is meant.
+    cut = max(filter(None, (deviation(text, claim.text) for text in texts)), default=None)
     spot = Spot(file, claim.loc, slice=cut)
     if passage is None:
         return Finding(spot, values=values)

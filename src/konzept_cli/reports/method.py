@@ -9,7 +9,6 @@ from konzept_cli.comparison import RELATIONS, ROLES
 from konzept_cli.model import District
 from konzept_cli.model.vocabularies import DistrictKind, RecordedPart
 from konzept_cli.reports.matrix import kinds_read, units
-from konzept_cli.reports.statements import Proof, proofs
 from konzept_cli.reports.wording import SYMBOLS, Frame, Head
 
 _ABSENCES = ("not_named", "not_recorded", "explicitly_none")
@@ -38,8 +37,6 @@ class MethodRow:
     units: str
     partial: str
     explicitly_none: str
-    proofs: tuple[Proof, ...]
-    """Of what there explicitly is none."""
     note: str | None
 
 
@@ -136,8 +133,9 @@ def _containments(frame: Frame) -> Iterator[str]:
     for outer_key, outer in districts.items():
         inner = [d for key, d in districts.items() if key != outer_key and key.startswith(outer_key)]
         if inner:
-            names = frame.words.all_of(f"{d.name} (AGS {d.ags})" for d in inner)
-            yield frame.words("report.contains", outer=outer.name, key=outer_key, inner=names)
+            names = frame.words.all_of(f"{d.ags} ({d.name})" for d in inner)
+            whole = f"{outer_key} ({outer.name})"
+            yield frame.count("report.contains", len(inner), outer=whole, inner=names)
 
 
 def _full_texts(frame: Frame) -> Iterator[Caution]:
@@ -157,7 +155,6 @@ def _row(frame: Frame, head: Head) -> MethodRow:
     edition = head.edition
     if concept.edition.kind:
         edition = f"{frame.words.term('edition', concept.edition.kind)}, {edition}"
-    evidence = [piece for none in recorded.explicitly_none for piece in none.evidence]
     return MethodRow(
         anchor=head.anchor,
         name=head.name,
@@ -169,7 +166,6 @@ def _row(frame: Frame, head: Head) -> MethodRow:
         units=units(frame, head),
         partial=_parts(frame, recorded.partial),
         explicitly_none=_parts(frame, tuple(none.part for none in recorded.explicitly_none)),
-        proofs=proofs(frame, head, evidence),
         note=concept.district.note,
     )
 

@@ -36,13 +36,14 @@ def build_sources(frame: Frame) -> tuple[SourceView, ...]:
 def _source(frame: Frame, head: Head, cited: Cited) -> SourceView:
     source = cited.source
     undated = source.date in (None, "unknown")
+    date = frame.words("report.undated") if undated else f"{frame.date(source.date)}."
     return SourceView(
         anchor=cited.anchor,
         number=cited.number,
         name=head.name,
         publisher=source.publisher,
         title=source.title,
-        date=frame.words("report.undated") if undated else frame.date(source.date) or "",
+        date=date,
         kind=frame.words.term("source", source.kind),
         url=source.url,
         link=bool(source.url) and str(source.url).startswith(("http://", "https://")),

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from konzept_cli.comparison import Cell, Mention, Row
-from konzept_cli.model import ActionField
+from konzept_cli.model import ActionField, Goal, Measure
 from konzept_cli.model.vocabularies import RecordedPart
 from konzept_cli.reports.matrix import cell_anchor, topic_anchor
 from konzept_cli.reports.statements import Entry, Proof, goal, measure, numbered, proofs
@@ -176,12 +176,18 @@ def _without(
 
 
 def _absence(frame: Frame, head: Head, part: RecordedPart) -> str:
-    present = any(True for _ in _said(head, part))
-    absence = frame.words.term("absence", absence_of(head.concept, part, present))
+    said = tuple(_said(head, part))
+    absence = frame.words.term("absence", absence_of(head.concept, part, bool(said)))
+    # Not linked to a field by the paper, which does not say that they have nothing to do with it.
+    whole = any(isinstance(one, Goal | Measure) and not one.fields for one in said)
+    if whole:
+        absence = frame.words("report.topics.whole")
     return f"{frame.words.term('part', part)}: {absence}"
 
 
-def _said(head: Head, part: RecordedPart) -> Iterator[object]:
+def _said(head: Head, part: RecordedPart) -> Iterator[Goal | Measure | None]:
+    """The goals or measures of a concept; `None` for each that stands in a field."""
     concept = head.concept
-    for holder in (concept, *concept.action_fields):
-        yield from holder.goals if part == "goals" else holder.measures
+    yield from concept.goals if part == "goals" else concept.measures
+    for field in concept.action_fields:
+        yield from (None for _ in (field.goals if part == "goals" else field.measures))

@@ -14,11 +14,11 @@ _KEY = re.compile(r"^(\s*)(?:- +)*[^\W\d][\w-]*:(?=\s|$)")
 
 
 class _Trouble(NamedTuple):
-    """Where libyaml gave up (`index`), and where the construct began that it was in (`start`)."""
+    """Where libyaml gave up (`offset`), and where the construct began that it was in (`start`)."""
 
     file: str
     lines: Lines
-    index: int
+    offset: int
     start: int
 
     @property
@@ -50,16 +50,16 @@ def explain(file: str, lines: Lines, problem: str, index: int, context: int | No
 
 def _by_character(trouble: _Trouble) -> Finding | None:
     """For all other problems: a character that cannot stand there."""
-    for place in (trouble.index, trouble.start):
+    for place in (trouble.offset, trouble.start):
         if trouble.text[place] == "%":
             return trouble.at(place, "reserved", character="%")
-    return trouble.at(trouble.index, "tab") if trouble.text[trouble.index] == "\t" else None
+    return trouble.at(trouble.offset, "tab") if trouble.text[trouble.offset] == "\t" else None
 
 
 def _stray_colon(trouble: _Trouble) -> Finding:
     """A `: ` where no key can be: inside a text, after a key without a blank or a colon before
     it, or on a line that is indented too far."""
-    index, lines = trouble.index, trouble.lines
+    index, lines = trouble.offset, trouble.lines
     number = lines.position(index).line
     start, key = lines.start(number), _KEY.match(lines.line(number))
     before = _above(lines, number)
@@ -79,7 +79,7 @@ def _colon_in_text(trouble: _Trouble, number: int, key_end: int) -> Finding:
     quoted = json.dumps(value, ensure_ascii=False)
     spot = Spot(trouble.file, Span(start, start + len(value)))
     mend = Mend("replace", quoted, safe=False, spot=spot)
-    place = Spot(trouble.file, Span(trouble.index, trouble.index + 1))
+    place = Spot(trouble.file, Span(trouble.offset, trouble.offset + 1))
     return Finding(place, "syntax-error", "colon", {"quoted": quoted}, mend=mend)
 
 
@@ -92,7 +92,7 @@ def _unclosed_bracket(trouble: _Trouble) -> Finding:
 
 
 def _bracket(trouble: _Trouble, start: int) -> Finding:
-    marks = (Mark(Spot(trouble.file, Span(trouble.index, trouble.index + 1)), "gave-up"),)
+    marks = (Mark(Spot(trouble.file, Span(trouble.offset, trouble.offset + 1)), "gave-up"),)
     opening = trouble.text[start]
     values = {"open": opening, "close": "]" if opening == "[" else "}"}
     spot = Spot(trouble.file, Span(start, start + 1))
@@ -101,7 +101,7 @@ def _bracket(trouble: _Trouble, start: int) -> Finding:
 
 def _no_content(trouble: _Trouble) -> Finding:
     """A value is wanted: there is a comma or a bracket too many, or a bracket is not closed."""
-    text, index = trouble.text, trouble.index
+    text, index = trouble.text, trouble.offset
     if text[index] in "]}":
         return trouble.at(index, "extra-bracket", character=text[index])
     if text[index] == "," and text[:index].rstrip().endswith(("[", "{", ",")):
@@ -126,7 +126,7 @@ def _no_colon(trouble: _Trouble, number: int) -> Finding:
 def _unexpected_key(trouble: _Trouble) -> Finding:
     """A key is wanted: there is a bracket too many, text after a closing quotation mark, or a
     line that is not indented like its neighbours."""
-    text, index, lines = trouble.text, trouble.index, trouble.lines
+    text, index, lines = trouble.text, trouble.offset, trouble.lines
     if text[index] in "]}":
         return trouble.at(index, "extra-bracket", character=text[index])
     before = text[:index].rstrip(" ")
@@ -142,14 +142,14 @@ def _unexpected_key(trouble: _Trouble) -> Finding:
 
 
 def _escape(trouble: _Trouble) -> Finding:
-    return trouble.at(trouble.text.rfind("\\", 0, trouble.index + 1), "escape")
+    return trouble.at(trouble.text.rfind("\\", 0, trouble.offset + 1), "escape")
 
 
 def _reserved(trouble: _Trouble) -> Finding:
-    character = trouble.text[trouble.index]
+    character = trouble.text[trouble.offset]
     if character == "\t":
-        return trouble.at(trouble.index, "tab")
-    return trouble.at(trouble.index, "reserved", character=character)
+        return trouble.at(trouble.offset, "tab")
+    return trouble.at(trouble.offset, "reserved", character=character)
 
 
 def _reserved_start(trouble: _Trouble) -> Finding:
@@ -157,7 +157,7 @@ def _reserved_start(trouble: _Trouble) -> Finding:
 
 
 def _say(variant: str) -> Callable[[_Trouble], Finding]:
-    return lambda trouble: trouble.at(trouble.index, variant)
+    return lambda trouble: trouble.at(trouble.offset, variant)
 
 
 def _above(lines: Lines, number: int) -> int:

@@ -45,7 +45,7 @@ REPORTS: dict[str, str] = {
     "report.compared.one": "Der Bericht zeigt ein Konzept. Herausgegeben hat es {issuers}.",
     "report.compared.many": "Der Bericht vergleicht {n} Konzepte. Herausgegeben haben sie {issuers}.",
     "report.none_in_full.one": "Im Volltext wurde es nicht gelesen.",
-    "report.none_in_full.many": "Keines davon wurde im Volltext gelesen.",
+    "report.none_in_full.many": "Keines der Konzepte wurde im Volltext gelesen.",
     "report.read": "Ausgewertete Quellen: {sources}.",
     "report.read.full_text.one": "ein Volltext",
     "report.read.full_text.many": "{n} Volltexte",
@@ -80,18 +80,18 @@ REPORTS: dict[str, str] = {
     "report.unique.one": "Ein Thema zählt in nur einem der {total} Konzepte: {topics}.",
     "report.unique.many": "{N} Themen zählen in nur einem der {total} Konzepte: {topics}.",
     "report.claimed.one": (
-        "Etwas anderes ist es, wenn ein Konzept selbst eine Besonderheit nennt. "
-        "Das kommt einmal vor ({names})."
+        "Davon zu unterscheiden ist ein Feld, das die Quelle selbst als Besonderheit bezeichnet "
+        "({names})."
     ),
     "report.claimed.many": (
-        "Etwas anderes ist es, wenn Konzepte selbst Besonderheiten nennen. "
-        "Das kommt {n}mal vor ({names})."
+        "Davon zu unterscheiden sind {n} Felder, die die Quellen selbst als Besonderheit bezeichnen "
+        "({names})."
     ),
     "report.unnamed.one": (
-        "Eines der {total} Themen kommt in keinem Konzept vor, soweit sie erfasst sind: {topics}."
+        "Eines der {total} Themen kommt, soweit erfasst, in keinem der Konzepte vor: {topics}."
     ),
     "report.unnamed.many": (
-        "{N} der {total} Themen kommen in keinem Konzept vor, soweit sie erfasst sind: {topics}."
+        "{N} der {total} Themen kommen, soweit erfasst, in keinem der Konzepte vor: {topics}."
     ),
     "report.several_readings.one": (
         "Bei einem Konzept hängt die Zahl der Handlungsfelder von der Lesart ab ({listed})."
@@ -100,12 +100,12 @@ REPORTS: dict[str, str] = {
         "Bei {n} Konzepten hängt die Zahl der Handlungsfelder von der Lesart ab ({listed})."
     ),
     "report.incomplete.one": (
-        "Bei einem Konzept sind die Handlungsfelder nicht vollständig erfasst ({names}). Dort "
-        "lässt sich nicht sagen, dass ein Thema nicht genannt ist."
+        "Bei einem Konzept sind die Handlungsfelder nicht vollständig erfasst ({names}). Themen "
+        "ohne Eintrag gelten dort als „nicht erfasst“, nicht als „nicht genannt“."
     ),
     "report.incomplete.many": (
-        "Bei {n} Konzepten sind die Handlungsfelder nicht vollständig erfasst ({names}). Dort "
-        "lässt sich nicht sagen, dass ein Thema nicht genannt ist."
+        "Bei {n} Konzepten sind die Handlungsfelder nicht vollständig erfasst ({names}). Themen "
+        "ohne Eintrag gelten dort als „nicht erfasst“, nicht als „nicht genannt“."
     ),
     # Comparability and method
     "report.kind.land.one": "ein Land",
@@ -137,9 +137,13 @@ REPORTS: dict[str, str] = {
         "Die Konzepte stammen von verschiedenartigen Stellen: {issuers}. Unterschiede zwischen "
         "ihnen können daran liegen."
     ),
-    "report.contains": (
-        "Die Gebiete überschneiden sich: Im Gebiet „{outer}“ (AGS {key}) liegt auch {inner}. Das "
-        "ergibt sich aus den amtlichen Schlüsseln."
+    "report.contains.one": (
+        "Gebiete überschneiden sich: Nach den amtlichen Schlüsseln (AGS) liegt im Gebiet {outer} "
+        "auch das Gebiet {inner}."
+    ),
+    "report.contains.many": (
+        "Gebiete überschneiden sich: Nach den amtlichen Schlüsseln (AGS) liegen im Gebiet {outer} "
+        "auch die Gebiete {inner}."
     ),
     "report.no_full_text": (
         "Keines der Konzepte wurde im Volltext gelesen. Was hier steht, gilt für die ausgewerteten "
@@ -177,7 +181,7 @@ REPORTS: dict[str, str] = {
     ),
     "report.col.concept": "Konzept",
     "report.col.kind": "Herausgegeben von",
-    "report.col.key": "Amtlicher Schlüssel (AGS)",
+    "report.col.key": "AGS",
     "report.col.read": "Erfasst aus",
     "report.col.edition": "Fassung",
     "report.col.units": "Gliederung",
@@ -244,14 +248,14 @@ REPORTS: dict[str, str] = {
     ),
     "report.topics.counted": "gezählt in {count} Konzepten",
     "report.topics.scope": "Was dazugehört:",
-    "report.topics.relation": "Das Feld {relation}",
-    "report.topics.relation_mid": "das Thema",
+    "report.topics.relation": "Zuordnung:",
     "report.topics.goals": "Ziele",
     "report.topics.measures": "Maßnahmen",
     "report.topics.readings": "Der Text lässt sich auch anders lesen.",
     "report.topics.readings_link": "Zu den Lesarten",
     "report.topics.claimed": "Vom Konzept selbst als Besonderheit bezeichnet.",
     "report.topics.alternative": "Auch genannt:",
+    "report.topics.whole": "nur für das ganze Konzept genannt",
     "report.topics.absent": "Ohne Eintrag zu diesem Thema:",
     "report.note": "Anmerkung:",
     "report.matrix.back": "Zurück zur Matrix",

@@ -79,12 +79,10 @@ REPORTS: dict[str, str] = {
     "report.unique.one": "One topic counts in only one of the {total} concepts: {topics}.",
     "report.unique.many": "{N} topics count in only one of the {total} concepts: {topics}.",
     "report.claimed.one": (
-        "It is a different matter when a concept itself names a special feature. That happens once "
-        "({names})."
+        "Another matter is a field that the source itself calls a special feature ({names})."
     ),
     "report.claimed.many": (
-        "It is a different matter when concepts themselves name special features. That happens "
-        "{n} times ({names})."
+        "Another matter are {n} fields that the sources themselves call a special feature ({names})."
     ),
     "report.unnamed.one": (
         "One of the {total} topics is in none of the concepts, as far as they are recorded: {topics}."
@@ -100,12 +98,12 @@ REPORTS: dict[str, str] = {
         "In {n} concepts the number of action fields depends on how the text is read ({listed})."
     ),
     "report.incomplete.one": (
-        "In one concept the action fields are not recorded completely ({names}). There one cannot "
-        "say that a topic is not named."
+        "In one concept the action fields are not recorded completely ({names}). Topics without an "
+        "entry are “not recorded” there, not “not named”."
     ),
     "report.incomplete.many": (
-        "In {n} concepts the action fields are not recorded completely ({names}). There one cannot "
-        "say that a topic is not named."
+        "In {n} concepts the action fields are not recorded completely ({names}). Topics without "
+        "an entry are “not recorded” there, not “not named”."
     ),
     # Comparability and method
     "report.kind.land.one": "one federal state",
@@ -137,9 +135,11 @@ REPORTS: dict[str, str] = {
         "The concepts come from different kinds of issuers: {issuers}. Differences between them may "
         "be due to that."
     ),
-    "report.contains": (
-        "The areas overlap: the area of “{outer}” (key {key}) includes {inner}. This follows from "
-        "the official keys."
+    "report.contains.one": (
+        "Areas overlap: by the official keys (AGS), the area {outer} includes the area {inner}."
+    ),
+    "report.contains.many": (
+        "Areas overlap: by the official keys (AGS), the area {outer} includes the areas {inner}."
     ),
     "report.no_full_text": (
         "None of the concepts was read in full. What is said here holds for the sources used. The "
@@ -177,7 +177,7 @@ REPORTS: dict[str, str] = {
     ),
     "report.col.concept": "Concept",
     "report.col.kind": "Issued by",
-    "report.col.key": "Official key (AGS)",
+    "report.col.key": "AGS",
     "report.col.read": "Recorded from",
     "report.col.edition": "Edition",
     "report.col.units": "Units",
@@ -244,14 +244,14 @@ REPORTS: dict[str, str] = {
     ),
     "report.topics.counted": "counted in {count} concepts",
     "report.topics.scope": "What belongs to it:",
-    "report.topics.relation": "The field {relation}",
-    "report.topics.relation_mid": "the topic",
+    "report.topics.relation": "Relation:",
     "report.topics.goals": "Goals",
     "report.topics.measures": "Measures",
     "report.topics.readings": "The text can also be read differently.",
     "report.topics.readings_link": "To the readings",
     "report.topics.claimed": "Called a special feature by the concept itself.",
     "report.topics.alternative": "Also called:",
+    "report.topics.whole": "named for the whole concept only",
     "report.topics.absent": "Without an entry on this topic:",
     "report.note": "Note:",
     "report.matrix.back": "Back to the matrix",
