@@ -1,7 +1,26 @@
 """Settings for all tests."""
 
+import os
+
+import pytest
 from hypothesis import settings
+
+# konzept asks the environment for its language, its sources and its colours; nobody's own
+# settings may change a test. Help texts are chosen on import, so this comes first.
+for name in ("KONZEPT_SOURCES", "KONZEPT_DEBUG", "NO_COLOR", "GITHUB_ACTIONS", "FORCE_COLOR"):
+    os.environ.pop(name, None)
+os.environ |= {"KONZEPT_LANG": "de", "COLUMNS": "100", "LC_ALL": "C.UTF-8"}
 
 # Times differ between machines; no test depends on them.
 settings.register_profile("konzept", deadline=None)
 settings.load_profile("konzept")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="write the expected files anew")
+
+
+@pytest.fixture
+def update_golden(request: pytest.FixtureRequest) -> bool:
+    """Whether to write expected files instead of comparing with them."""
+    return bool(request.config.getoption("--update-golden"))

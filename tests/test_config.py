@@ -28,7 +28,7 @@ def test_a_fault_has_a_place_and_the_defaults_hold() -> None:
     config, document, (finding,) = read(b"lang: en\nsorces: x\n")
     assert config == Config()
     assert (finding.rule, finding.suggestions) == ("unknown-key", ("sources",))
-    assert not isinstance(finding.spot.loc, tuple) or finding.spot.loc == ("sorces",)
+    assert (finding.spot.loc, finding.spot.part) == (("sorces",), "key")
     assert locate(document, ("sorces",), "key") == (9, 15)
 
 

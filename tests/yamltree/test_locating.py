@@ -78,7 +78,15 @@ def test_a_block_collection_ends_with_its_last_content() -> None:
 
 @pytest.mark.parametrize(
     "loc",
-    [("nothing",), ("goals", 9), ("goals", -1), ("goals", "id"), ("title", "x"), ("title", 0), (0,)],
+    [
+        ("nothing",),
+        ("goals", 9),
+        ("goals", -1),
+        ("goals", "id"),
+        ("title", "x"),
+        ("title", 0),
+        (0,),
+    ],
 )
 def test_a_path_that_leads_nowhere_fails_loudly(loc: Loc) -> None:
     with pytest.raises(Unresolvable, match="f: "):

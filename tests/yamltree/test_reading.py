@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from konzept_cli.diagnostics import Finding, Span
@@ -94,16 +94,18 @@ def test_long_scalars_are_refused(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "variant", "shown"),
     [
-        ("a: !!str x", "tag", "!!str x"),
+        ("a: !!str x", "tag", "!!str"),
         ("a: !x [b]", "tag", "!x"),
-        ("a: ! b", "tag", "! b"),
+        ("a: ! b", "tag", "!"),
         ("!x\na: 1", "tag", "!x"),
         ("a: !!python/object/apply:os.system [x]", "tag", "!!python/object/apply:os.system"),
-        ("a: &b c", "anchor", "&b c"),
+        ("a: &b c", "anchor", "&b"),
         ("a: &b\n  c: 1\n", "anchor", "&b"),
         ("a: &b\r  c: 1\r", "anchor", "&b"),
         ("a: &b [c]", "anchor", "&b"),
-        ("&b a: 1", "anchor", "&b a"),
+        ("&b a: 1", "anchor", "&b"),
+        ("a: &b !c d", "anchor", "&b"),
+        ("a: !c &b d", "tag", "!c"),
         ("a: *b", "alias", "*b"),
         ("*b : 1", "alias", "*b"),
         ("a: 1\n<<: {b: 2}", "merge", "<<"),
@@ -157,7 +159,7 @@ def test_faults_found_before_a_refusal_are_kept() -> None:
     [
         ("a: 1\nb: 2\na: 3\n", [((5 * 2, 11), (0, 1))]),
         ("a: 1\n'a': 2\n\"a\": 3\n", [((5, 8), (0, 1)), ((12, 15), (0, 1))]),
-        ("x:\n  - ä: 1\n    ä: 2\n", [((15, 16), (7, 8))]),
+        ("x:\n  - ä: 1\n    ä: 2\n", [((16, 17), (7, 8))]),
         ("{a: 1, a: 2}", [((7, 8), (1, 2))]),
         ("~: 1\n~: 2", [((5, 6), (0, 1))]),
     ],
@@ -234,7 +236,7 @@ def test_flow_and_block_are_told_apart() -> None:
         ("'it''s'", "it's"),
         ("a # comment", "a"),
         ("a#b", "a#b"),
-        (">\n x\n y\n\n z", "x y\nz"),
+        (">-\n x\n y\n\n z", "x y\nz"),
     ],
 )
 def test_values(text: str, value: str) -> None:
@@ -274,8 +276,41 @@ def test_other_line_breaks_change_no_value(path: Path) -> None:
 
 PIECES = st.sampled_from(
     [
-        *("a", "b: ", ": ", ":", "- ", "-", "? ", "[", "]", "{", "}", ", ", "#", "&a ", "*a", "!t "),
-        *("|", ">", "|+", "'", '"', "\\", "%", "@", "`", "<<", "---", "...", "\n", "\n  ", "\n    "),
+        *(
+            "a",
+            "b: ",
+            ": ",
+            ":",
+            "- ",
+            "-",
+            "? ",
+            "[",
+            "]",
+            "{",
+            "}",
+            ", ",
+            "#",
+            "&a ",
+            "*a",
+            "!t ",
+        ),
+        *(
+            "|",
+            ">",
+            "|+",
+            "'",
+            '"',
+            "\\",
+            "%",
+            "@",
+            "`",
+            "<<",
+            "---",
+            "...",
+            "\n",
+            "\n  ",
+            "\n    ",
+        ),
         *("\r", "\r\n", "\t", " ", "ä", "😀", "e\u0301", "x-y: 1", "~", "%YAML 1.1", "\\u", "\\x4"),
         *("\x00", "\x85", "\u2028", "\ufeff", "\xa0", "a: b\n", "- c\n", '"d"', "'e'", "!<", "0"),
     ]
@@ -331,8 +366,8 @@ def test_no_bytes_make_it_raise(data: bytes) -> None:
 
 @given(TEXTS, st.sampled_from(["# note\n", "\n", "# 😀\r\n"]))
 def test_a_comment_before_moves_places_and_nothing_else(text: str, before: str) -> None:
-    if text.startswith("%") or decode(text.encode(), "f")[1]:
-        return
+    # Directives come before comments, byte-order marks before all.
+    assume(not text.startswith(("%", "\ufeff")) and not decode(text.encode(), "f")[1])
     one = parse(text.encode(), "f")
     other = parse((before + text).encode(), "f")
     nodes = list(walk(one))

@@ -9,7 +9,7 @@ import typer
 
 from konzept_cli import __version__
 from konzept_cli.cli._options import HELP
-from konzept_cli.cli._output import say
+from konzept_cli.cli._output import ReaderGone, say
 from konzept_cli.cli.compare import compare
 from konzept_cli.cli.explain import explain
 from konzept_cli.cli.lint import lint
@@ -81,7 +81,7 @@ def _run(arguments: list[str]) -> int:
         return _stop(visible(error.format_message()), hint)
     except (KeyboardInterrupt, typer.Abort):
         return 130
-    except BrokenPipeError:
+    except ReaderGone:
         # Python would try to flush once more on its way out, and complain.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 141

@@ -109,10 +109,13 @@ def summary_line(summary: Summary, words: Catalogue) -> str:
         )
         if number
     ]
-    found = ", ".join(parts) or words("summary.clean")
-    sentences = [f"{words.count('summary.files', summary.files)}: {found}."]
+    if not summary.errors:
+        parts.insert(0, words("summary.no-errors"))
+    sentences = [f"{words.count('summary.files', summary.files)}: {', '.join(parts)}."]
     if summary.fixable:
-        sentences.append(words.count("summary.fixable", summary.fixable))
+        total = summary.errors + summary.warnings + summary.infos
+        key = "all" if summary.fixable == total else "some"
+        sentences.append(words(f"summary.fixable.{key}", n=summary.fixable))
     if summary.verified:
         sentences.append(words("summary.verified", n=summary.verified))
     if summary.unverified:

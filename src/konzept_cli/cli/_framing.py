@@ -1,6 +1,7 @@
 """Repository → the facts that `list`, `show` and `compare` put into words."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from konzept_cli.cli._session import Session
 from konzept_cli.comparison import COUNTED, By, compare
@@ -32,6 +33,25 @@ def edition(frame: Frame, head: Head) -> str:
     return " ".join((*words, head.edition))
 
 
-def read_kinds(head: Head) -> list[str]:
-    """The kinds of text that the record was made from, each once."""
-    return list(dict.fromkeys(source.kind for source in head.concept.sources))
+def incomplete(frame: Frame) -> str:
+    """The names of the concepts whose action fields are not recorded completely."""
+    return frame.names(head for head in frame.heads if not head.column.complete)
+
+
+def stand(frame: Frame) -> str | None:
+    """The newest date of a record, as the data write it."""
+    dates = [head.concept.recorded.date for head in frame.heads]
+    return max((date for date in dates if date and date != "unknown"), default=None)
+
+
+def column_facts(head: Head) -> dict[str, Any]:
+    """What JSON says of a concept in `list` and `compare` alike."""
+    district, edition = head.concept.district, head.concept.edition
+    return {
+        "district": {"name": district.name, "kind": district.kind, "ags": district.ags},
+        "edition": {"kind": edition.kind, "date": edition.date},
+        "read": list(dict.fromkeys(source.kind for source in head.concept.sources)),
+        "units": dict(head.column.roles),
+        "field_counts": list(head.column.field_counts),
+        "complete": head.column.complete,
+    }

@@ -27,9 +27,18 @@ _LONGEST_WORD = 26
 _LEAST_ROOM = 20
 """Text is never set narrower than this, however far it is indented."""
 
+_MOST_HANG = 4
+"""How far lines are indented under a mark that is longer, such as a name."""
+
+_GAP = 2
+"""Blanks between the columns of a table."""
+
 # Where a line may end: after a blank, and after a hyphen or slash inside a word. Addresses stay
-# whole, so that they can be copied; no-break spaces are no blanks.
-_PIECE = re.compile(r"[^ ]*://[^ ]* *|[^ ]*?[^ ][-/](?=\w)|[^ ]+ *")
+# whole, so that they can be copied; no-break spaces are no blanks. Signs and small numbers stay
+# with the word that they belong to.
+_PIECE = re.compile(
+    r"[^ ]*://[^ ]* *|(?:[●◆■▲○·□▫∅] |\d{1,3} )*(?:[^ ]*?[^ ][-/](?=\w)|[^ ]+ *)| +"
+)
 
 # For output that cannot hold them, such as a pipe on Windows. The word always stands beside.
 _PLAIN_SYMBOLS = str.maketrans("●◆■▲○□▫∅─", "*#=^o__0-")
@@ -37,11 +46,13 @@ _PLAIN_SYMBOLS = str.maketrans("●◆■▲○□▫∅─", "*#=^o__0-")
 
 @dataclass(frozen=True, slots=True)
 class Para:
-    """A paragraph: every line but the first is indented as far as its `mark` is wide."""
+    """A paragraph that begins with `mark`, a bullet or a name, under which its lines are indented."""
 
     text: Text
     depth: int = 0
     mark: str = ""
+    whole: bool = False
+    """Whether it is there to be copied, so that no line may end in it."""
 
 
 BLANK = Para(Text())
@@ -86,14 +97,19 @@ def set_lines(paras: Iterable[Para], width: int, *, chop: bool = False) -> Itera
     """The lines of `paras`. A word that is wider than `width` stands out, or, with `chop`, is
     divided with a hyphen."""
     for para in paras:
-        first = "  " * para.depth + para.mark
-        indent = cell_len(first)
-        room = width - indent if chop else max(width - indent, _LEAST_ROOM)
-        for number, line in enumerate(_wrapped(para.text, room, chop)):
-            yield Text(" " * indent if number else first) + line
+        begin = 2 * para.depth
+        text = Text(para.mark) + para.text
+        hang = min(cell_len(para.mark), _MOST_HANG)
+        first, rest = width - begin, width - begin - hang
+        if not chop:
+            first, rest = max(first, _LEAST_ROOM), max(rest, _LEAST_ROOM)
+        lines = [text] if para.whole else _wrapped(text, first, rest, chop)
+        for number, line in enumerate(lines):
+            yield Text(" " * (begin + hang if number else begin)) + line
 
 
-def _wrapped(text: Text, width: int, chop: bool) -> list[Text]:
+def _wrapped(text: Text, width: int, rest: int, chop: bool) -> list[Text]:
+    """The lines of `text`: the first of at most `width` cells, the others of `rest`."""
     ends: list[int] = []
     hyphens: set[int] = set()
     used = 0
@@ -101,10 +117,11 @@ def _wrapped(text: Text, width: int, chop: bool) -> list[Text]:
         word = match[0].rstrip(" ")
         if used and used + cell_len(word) > width:
             ends.append(match.start())
-            used = 0
+            used, width = 0, rest
         at = match.start()
         if chop and cell_len(word) > width:
-            *parts, word = chop_cells(word, max(width - 1, 1))
+            *parts, word = chop_cells(word, max(min(width, rest) - 1, 1))
+            width = rest
             for part in parts:
                 at += len(part)
                 ends.append(at)
@@ -119,15 +136,20 @@ def _wrapped(text: Text, width: int, chop: bool) -> list[Text]:
 
 def set_table(rows: Sequence[Sequence[Cell]], width: int) -> list[Text] | None:
     """The lines of a table whose first row is its head, or `None` where it does not fit."""
-    # Two blanks stand between columns.
-    sizes = _sizes([_bounds(column) for column in zip(*rows, strict=True)], width, 2)
+    sizes = _sizes([_bounds(column) for column in zip(*rows, strict=True)], width)
     if sizes is None:
         return None
-    table = Table(box=box.HORIZONTALS, show_lines=True, show_edge=False, padding=(0, 2, 0, 0))
-    table.pad_edge = False
-    for size, head in zip(sizes, rows[0], strict=True):
-        table.add_column(_cell(head, size), width=size, no_wrap=True, overflow="ignore")
-    for row in rows[1:]:
+    table = Table(
+        box=box.HORIZONTALS,
+        show_header=False,
+        show_lines=True,
+        show_edge=False,
+        padding=(0, _GAP - 1, 0, 0),
+        pad_edge=False,
+    )
+    for size in sizes:
+        table.add_column(width=size, no_wrap=True, overflow="ignore")
+    for row in rows:
         table.add_row(*(_cell(cell, size) for cell, size in zip(row, sizes, strict=True)))
     return _rendered(table, width)
 
@@ -151,16 +173,16 @@ def _bounds(column: Sequence[Cell]) -> tuple[int, int]:
     least = most = 1
     for para in (para for cell in column for para in cell):
         indent = cell_len(para.mark) + 2 * para.depth
+        most = max(most, indent + cell_len(para.text.plain))
         pieces = _PIECE.findall(para.text.plain)
         longest = max((cell_len(piece.rstrip(" ")) for piece in pieces), default=0)
-        least = max(least, indent + min(longest, _LONGEST_WORD))
-        most = max(most, indent + cell_len(para.text.plain))
+        least = max(least, most if para.whole else indent + min(longest, _LONGEST_WORD))
     return least, max(least, most)
 
 
-def _sizes(bounds: Sequence[tuple[int, int]], width: int, gap: int) -> list[int] | None:
+def _sizes(bounds: Sequence[tuple[int, int]], width: int) -> list[int] | None:
     sizes = [least for least, _ in bounds]
-    spare = width - sum(sizes) - gap * len(sizes)
+    spare = width - sum(sizes) - _GAP * (len(sizes) - 1)
     if spare < 0:
         return None
     for _ in range(spare):

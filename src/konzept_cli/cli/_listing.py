@@ -11,26 +11,91 @@ from collections.abc import Iterator
 
 from rich.text import Text
 
-from konzept_cli.cli._framing import edition, read_kinds
+from konzept_cli.cli._framing import column_facts, edition, incomplete
 from konzept_cli.cli._layout import BLANK, Cell, Para, set_lines, set_table, styled
-from konzept_cli.comparison import ROLES
 from konzept_cli.messages.formatting import quantity
-from konzept_cli.reports.matrix import kinds_read
+from konzept_cli.model.vocabularies import Role
 from konzept_cli.reports.wording import Frame, Head
 
-_COLUMNS = ("id", "district", "kind", "edition", "read", "units", "recorded")
+_COLUMNS = ("id", "district", "edition", "read", "units", "recorded")
 
 
 def as_lines(frame: Frame, width: int) -> list[Text]:
     """The list as lines of at most `width`: a table, or a block for each concept."""
     names = [frame.words(f"list.{name}") for name in _COLUMNS]
     rows = [_row(frame, head) for head in frame.heads]
-    head = [[Para(styled((name, "bold")))] for name in names]
-    # An id is there to be copied: no line ends in it.
-    first_least = max(len(row[0]) for row in rows)
-    cells: list[list[Cell]] = [[[Para(styled(text))] for text in row] for row in rows]
-    lines = set_table([head, *cells], width) if first_least <= _WIDEST_ID else None
-    if lines is None:
-        lines = list(set_lines(_blocks(names, rows), width))
-    notes = list(_notes(frame))
+    heads: list[Cell] = [[Para(styled((name, "bold")))] for name in names]
+    lines = set_table([heads, *rows], width) or list(set_lines(_blocks(names, rows), width))
+    notes = [Para(text) for text in _notes(frame)]
     return [*lines, *set_lines([BLANK, *notes] if notes else [], width)]
+
+
+def _row(frame: Frame, head: Head) -> list[Cell]:
+    concept = head.concept
+    kinds = dict.fromkeys(source.kind for source in concept.sources)
+    recorded = frame.date(concept.recorded.date) or frame.words("list.undated")
+    district = [
+        Para(styled((concept.district.name, "bold"))),
+        Para(styled(frame.words.term("district", concept.district.kind))),
+    ]
+    return [
+        [Para(styled(head.column.id), whole=True)],
+        district,
+        [Para(styled(edition(frame, head)))],
+        [Para(styled(frame.words.term("source", kind))) for kind in kinds],
+        [Para(styled(unit)) for unit in _units(frame, head)],
+        [Para(styled(recorded))],
+    ]
+
+
+def _blocks(names: list[str], rows: list[list[Cell]]) -> Iterator[Para]:
+    for number, row in enumerate(rows):
+        if number:
+            yield BLANK
+        yield row[0][0]
+        for name, cell in zip(names[1:], row[1:], strict=True):
+            yield Para(Text(", ").join(para.text for para in cell), 1, f"{name}: ")
+
+
+def _units(frame: Frame, head: Head) -> list[str]:
+    """`6 Handlungsfelder (7, 7, 8)`; of a concept without any: `2 Schwerpunkte`, `9 Aufgaben`."""
+    used, *others = head.column.field_counts
+    if used:
+        readings = f" ({', '.join(map(str, others))})" if others else ""
+        return [_several(frame, "action_field", used) + readings]
+    units = [_several(frame, role, number) for role, number in head.column.roles.items()]
+    stated = [said.count for said in head.concept.counts if said.of == "action_fields"]
+    units += [
+        frame.words("list.stated", n=quantity(count, frame.words.language)) for count in stated
+    ]
+    absence = "not_named" if head.column.complete else "not_recorded"
+    return units or [frame.words.term("absence", absence)]
+
+
+def _several(frame: Frame, role: Role, number: int) -> str:
+    return f"{number} {frame.words.term('role' if number == 1 else 'roles', role)}"
+
+
+def _notes(frame: Frame) -> Iterator[Text]:
+    if any(len(head.column.field_counts) > 1 for head in frame.heads):
+        yield styled(frame.words("list.readings"))
+    if any(not head.column.complete for head in frame.heads):
+        yield styled(frame.words("list.incomplete", names=incomplete(frame)))
+
+
+def as_json(frame: Frame) -> str:
+    """The list as JSON; the module's docstring gives its shape."""
+    document = {
+        "schema_version": 1,
+        "concepts": [
+            {
+                "id": head.column.id,
+                "file": head.column.record.file,
+                "title": head.concept.title,
+                **column_facts(head),
+                "recorded": head.concept.recorded.date,
+            }
+            for head in frame.heads
+        ],
+    }
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"

@@ -12,10 +12,10 @@ from konzept_cli.cli._language import before_parsing
 HELP = before_parsing(sys.argv[1:])
 
 Paths = Annotated[
-    list[str] | None, typer.Argument(metavar="[PATH]…", help=HELP("arg.path"), show_default=False)
+    list[str] | None, typer.Argument(metavar="PATH", help=HELP("arg.path"), show_default=False)
 ]
 Ids = Annotated[
-    list[str] | None, typer.Argument(metavar="[ID]…", help=HELP("arg.id"), show_default=False)
+    list[str] | None, typer.Argument(metavar="ID", help=HELP("arg.id"), show_default=False)
 ]
 DiagnosticFormat = Annotated[
     Literal["full", "concise", "json"], typer.Option("--format", help=HELP("opt.format"))

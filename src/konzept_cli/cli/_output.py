@@ -1,5 +1,6 @@
 """The only writer: standard output, standard error, and files that are whole or not there."""
 
+import io
 import os
 import sys
 import tempfile
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
     from rich.text import Text
 
+class ReaderGone(Exception):  # noqa: N818 - nothing has failed
+    """Nobody reads standard output any more (`| head`)."""
+
+
 Color = Literal["auto", "always", "never"]
 
 
@@ -27,34 +32,40 @@ def emit(
     content: "Text | str", output: Path | None, words: Catalogue, color: Color = "auto"
 ) -> None:
     """`content` to the file `output`, or to standard output; colours only there."""
+    plain = content if isinstance(content, str) else content.plain
     if output is not None:
-        text = content if isinstance(content, str) else content.plain
-        write_file(output, text, words)
+        write_file(output, plain, words)
     elif isinstance(content, str) or not _is_coloured(color):
-        sys.stdout.write(content if isinstance(content, str) else content.plain)
+        _print(plain)
     else:
         draw(content, color)
-    sys.stdout.flush()
+
+
+def _print(text: str) -> None:
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError as error:
+        # Typer would make this an error: it is none of ours.
+        raise ReaderGone from error
 
 
 def draw(content: "RenderableType", color: Color = "auto", width: int | None = None) -> None:
     """`content`, such as a table, to standard output, as wide as the terminal."""
     from rich.console import Console
+    from rich.text import Text
 
+    page = io.StringIO()
     console = Console(
-        force_terminal=True if color == "always" else None,
-        no_color=True if color == "never" else None,
+        file=page,
+        force_terminal=_is_coloured(color),
         markup=False,
         emoji=False,
         highlight=False,
         width=width,
     )
-    console.print(content, end="", soft_wrap=_is_text(content))
-    sys.stdout.flush()
-
-
-def _is_text(content: object) -> bool:
-    return type(content).__name__ == "Text"
+    console.print(content, end="", soft_wrap=isinstance(content, Text))
+    _print(page.getvalue())
 
 
 def _is_coloured(color: Color) -> bool:

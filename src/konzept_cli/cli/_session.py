@@ -71,8 +71,8 @@ def open_session(
 def _read_config(root: Path, words: Catalogue) -> configuration.Config:
     content = read_bytes(root, configuration.FILE_NAME)
     if isinstance(content, Finding):
-        settings, document, findings = *configuration.read(b""), ()
-        findings = (content,)
+        settings, document, _ = configuration.read(b"")
+        findings: tuple[Finding, ...] = (content,)
     else:
         settings, document, findings = configuration.read(content)
     if findings:

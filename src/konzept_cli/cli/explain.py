@@ -11,7 +11,7 @@ from konzept_cli.cli._options import HELP
 def explain(
     rule: Annotated[
         str | None,
-        typer.Argument(metavar="[RULE]", help=HELP("arg.rule"), show_default=False),
+        typer.Argument(metavar="RULE", help=HELP("arg.rule"), show_default=False),
     ] = None,
     form: opt.TextFormat = "text",
     output: opt.Output = None,

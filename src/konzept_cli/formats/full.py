@@ -1,5 +1,6 @@
 """Diagnostics for people: headline, place, the lines in question, and what to do."""
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from rich.cells import cell_len
@@ -28,11 +29,16 @@ class _Mark(NamedTuple):
 
 
 def render(checked: Checked, words: Catalogue) -> Text:
-    """The diagnostics with frames cut from the files' texts, a blank line after each."""
+    """The diagnostics with frames cut from the files' texts, a blank line after each. Information
+    is short: it has no frame, and help that was just given is not given again."""
     text = Text()
+    said: str | None = None
     for diagnostic in checked.diagnostics:
-        _render(text, diagnostic, checked, words)
+        repeated = diagnostic.severity is Severity.INFO and diagnostic.help == said
+        shown = replace(diagnostic, help=None) if repeated else diagnostic
+        _render(text, shown, checked, words)
         text.append("\n")
+        said = diagnostic.help
     return text
 
 
@@ -46,7 +52,8 @@ def _render(text: Text, diagnostic: Diagnostic, checked: Checked, words: Catalog
     marks += [_mark(lines, mark.place.span, "-", mark.label, "bold blue") for mark in own]
     gutter = len(str(max(mark.line for mark in marks) + _CONTEXT))
     _arrow(text, gutter, "-->", diagnostic.place, checked)
-    _frame(text, gutter, lines, marks)
+    if diagnostic.severity is not Severity.INFO:
+        _frame(text, gutter, lines, marks)
     for mark in diagnostic.related:
         if mark.place.file != diagnostic.place.file:
             other = checked.texts[mark.place.file]
@@ -80,7 +87,9 @@ def _frame(
 ) -> None:
     shown = {mark.line for mark in marks}
     first = marks[0].line
-    shown |= {n for n in range(first - context, first + context + 1) if 1 <= n <= len(lines)}
+    # The empty line after the last line break is no line to look at.
+    last = len(lines) - (not lines.line(len(lines)))
+    shown |= {n for n in range(first - context, first + context + 1) if 1 <= n <= last}
     _gutter(text, gutter, "")
     text.append("\n")
     before = min(shown)

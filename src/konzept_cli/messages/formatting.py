@@ -6,13 +6,12 @@ NO_BREAK = "\u00a0"
 _NARROW = "\u202f"
 
 _SPELLED = {
-    "de": "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split(),
-    "en": "zero one two three four five six seven eight nine ten eleven twelve".split(),
+    "de": "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+    "en": "zero one two three four five six seven eight nine ten eleven twelve",
 }
 _MONTHS = {
-    "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(),
-    "en": "January February March April May June July August September October November "
-    "December".split(),
+    "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+    "en": "January February March April May June July August September October November December",
 }
 _ABOUT = {
     "rund": "about",
@@ -64,7 +63,7 @@ def percent(text: str, language: Language) -> str:
 
 def spelled(count: int, language: Language) -> str:
     """A count in running text: a word up to twelve, digits above."""
-    known = _SPELLED[language]
+    known = _SPELLED[language].split()
     return known[count] if count < len(known) else number(str(count), language)
 
 
@@ -72,7 +71,7 @@ def _day(text: str, language: Language) -> str:
     year, month, day = (*text.split("-"), "", "")[:3]
     if not month:
         return year
-    name = _MONTHS[language][int(month) - 1]
+    name = _MONTHS[language].split()[int(month) - 1]
     if not day:
         return f"{name} {year}"
     return f"{day}.{month}.{year}" if language == "de" else f"{int(day)} {name} {year}"

@@ -1,11 +1,9 @@
-"""The aspects of a concept besides its fields, each as entries."""
+"""The aspects of a concept besides its fields and its history, each as entries."""
 
 from collections.abc import Iterable, Iterator
 
 from konzept_cli.messages.formatting import percent, quantity
-from konzept_cli.model import Concept, Decision, Figure
-from konzept_cli.model.concept import Follows, Vote
-from konzept_cli.model.vocabularies import DecisionKind
+from konzept_cli.model import Figure
 from konzept_cli.reports.statements import (
     Entry,
     details,
@@ -17,92 +15,6 @@ from konzept_cli.reports.statements import (
     principle,
 )
 from konzept_cli.reports.wording import Frame, Head
-
-
-def editions(frame: Frame, head: Head) -> Iterator[Entry]:
-    """The edition and the one before."""
-    concept, edition = head.concept, head.concept.edition
-    title = ". ".join(part for part in (concept.title, concept.subtitle) if part)
-    kind = [frame.words.term("edition", edition.kind)] if edition.kind else []
-    more = details(
-        frame,
-        ("document", frame.words.term("document", concept.document_type), False),
-        ("issued_by", concept.issued_by, True),
-        ("period", frame.date(edition.period), False),
-        ("binding", edition.binding, True),
-        ("variants", _variants(frame, concept), False),
-    )
-    lead = ", ".join((*kind, head.edition))
-    yield item(frame, head, edition, lead=lead, label=title, more=more)
-    if edition.follows:
-        yield _follows(frame, head, edition.follows)
-
-
-def _follows(frame: Frame, head: Head, follows: Follows) -> Entry:
-    known = frame.repository.by_id.get(follows.concept or "")
-    title = follows.title or (known.concept.title if known else follows.concept)
-    parts = [frame.words("report.before")]
-    if follows.kind:
-        parts.append(frame.words.term("edition", follows.kind))
-    if follows.date:
-        parts.append(frame.edition(follows.date))
-    return item(frame, head, follows, lead=", ".join(parts), label=title)
-
-
-def _variants(frame: Frame, concept: Concept) -> str:
-    return ", ".join(
-        f"{frame.words.term('variant', variant.kind)} ({variant.language})"
-        for variant in concept.variants
-    )
-
-
-def decisions(frame: Frame, head: Head) -> Iterator[Entry]:
-    """What bodies did with the paper."""
-    for said in head.concept.decisions:
-        more = details(
-            frame,
-            ("body", frame.words("report.unknown") if said.body == "unknown" else said.body, True),
-            ("paper", said.paper, True),
-            ("vote", _vote(frame, said.vote), False),
-            ("reservation", said.reservation, True),
-            ("members", _members(frame, said), False),
-        )
-        yield item(frame, head, said, lead=_decided(frame, said.kind, said.date), more=more)
-
-
-def _decided(frame: Frame, kind: DecisionKind, when: str) -> str:
-    word = frame.words.term("decision", kind)
-    if when == "unknown":
-        return frame.words("report.decided_undated", decision=word)
-    return f"{word}, {frame.date(when)}"
-
-
-def _vote(frame: Frame, vote: Vote | None) -> str:
-    if vote is None:
-        return ""
-    parts = [frame.words.term("vote", vote.result)] if vote.result else []
-    for key in ("in_favour", "against", "abstained"):
-        if (number := getattr(vote, key)) is not None:
-            parts.append(frame.words(f"report.vote.{key}", n=number))
-    return ", ".join(parts)
-
-
-def _members(frame: Frame, said: Decision) -> str:
-    if said.members is None:
-        return ""
-    agree = frame.words.term("members", said.members.agree)
-    return " ".join((agree, ", ".join(said.members.names))).rstrip()
-
-
-def events(frame: Frame, head: Head) -> Iterator[Entry]:
-    """What else happened."""
-    for said in head.concept.events:
-        more = details(frame, ("place", said.place, True))
-        yield item(frame, head, said, lead=_when(frame, said.date), text=said.text, more=more)
-
-
-def _when(frame: Frame, when: str) -> str | None:
-    return frame.words("report.date_unknown") if when == "unknown" else frame.date(when)
 
 
 def participation(frame: Frame, head: Head) -> Iterator[Entry]:
@@ -205,8 +117,6 @@ def relations(frame: Frame, head: Head) -> Iterator[Entry]:
     for said in head.concept.relations:
         known = frame.repository.by_id.get(said.concept or "")
         title = said.title or (known.concept.title if known else said.concept)
-        more = details(
-            frame, ("date", frame.date(said.date), False), ("paper", said.paper, True)
-        )
+        more = details(frame, ("date", frame.date(said.date), False), ("paper", said.paper, True))
         lead = frame.words.term("related", said.kind)
         yield item(frame, head, said, lead=lead, label=title, more=more)

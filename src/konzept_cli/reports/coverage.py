@@ -155,7 +155,7 @@ def _unique(frame: Frame, ordered: Iterable[Row]) -> tuple[UniqueRow, ...]:
 def _unique_row(frame: Frame, row: Row, owner: Column) -> UniqueRow:
     mine = next(head for head in frame.heads if head.column is owner)
     others = [
-        f"{head.name} ({', '.join(frame.role(line.role, len(line.mentions)) for line in cell.lines)})"
+        f"{head.name} ({', '.join(frame.role(n.role, len(n.mentions)) for n in cell.lines)})"
         for head, cell in zip(frame.heads, row.cells, strict=True)
         if head is not mine and cell.lines
     ]

@@ -7,9 +7,6 @@ from konzept_cli.model.vocabularies import RecordedPart
 from konzept_cli.reports.aspects import (
     budgets,
     counts,
-    decisions,
-    editions,
-    events,
     features,
     figures,
     goals,
@@ -21,6 +18,7 @@ from konzept_cli.reports.aspects import (
     relations,
     target_groups,
 )
+from konzept_cli.reports.history import decisions, editions, events
 from konzept_cli.reports.statements import Entry, Proof, proofs
 from konzept_cli.reports.topics import RoleMark
 from konzept_cli.reports.wording import SYMBOLS, Frame, Head, absence_of
@@ -98,18 +96,16 @@ def _fact(frame: Frame, name: str, make: Aspect, part: RecordedPart | None) -> F
 def _concept(
     frame: Frame, head: Head, entries: tuple[Entry, ...], part: RecordedPart | None
 ) -> FactConcept:
-    absence, evidence = None, ()
-    if not entries:
-        kind = absence_of(head.concept, part, False) if part else "not_recorded"
-        absence = RoleMark(SYMBOLS[kind], frame.words.term("absence", kind))
-        nones = head.concept.recorded.explicitly_none
-        evidence = tuple(piece for none in nones if none.part == part for piece in none.evidence)
+    kind = absence_of(head.concept, part, present=False) if part else "not_recorded"
+    absence = RoleMark(SYMBOLS[kind], frame.words.term("absence", kind))
+    nones = () if entries else head.concept.recorded.explicitly_none
+    evidence = tuple(piece for none in nones if none.part == part for piece in none.evidence)
     shared = _shared(entries)
     return FactConcept(
         name=head.name,
         entries=tuple(_bare(entry) for entry in entries) if shared else entries,
         shared=shared,
-        absence=absence,
+        absence=None if entries else absence,
         absence_proofs=proofs(frame, head, evidence),
         partial=bool(entries) and part in head.concept.recorded.partial,
     )
@@ -122,5 +118,12 @@ def _shared(entries: tuple[Entry, ...]) -> tuple[Proof, ...]:
 
 def _bare(entry: Entry) -> Entry:
     return Entry(
-        entry.lead, entry.mark, entry.label, entry.text, entry.details, entry.note, (), entry.entries
+        entry.lead,
+        entry.mark,
+        entry.label,
+        entry.text,
+        entry.details,
+        entry.note,
+        (),
+        entry.entries,
     )

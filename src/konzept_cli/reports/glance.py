@@ -62,7 +62,11 @@ def _core(frame: Frame) -> list[str]:
     basis = [frame.heads[index] for index in frame.comparison.basis]
     if len(basis) < 2:
         return []
-    values = {"counted": frame.counted, "basis": frame.spelled(len(basis)), "names": frame.names(basis)}
+    values = {
+        "counted": frame.counted,
+        "basis": frame.spelled(len(basis)),
+        "names": frame.names(basis),
+    }
     core = frame.comparison.core
     if not core:
         return [frame.words("report.core.none", **values)]

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from konzept_cli.comparison import Cell, Line, Row
+from konzept_cli.comparison import ROLES, Cell, Line, Row
 from konzept_cli.reports.wording import SYMBOLS, Frame, Head
 
 
@@ -89,7 +89,7 @@ def units(frame: Frame, head: Head) -> str:
     counts = head.column.field_counts
     numbers = {**head.column.roles, "action_field": counts[0]}
     parts: list[str] = []
-    for role in SYMBOLS:
+    for role in ROLES:
         if not (number := numbers.get(role)):
             continue
         plural = "role" if number == 1 else "roles"
@@ -126,7 +126,9 @@ def _lines(frame: Frame, cell: Cell) -> tuple[MatrixLine, ...]:
         word = frame.words.term("absence", cell.absence)
         return (MatrixLine(SYMBOLS[cell.absence], word, None),)
     return tuple(
-        MatrixLine(SYMBOLS[line.role], frame.role(line.role, len(line.mentions)), _relation(frame, line))
+        MatrixLine(
+            SYMBOLS[line.role], frame.role(line.role, len(line.mentions)), _relation(frame, line)
+        )
         for line in cell.lines
     )
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from konzept_cli.collation import collation_key
 from konzept_cli.comparison import RELATIONS, ROLES
-from konzept_cli.model import District
 from konzept_cli.model.vocabularies import DistrictKind, RecordedPart
 from konzept_cli.reports.matrix import kinds_read, units
 from konzept_cli.reports.wording import SYMBOLS, Frame, Head
@@ -119,19 +118,23 @@ def _cautions(frame: Frame) -> Iterator[Caution]:
     yield from _full_texts(frame)
     words = {term.word: None for head in frame.heads for term in head.concept.person_terms}
     if len(words) > 1:
-        yield Caution(frame.words("report.person_words"), ", ".join(sorted(words, key=collation_key)))
+        yield Caution(
+            frame.words("report.person_words"), ", ".join(sorted(words, key=collation_key))
+        )
     yield Caution(frame.words("report.no_ranking"))
 
 
 def _containments(frame: Frame) -> Iterator[str]:
     """By the official key: a longer key that begins with a shorter one lies in it."""
-    districts: dict[str, District] = {}
-    for head in frame.heads:
-        district = head.concept.district
-        if district.ags:
-            districts.setdefault(district.ags, district)
+    districts = {
+        head.concept.district.ags: head.concept.district
+        for head in frame.heads
+        if head.concept.district.ags
+    }
     for outer_key, outer in districts.items():
-        inner = [d for key, d in districts.items() if key != outer_key and key.startswith(outer_key)]
+        inner = [
+            d for key, d in districts.items() if key != outer_key and key.startswith(outer_key)
+        ]
         if inner:
             names = frame.words.all_of(f"{d.ags} ({d.name})" for d in inner)
             whole = f"{outer_key} ({outer.name})"

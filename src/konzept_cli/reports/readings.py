@@ -102,7 +102,10 @@ def _cuts(frame: Frame, fields: tuple[ActionField, ...]) -> tuple[Cut, ...]:
     if prod(1 + len(field.readings) for field in counted) > _MOST_COMBINATIONS:
         return ()
     ways = [
-        ((field.label,), *(tuple(inner.label for inner in reading.fields) for reading in field.readings))
+        (
+            (field.label,),
+            *(tuple(inner.label for inner in reading.fields) for reading in field.readings),
+        )
         for field in counted
     ]
     used, *others = [sum(combination, ()) for combination in product(*ways)]

@@ -78,7 +78,7 @@ def details(frame: Frame, *given: tuple[str, str | None, bool]) -> tuple[Detail,
     )
 
 
-def item(
+def item(  # noqa: PLR0913 - each part of an entry is one
     frame: Frame,
     head: Head,
     said: Item,

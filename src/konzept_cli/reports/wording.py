@@ -106,7 +106,9 @@ class Frame:
 
     def edition(self, text: str) -> str:
         """When a paper was written."""
-        return self.words("report.no_year") if text == "unknown" else date(text, self.words.language)
+        return (
+            self.words("report.no_year") if text == "unknown" else date(text, self.words.language)
+        )
 
     def spelled(self, count: int) -> str:
         """A count in running text."""
@@ -151,7 +153,9 @@ def absence_of(concept: Concept, part: RecordedPart, present: bool) -> Absence:
 
 def slug(text: str) -> str:
     """`text` as an id in a page: lower case, ä as ae, everything else a hyphen."""
-    letters = text.lower().translate(str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}))
+    letters = text.lower()
+    for letter, ascii_letters in (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss")):
+        letters = letters.replace(letter, ascii_letters)
     return re.sub(r"[^a-z0-9]+", "-", letters).strip("-")
 
 

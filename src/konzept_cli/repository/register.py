@@ -30,7 +30,7 @@ class Register:
     def get(self, ags: str) -> OfficialDistrict | None:
         """The district whose official key is `ags`."""
         start = self._text.find(f"\n{ags},") + 1
-        if not start:
+        if not start or not ags.isdigit():
             return None
         return self._row(self._text[start : self._text.index("\n", start)])
 

@@ -4,9 +4,10 @@ The schema decides types, so every scalar stays the text that stands in the file
 """
 
 from konzept_cli.yamltree.decoding import decode
+from konzept_cli.yamltree.limits import Limits, too_large
 from konzept_cli.yamltree.locating import Unresolvable, at, locate, longest, stable
 from konzept_cli.yamltree.nodes import Document, Entry, Mapping, Node, Scalar, Sequence, plain, walk
-from konzept_cli.yamltree.reading import Limits, parse, too_large
+from konzept_cli.yamltree.reading import parse
 
 __all__ = [
     "Document",

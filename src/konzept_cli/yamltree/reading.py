@@ -1,6 +1,6 @@
 """Text → nodes, in one loop over the parser's events; the only importer of yaml."""
 
-from dataclasses import dataclass
+import re
 from typing import TYPE_CHECKING, NoReturn, Protocol, cast
 
 import yaml
@@ -9,6 +9,7 @@ from konzept_cli.diagnostics import Finding, Mark, Span, Spot
 from konzept_cli.errors import KonzeptError
 from konzept_cli.lines import Lines
 from konzept_cli.yamltree.decoding import decode
+from konzept_cli.yamltree.limits import Limits, too_large
 from konzept_cli.yamltree.nodes import Document, Entry, Mapping, Node, Scalar, Sequence
 from konzept_cli.yamltree.syntax import explain
 
@@ -25,14 +26,8 @@ except ImportError:  # pragma: no cover - PyYAML's wheels for all common platfor
     ) from None
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What a file may ask of the reader; beyond it the file is refused with a clear message."""
-
-    depth: int = 64
-    nodes: int = 100_000
-    file_size: int = 5 * 1024 * 1024
-    scalar_length: int = 1024 * 1024
+_LINE_END = re.compile(r"[\r\n]")
+_WORD_END = re.compile(r"[\s,\[\]{}]")
 
 
 class _Mark(Protocol):
@@ -75,12 +70,6 @@ def parse(data: bytes, file: str, limits: Limits | None = None) -> Document:
     except yaml.MarkedYAMLError as error:
         return Document(file, lines, None, (*builder.faults, _syntax(file, lines, error)))
     return Document(file, lines, root, tuple(builder.faults))
-
-
-def too_large(file: str, size: int, limit: int) -> Finding:
-    """That `file` has `size` bytes and may have `limit`."""
-    values = {"size": f"{size:,}", "limit": f"{limit:,}"}
-    return Finding(Spot(file, Span(0, 0)), "too-large", "file", values)
 
 
 def _syntax(file: str, lines: Lines, error: yaml.MarkedYAMLError) -> Finding:
@@ -150,10 +139,11 @@ class _Builder:
             limit = f"{self.limits.scalar_length:,}"
             self._refuse(event, "too-large", "scalar", limit=limit)
         if event.style in ("|", ">", ""):
-            # A block's end mark runs on to the next token: trim it to the last content.
-            while end > start and self.text[end - 1] in " \t\r\n":
+            # A block's end mark runs on to the next token, and a value that is not there stands
+            # at it: both end with the last content.
+            while end > 0 and self.text[end - 1] in " \t\r\n":
                 end -= 1
-        return Scalar(start, end, value, event.style)
+        return Scalar(min(start, end), end, value, event.style)
 
     def _collection(
         self, event: _Event, start: int, flow: bool, is_mapping: bool, nodes: list[Node]
@@ -183,15 +173,20 @@ class _Builder:
         self.faults.append(finding)
 
     def _guard(self, event: _Event) -> None:
-        if event.anchor:
-            self._refuse(event, "yaml-feature", "anchor")
-        if event.tag:
-            self._refuse(event, "yaml-feature", "tag")
+        if event.anchor or event.tag:
+            variant = "anchor" if self.text[event.start_mark.index] == "&" else "tag"
+            self._refuse(event, "yaml-feature", variant, _WORD_END)
 
-    def _refuse(self, event: _Event, rule: str, variant: str = "", **values: object) -> NoReturn:
+    def _refuse(
+        self,
+        event: _Event,
+        rule: str,
+        variant: str = "",
+        until: re.Pattern[str] = _LINE_END,
+        **values: object,
+    ) -> NoReturn:
         start = event.start_mark.index
-        written = self.text[start : event.end_mark.index]
-        shown = written.partition("\n")[0].partition("\r")[0].rstrip()
+        shown = until.split(self.text[start : event.end_mark.index], 1)[0].rstrip()
         self._refuse_span(Span(start, start + len(shown)), rule, variant, **values)
 
     def _refuse_span(self, span: Span, rule: str, variant: str = "", **values: object) -> NoReturn:

@@ -11,17 +11,18 @@ COMMANDS = {
     # Summary of a check.
     "summary.files.one": "{n} Datei geprüft",
     "summary.files.many": "{n} Dateien geprüft",
-    "summary.clean": "alles in Ordnung",
+    "summary.no-errors": "keine Fehler",
     "summary.errors.one": "{n} Fehler",
     "summary.errors.many": "{n} Fehler",
     "summary.warnings.one": "{n} Warnung",
     "summary.warnings.many": "{n} Warnungen",
     "summary.infos.one": "{n} Hinweis",
     "summary.infos.many": "{n} Hinweise",
-    "summary.fixable.one": "Für {n} davon gibt es einen Vorschlag.",
-    "summary.fixable.many": "Für {n} davon gibt es einen Vorschlag.",
+    "summary.fixable.all": "Was zu ändern ist, steht dabei.",
+    "summary.fixable.some": "Für {n} davon steht dabei, was zu ändern ist.",
     "summary.verified": "{n} Bezeichnungen und Zitate stehen so in ihrer Quelle.",
-    "summary.unverified": "{n} blieben ungeprüft, weil der Text der Quelle nicht vorliegt.",
+    "summary.unverified": "{n} Bezeichnungen und Zitate blieben ungeprüft, weil der Text der Quelle "
+    "nicht vorliegt.",
     # When konzept cannot go on.
     "stop.error": "Fehler",
     "stop.hint": "Hilfe",
@@ -111,4 +112,74 @@ COMMANDS = {
     "opt.version": "Version zeigen.",
     "panel.checks": "Prüfen",
     "panel.reading": "Ansehen und vergleichen",
+    # The list.
+    "list.id": "Kennung",
+    "list.district": "Gebietskörperschaft",
+    "list.edition": "Fassung",
+    "list.read": "Erfasst aus",
+    "list.units": "Gliederung",
+    "list.recorded": "Erfasst am",
+    "list.undated": "nicht angegeben",
+    "list.stated": "{n} Handlungsfelder, nur als Zahl genannt",
+    "list.readings": "In Klammern: die Zahl der Handlungsfelder nach den anderen Lesarten des Textes.",
+    "list.incomplete": "Handlungsfelder nicht vollständig erfasst: {names}.",
+    # Generated documents.
+    "docs.rules": "Regeln",
+    "docs.rules.intro": "Was konzept prüft, und warum. „konzept explain REGEL“ zeigt dasselbe im "
+    "Terminal.",
+    "docs.commands": "Befehle",
+    "docs.commands.intro": "Die Hilfe jedes Befehls, wie sie „--help“ zeigt.",
+    "docs.mistakes": "Die zehn häufigsten Fehler und was konzept dazu sagt",
+    "docs.mistakes.intro": "Jeder Fehler ist hier in das erfundene Konzept im Ordner „beispiel“ "
+    "eingebaut; darunter steht, was „konzept validate“ dazu ausgibt. Eine Meldung nennt zuerst den "
+    "Fehler, dann Datei, Zeile und Spalte, dann die Zeilen selbst; ^^^ zeigt die Stelle. Am Ende steht, "
+    "was zu tun ist.",
+    # The comparison.
+    "compare.title.topic": "Welches Konzept führt welches Thema in welcher Rolle?",
+    "compare.title.group": "Welches Konzept führt welche Themengruppe in welcher Rolle?",
+    "compare.unlike": "Hier stehen verschiedenartige Stellen nebeneinander: {issuers}.",
+    "compare.unlike.regierungsbezirk": "Eine Bezirksregierung ist eine Behörde des Landes und kein "
+    "Kreis; sie hat weder Rat noch Kreistag.",
+    "compare.contained": "Die Gebiete überschneiden sich: {name} (AGS {key}) gehört {larger}.",
+    "compare.in.land": "zum Land {name} (AGS {key})",
+    "compare.in.regierungsbezirk": "zum Regierungsbezirk {name} (AGS {key})",
+    "compare.in.kreis": "zum Kreisgebiet „{name}“ (AGS {key})",
+    "compare.in.kreisfreie-stadt": "zur kreisfreien Stadt {name} (AGS {key})",
+    "compare.in.gemeinde": "zur Gemeinde {name} (AGS {key})",
+    "compare.in.stadtbezirk": "zum Stadtbezirk {name} (AGS {key})",
+    "compare.in.quartier": "zum Quartier {name} (AGS {key})",
+    "compare.roles": "Mit --roles anders gewählt: Gezählt wird, was {counted} ist.",
+    "compare.corner.topic": "Thema",
+    "compare.corner.group": "Themengruppe",
+    "compare.count": "gezählt",
+    "compare.counted": "gezählt in {count}",
+    "compare.readings": "je nach Lesart {numbers}",
+    "compare.incomplete": "Handlungsfelder nicht vollständig erfasst",
+    "compare.core": "Gemeinsamer Kern der Konzepte, deren Handlungsfelder vollständig erfasst sind "
+    "({names}): {topics}.",
+    "compare.core.none": "Gemeinsamer Kern der Konzepte, deren Handlungsfelder vollständig erfasst "
+    "sind ({names}): kein Thema.",
+    "compare.core.undetermined": "Ein gemeinsamer Kern lässt sich nicht bestimmen: Dafür müssen bei "
+    "mindestens zwei Konzepten die Handlungsfelder vollständig erfasst sein.",
+    "compare.unique": "Nur in einem der verglichenen Konzepte gezählt: {topics}.",
+    "compare.claimed": "Vom Konzept selbst als Besonderheit bezeichnet: {fields}.",
+    "compare.unnamed": "In keinem der Konzepte genannt, soweit sie erfasst sind: {topics}.",
+    "compare.legend.counted": "Gezählt",
+    "compare.legend.roles": "Rollen",
+    "compare.legend.relations": "Zuordnung",
+    "compare.legend.absences": "Leerstellen",
+    "compare.legend.topics": "Themen",
+    "compare.legend.stand": "Stand der Daten",
+    "compare.counting.topic": "„x von n“ sind die Konzepte, in denen das Thema {counted} ist. Was ein "
+    "Thema nur berührt, zählt nicht; andere Rollen werden gezeigt, aber nicht gezählt. Die Zahl ist "
+    "keine Bewertung.",
+    "compare.counting.group": "„x von n“ sind die Konzepte, in denen ein Thema der Gruppe {counted} "
+    "ist. Was ein Thema nur berührt, zählt nicht; andere Rollen werden gezeigt, aber nicht gezählt. "
+    "Die Zahl ist keine Bewertung.",
+    "compare.relations": "Hinter der Rolle steht, wie sich das Feld des Konzepts zum Thema verhält: Es "
+    "entspricht ihm, entspricht ihm weitgehend, umfasst es, ist Teil von ihm oder berührt es nur. Eine "
+    "Zahl in Klammern sagt, für wie viele Felder das gilt.",
+    "compare.absence.not_named": "gelesen, aber nicht genannt",
+    "compare.absence.not_recorded": "dieser Teil wurde nicht gelesen oder nicht erfasst",
+    "compare.absence.explicitly_none": "die Quelle sagt, dass es keine gibt",
 }

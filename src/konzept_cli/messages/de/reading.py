@@ -166,7 +166,7 @@ READING = {
     "Bindestrichen, zum Beispiel „sprache-bildung“.",
     "wrong-form.ags": "„{value}“ ist kein amtlicher Schlüssel.",
     "wrong-form.ags.help": "Der Amtliche Gemeindeschlüssel (AGS) hat 2, 3, 5 oder 8 Ziffern mit der "
-    "führenden Null, zum Beispiel \"05158\".",
+    'führenden Null, zum Beispiel "05158".',
     "wrong-form.nuts": "„{value}“ ist kein NUTS-Schlüssel.",
     "wrong-form.nuts.help": "Deutsche NUTS-Schlüssel lauten wie „DEA1C“.",
     "wrong-form.sha256": "Das ist keine Prüfsumme (SHA-256).",
@@ -176,8 +176,8 @@ READING = {
     "wrong-form.language": "„{value}“ ist kein Sprachkürzel.",
     "wrong-form.language.help": "Sprachen haben Kürzel wie „de“, „en“ oder „tr“.",
     "wrong-form.date": "„{value}“ ist kein Datum in der erwarteten Form.",
-    "wrong-form.date.help": "Erlaubt sind \"2013\", \"2013-03\", \"2013-03-07\", Zeiträume wie "
-    "\"2006/2011\" oder \"2013-04-16/..\" und unknown.",
+    "wrong-form.date.help": 'Erlaubt sind "2013", "2013-03", "2013-03-07", Zeiträume wie '
+    '"2006/2011" oder "2013-04-16/.." und unknown.',
     "wrong-form.date-order": "Der Zeitraum „{value}“ endet, bevor er beginnt.",
     "wrong-form.date-order.help": "Schreiben Sie zuerst den Beginn, dann das Ende.",
     "wrong-form.quantity": "„{value}“ ist keine Zahl in der erwarteten Form.",

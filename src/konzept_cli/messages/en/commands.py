@@ -11,17 +11,18 @@ COMMANDS = {
     # Summary of a check.
     "summary.files.one": "{n} file checked",
     "summary.files.many": "{n} files checked",
-    "summary.clean": "all is well",
+    "summary.no-errors": "no errors",
     "summary.errors.one": "{n} error",
     "summary.errors.many": "{n} errors",
     "summary.warnings.one": "{n} warning",
     "summary.warnings.many": "{n} warnings",
     "summary.infos.one": "{n} info",
     "summary.infos.many": "{n} infos",
-    "summary.fixable.one": "There is a fix for {n} of them.",
-    "summary.fixable.many": "There is a fix for {n} of them.",
+    "summary.fixable.all": "What to change stands with it.",
+    "summary.fixable.some": "For {n} of them it says what to change.",
     "summary.verified": "{n} labels and quotes stand like this in their source.",
-    "summary.unverified": "{n} remain unverified because the source's text is not at hand.",
+    "summary.unverified": "{n} labels and quotes remain unverified because the source's text is not at "
+    "hand.",
     # When konzept cannot go on.
     "stop.error": "error",
     "stop.hint": "help",
@@ -108,4 +109,72 @@ COMMANDS = {
     "opt.version": "Show the version.",
     "panel.checks": "Check",
     "panel.reading": "Look at and compare",
+    # The list.
+    "list.id": "Id",
+    "list.district": "District",
+    "list.edition": "Edition",
+    "list.read": "Recorded from",
+    "list.units": "Structure",
+    "list.recorded": "Recorded on",
+    "list.undated": "not given",
+    "list.stated": "{n} action fields, given only as a number",
+    "list.readings": "In brackets: the number of action fields by the other readings of the text.",
+    "list.incomplete": "Action fields not recorded completely: {names}.",
+    # Generated documents.
+    "docs.rules": "Rules",
+    "docs.rules.intro": "What konzept checks, and why. “konzept explain RULE” shows the same in the "
+    "terminal.",
+    "docs.commands": "Commands",
+    "docs.commands.intro": "The help of every command, as “--help” shows it.",
+    "docs.mistakes": "The ten most common mistakes and what konzept says",
+    "docs.mistakes.intro": "Each mistake was made in the invented concept in the folder “beispiel”; "
+    "below it is what “konzept validate” prints. A message names the fault first, then file, line and "
+    "column, then the lines themselves; ^^^ shows the place. At the end it says what to do.",
+    # The comparison.
+    "compare.title.topic": "Which concept has which topic in which role?",
+    "compare.title.group": "Which concept has which group of topics in which role?",
+    "compare.unlike": "Unlike bodies stand side by side here: {issuers}.",
+    "compare.unlike.regierungsbezirk": "A Bezirksregierung is an authority of the federal state, not a "
+    "county; it has no elected council.",
+    "compare.contained": "The areas overlap: {name} (AGS {key}) belongs to {larger}.",
+    "compare.in.land": "the federal state {name} (AGS {key})",
+    "compare.in.regierungsbezirk": "the administrative region {name} (AGS {key})",
+    "compare.in.kreis": "the county {name} (AGS {key})",
+    "compare.in.kreisfreie-stadt": "the city of {name} (AGS {key})",
+    "compare.in.gemeinde": "the municipality of {name} (AGS {key})",
+    "compare.in.stadtbezirk": "the city borough {name} (AGS {key})",
+    "compare.in.quartier": "the neighbourhood {name} (AGS {key})",
+    "compare.roles": "Chosen with --roles: what counts is {counted}.",
+    "compare.corner.topic": "Topic",
+    "compare.corner.group": "Group of topics",
+    "compare.count": "counted",
+    "compare.counted": "counted in {count}",
+    "compare.readings": "depending on the reading {numbers}",
+    "compare.incomplete": "action fields not recorded completely",
+    "compare.core": "Common core of the concepts whose action fields are recorded completely "
+    "({names}): {topics}.",
+    "compare.core.none": "Common core of the concepts whose action fields are recorded completely "
+    "({names}): no topic.",
+    "compare.core.undetermined": "A common core cannot be determined: it takes at least two concepts "
+    "whose action fields are recorded completely.",
+    "compare.unique": "Counted in only one of the compared concepts: {topics}.",
+    "compare.claimed": "Called a special feature by the concept itself: {fields}.",
+    "compare.unnamed": "Named in none of the concepts, as far as they are recorded: {topics}.",
+    "compare.legend.counted": "Counted",
+    "compare.legend.roles": "Roles",
+    "compare.legend.relations": "Relation",
+    "compare.legend.absences": "Absences",
+    "compare.legend.topics": "Topics",
+    "compare.legend.stand": "Date of the data",
+    "compare.counting.topic": "“x of n” are the concepts in which the topic is {counted}. What only "
+    "touches a topic is not counted; other roles are shown but not counted. The number is no rating.",
+    "compare.counting.group": "“x of n” are the concepts in which a topic of the group is {counted}. "
+    "What only touches a topic is not counted; other roles are shown but not counted. The number is no "
+    "rating.",
+    "compare.relations": "After the role stands how the concept's field relates to the topic: it "
+    "matches it, largely matches it, contains it, is part of it or only touches it. A number in "
+    "brackets says of how many fields that is true.",
+    "compare.absence.not_named": "read, but not named",
+    "compare.absence.not_recorded": "this part was not read or not recorded",
+    "compare.absence.explicitly_none": "the source says that there is none",
 }

@@ -148,7 +148,7 @@ READING = {
     "“sprache-bildung”.",
     "wrong-form.ags": "“{value}” is no official key.",
     "wrong-form.ags.help": "The official municipality key (AGS) has 2, 3, 5 or 8 digits with the "
-    "leading zero, such as \"05158\".",
+    'leading zero, such as "05158".',
     "wrong-form.nuts": "“{value}” is no NUTS code.",
     "wrong-form.nuts.help": "German NUTS codes look like “DEA1C”.",
     "wrong-form.sha256": "This is no SHA-256 hash.",
@@ -158,8 +158,8 @@ READING = {
     "wrong-form.language": "“{value}” is no language code.",
     "wrong-form.language.help": "Languages have codes such as “de”, “en” or “tr”.",
     "wrong-form.date": "“{value}” is not a date in the expected form.",
-    "wrong-form.date.help": "Allowed are \"2013\", \"2013-03\", \"2013-03-07\", spans such as "
-    "\"2006/2011\" or \"2013-04-16/..\", and unknown.",
+    "wrong-form.date.help": 'Allowed are "2013", "2013-03", "2013-03-07", spans such as '
+    '"2006/2011" or "2013-04-16/..", and unknown.',
     "wrong-form.date-order": "The span “{value}” ends before it begins.",
     "wrong-form.date-order.help": "Write the beginning first, then the end.",
     "wrong-form.quantity": "“{value}” is not a number in the expected form.",

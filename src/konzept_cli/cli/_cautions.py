@@ -1,0 +1,106 @@
+"""What to know before one compares, how it is counted, and what the signs mean."""
+
+from collections.abc import Iterator
+
+from konzept_cli.cli._framing import stand
+from konzept_cli.cli._layout import Para, styled
+from konzept_cli.comparison import COUNTED, ROLES, Row
+from konzept_cli.reports.method import issuers
+from konzept_cli.reports.wording import SYMBOLS, Frame
+
+_ABSENCES = ("not_named", "not_recorded", "explicitly_none")
+
+
+def cautions(frame: Frame) -> list[Para]:
+    """The lines above the table: unlike things are unlike."""
+    return [Para(styled(text)) for text in (*_unlike(frame), *_contained(frame), *_roles(frame))]
+
+
+def _unlike(frame: Frame) -> Iterator[str]:
+    kinds = dict.fromkeys(head.concept.district.kind for head in frame.heads)
+    if len(kinds) > 1:
+        yield frame.words("compare.unlike", issuers=issuers(frame))
+        for kind in kinds:
+            if key := frame.words.find(f"compare.unlike.{kind}"):
+                yield frame.words(key)
+
+
+def _contained(frame: Frame) -> Iterator[str]:
+    """Districts that lie in another compared one: the official key of the larger one begins
+    theirs."""
+    districts = {head.concept.district.name: head.concept.district for head in frame.heads}
+    for inner in districts.values():
+        for outer in districts.values():
+            if not (inner.ags and outer.ags and inner.ags != outer.ags):
+                continue
+            if inner.ags.startswith(outer.ags):
+                official = frame.repository.register.get(outer.ags)
+                name = official.name if official else outer.name
+                larger = frame.words(f"compare.in.{outer.kind}", name=name, key=outer.ags)
+                yield frame.words("compare.contained", name=inner.name, key=inner.ags, larger=larger)
+
+
+def _roles(frame: Frame) -> Iterator[str]:
+    roles = frame.comparison.roles
+    if roles != COUNTED:
+        yield frame.words("compare.roles", counted=frame.counted)
+
+
+def summary(frame: Frame) -> list[Para]:
+    """The lines below the table: common core, what is in one concept only, what is in none."""
+    return [Para(styled(text)) for text in (*_core(frame), *_special(frame))]
+
+
+def _core(frame: Frame) -> Iterator[str]:
+    comparison = frame.comparison
+    basis = frame.names(frame.heads[index] for index in comparison.basis)
+    if len(comparison.basis) < 2:
+        yield frame.words("compare.core.undetermined")
+    elif comparison.core:
+        yield frame.words("compare.core", names=basis, topics=_labels(frame, comparison.core))
+    else:
+        yield frame.words("compare.core.none", names=basis)
+
+
+def _special(frame: Frame) -> Iterator[str]:
+    comparison = frame.comparison
+    names = {head.column.id: head.name for head in frame.heads}
+    if comparison.unique:
+        topics = [f"{_label(frame, row)} ({names[column.id]})" for row, column in comparison.unique]
+        yield frame.words("compare.unique", topics="; ".join(topics))
+    if comparison.claimed_unique:
+        fields = [
+            f"{frame.quoted(field.label)} ({names[column.id]})"
+            for column, field in comparison.claimed_unique
+        ]
+        yield frame.words("compare.claimed", fields="; ".join(fields))
+    if comparison.unnamed:
+        yield frame.words("compare.unnamed", topics=_labels(frame, comparison.unnamed))
+
+
+def _labels(frame: Frame, rows: tuple[Row, ...]) -> str:
+    return "; ".join(_label(frame, row) for row in rows)
+
+
+def _label(frame: Frame, row: Row) -> str:
+    return row.label.get(frame.words.language)
+
+
+def legend(frame: Frame) -> list[Para]:
+    """What is counted, what the signs mean, which vocabulary, and how old the data are."""
+    words = frame.words
+    signs = ", ".join(f"{SYMBOLS[role]} {words.term('role', role)}" for role in ROLES)
+    absences = "; ".join(
+        f"{SYMBOLS[kind]} {words.term('absence', kind)}: {words(f'compare.absence.{kind}')}"
+        for kind in _ABSENCES
+    )
+    vocabulary = frame.comparison.vocabulary.vocabulary
+    texts = (
+        ("counted", words(f"compare.counting.{frame.comparison.by}", counted=frame.counted)),
+        ("roles", signs),
+        ("relations", words("compare.relations")),
+        ("absences", absences),
+        ("topics", f"{vocabulary.title.get(words.language)}, Version {vocabulary.version}"),
+        ("stand", frame.date(stand(frame)) or words("list.undated")),
+    )
+    return [Para(styled(text), mark=f"{words(f'compare.legend.{name}')}: ") for name, text in texts]

@@ -1,0 +1,161 @@
+"""What a concept states, as paragraphs with their evidence: for `show` and for one topic."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from konzept_cli.cli._layout import Para, styled
+from konzept_cli.messages.formatting import quantity
+from konzept_cli.model import ActionField, Evidence, Goal, Item, Match, Measure, Reading, Statement
+from konzept_cli.model.fields import Budget
+from konzept_cli.reports.wording import SYMBOLS, Frame, Head
+
+BULLET = "– "
+
+
+@dataclass(frozen=True)
+class Teller:
+    """Puts into words what `head` states. Labels and quotes stay verbatim, in quotation marks."""
+
+    frame: Frame
+    head: Head
+
+    def say(self, key: str, /, **values: object) -> str:
+        """The text of `show.<key>`."""
+        return self.frame.words(f"show.{key}", **values)
+
+    def fact(self, key: str, value: str | None, depth: int) -> Iterator[Para]:
+        """`Frist: 2016`; nothing without a value."""
+        if value:
+            yield Para(styled(value), depth, f"{self.say(key)}: ")
+
+    def named(self, word: str, ids: Iterable[str]) -> str:
+        """The verbatim labels of the fields with `ids`; an unknown id stands for itself."""
+        labels = {field.id: field.label for field in self.head.concept.action_fields}
+        return word.join(self.frame.quoted(labels.get(name, name)) for name in ids)
+
+    def around(self, said: Item, depth: int) -> Iterator[Para]:
+        """What every item may carry: note, other values, evidence."""
+        yield from self.fact("note", said.note, depth)
+        for other in said.conflicts:
+            value = self.say("conflict.value", key=self.key(other.key), value=other.value)
+            yield Para(styled(f"{value} {other.reason}"), depth, f"{self.say('conflict')}: ")
+            yield from self.evidence(other.evidence, depth + 1)
+        yield from self.evidence(said.evidence, depth)
+
+    def key(self, name: str) -> str:
+        """The word for a key of the data."""
+        known = self.frame.words.find(f"show.key.{name}")
+        return self.frame.words(known) if known else name
+
+    def evidence(self, pieces: Iterable[Evidence], depth: int) -> Iterator[Para]:
+        """A line for each: quote, place, and the source where there are several."""
+        for piece in pieces:
+            yield Para(styled((self.proof(piece), "dim")), depth, f"{self.say('evidence')}: ")
+
+    def proof(self, piece: Evidence) -> str:
+        """`„Wortlaut“ (1. Absatz, S. 3; Pressetext; zeigt: Querschnittsaufgabe)`."""
+        page = None if piece.page is None else self.say("page", n=piece.page)
+        place = ", ".join(part for part in (piece.place, page) if part)
+        shows = None
+        if piece.shows:
+            known = self.frame.words.find(f"term.role.{piece.shows}") or "show.claimed"
+            shows = self.say("shows", what=self.frame.words(known))
+        where = "; ".join(part for part in (place, self._source(piece), shows) if part)
+        if piece.quote is None:
+            return where
+        quote = self.frame.quoted(piece.quote)
+        return f"{quote} ({where})" if where else quote
+
+    def _source(self, piece: Evidence) -> str | None:
+        sources = self.head.concept.sources
+        if piece.source is None or len(sources) == 1:
+            return None
+        source = next((one for one in sources if one.id == piece.source), None)
+        if source is None:
+            return piece.source
+        kind = self.frame.words.term("source", source.kind)
+        alike = sum(one.kind == source.kind for one in sources) > 1
+        return f"{kind} {self.frame.quoted(source.title)}" if alike else kind
+
+    def statement(self, said: Statement, depth: int, *before: str | None) -> Iterator[Para]:
+        """The statement's words as a bullet, after its own number and name."""
+        head = " ".join(part for part in before if part)
+        label = self.frame.quoted(said.label) if said.label else ""
+        words = ": ".join(part for part in (head, label, said.text) if part)
+        yield Para(styled(words), depth, BULLET)
+
+    def goal(self, said: Goal, depth: int) -> Iterator[Para]:
+        """A goal with everything below it."""
+        yield from self.statement(said, depth, said.called, said.number)
+        inner = depth + 1
+        yield from self.fact("fields", self.named(", ", said.fields), inner)
+        yield from self.fact("priority", said.priority, inner)
+        yield from self.fact("indicator", said.indicator, inner)
+        yield from self.matches(said.topics, inner)
+        yield from self.around(said, inner)
+        for below in said.goals:
+            yield from self.goal(below, inner)
+        for measure in said.measures:
+            yield from self.measure(measure, inner, self.say("measure"))
+
+    def measure(self, said: Measure, depth: int, word: str | None = None) -> Iterator[Para]:
+        """A measure: who, until when, at what cost, what became of it."""
+        yield from self.statement(said, depth, said.called or word, said.number)
+        words, inner = self.frame.words, depth + 1
+        status = words.term("status", said.status) if said.status else None
+        yield from self.fact("fields", self.named(", ", said.fields), inner)
+        yield from self.fact("responsible", said.responsible, inner)
+        yield from self.fact("deadline", self.frame.date(said.deadline), inner)
+        if said.budget:
+            yield from self.money(said.budget, inner, f"{self.say('budget')}: ")
+        yield from self.fact("status", status, inner)
+        yield from self.fact("status_reason", said.status_reason, inner)
+        yield from self.fact("priority", said.priority, inner)
+        yield from self.fact("indicator", said.indicator, inner)
+        yield from self.matches(said.topics, inner)
+        yield from self.around(said, inner)
+
+    def money(self, said: Budget, depth: int, mark: str) -> Iterator[Para]:
+        """`12 500 Euro je Jahr`, what it is for and who pays."""
+        amount = quantity(said.amount, self.frame.words.language)
+        per = self.frame.words.term("per", said.per) if said.per else ""
+        words = f"{amount} {self.say(f'currency.{said.currency}')} {per}".rstrip()
+        yield Para(styled(words), depth, mark)
+        yield from self.fact("purpose", said.purpose, depth + 1)
+        yield from self.fact("payer", said.payer, depth + 1)
+        yield from self.around(said, depth + 1)
+
+    def field_head(self, field: ActionField, depth: int) -> Iterator[Para]:
+        """The field's verbatim label and its roles."""
+        before = " ".join(part for part in (field.called, field.number) if part)
+        label = styled((self.frame.quoted(field.label), "bold"))
+        yield Para(styled(f"{before}: ") + label if before else label, depth)
+        roles = (f"{SYMBOLS[role]} {self.frame.words.term('role', role)}" for role in field.roles)
+        yield Para(styled(", ".join(roles)), depth + 1)
+        if field.claimed_unique:
+            yield Para(styled(self.say("claimed_by_concept")), depth + 1)
+
+    def matches(self, matches: Iterable[Match], depth: int) -> Iterator[Para]:
+        """`Thema: umfasst „Sprache und Mehrsprachigkeit“ (Begründung)`."""
+        for match in matches:
+            yield from self.match(match, "topic", depth)
+
+    def match(self, match: Match, key: str, depth: int) -> Iterator[Para]:
+        """One relation to a topic, in words, with its reason."""
+        topic = self.frame.repository.topics.get(match.topic)
+        label = topic.label.get(self.frame.words.language) if topic else match.topic
+        relation = self.say(f"relation.{match.relation}", topic=self.frame.quoted(label))
+        reason = f" ({match.reason})" if match.reason else ""
+        yield Para(styled(relation + reason), depth, f"{self.say(key)}: ")
+        yield from self.around(replace_none(match), depth + 1)
+
+    def reading(self, reading: Reading, depth: int) -> Iterator[Para]:
+        """Another way to cut the list, and why."""
+        labels = self.frame.words.all_of(self.frame.quoted(one.label) for one in reading.fields)
+        words = f"{labels}. {reading.reason}"
+        yield Para(styled(words), depth, f"{self.say('reading')}: ")
+        for one in reading.fields:
+            yield Para(styled(self.frame.quoted(one.label)), depth + 1, BULLET)
+            yield from self.matches(one.topics, depth + 2)
+            yield from self.around(one, depth + 2)
+        yield from self.around(reading, depth + 1)

@@ -1,0 +1,92 @@
+"""Words of the reports: further facts, sources, colophon."""
+
+FACTS: dict[str, str] = {
+    # Further facts
+    "report.facts.intro": (
+        "Wörtliches steht in Anführungszeichen, alles andere ist in eigenen Worten zusammengefasst."
+    ),
+    "report.facts.partial": (
+        "Nur teilweise erfasst: In der Quelle oder im Konzept kann mehr stehen."
+    ),
+    "report.facts.shared": "Beleg für alle:",
+    "report.fact.editions": "Fassungen",
+    "report.fact.decisions": "Beschlüsse und Beratungen",
+    "report.fact.events": "Weitere Ereignisse",
+    "report.fact.participation": "Beteiligung",
+    "report.fact.participation.hint": "Die Zahlen zählen Verschiedenes und bilden keine Rangfolge.",
+    "report.fact.target_groups": "Zielgruppen",
+    "report.fact.actors": "Weitere Beteiligte und Stellen",
+    "report.fact.principles": "Grundsätze",
+    "report.fact.goals": "Ziele für das ganze Konzept oder mehrere Felder",
+    "report.fact.goals.hint": "Ziele eines einzelnen Feldes stehen unter „Thema für Thema“.",
+    "report.fact.measures": "Maßnahmen",
+    "report.fact.budget": "Gesamtmittel",
+    "report.fact.figures": "Zahlen zu Menschen",
+    "report.fact.figures.hint": (
+        "Vorsicht beim Vergleichen: Die Wörter für Menschen können von Konzept zu Konzept "
+        "Verschiedenes meinen. Anteile zu verschiedenen Wörtern sind nicht vergleichbar."
+    ),
+    "report.fact.person_terms": "Wörter für Menschen mit Einwanderungsgeschichte",
+    "report.fact.counts": "Anzahlen, die der Text nennt",
+    "report.fact.features": "Was über das Konzept gesagt wird",
+    "report.fact.relations": "Bezüge zu anderen Papieren",
+    "report.decided_undated": "{decision}, Datum unbekannt",
+    "report.date_unknown": "Datum unbekannt",
+    "report.detail.fields": "Felder",
+    "report.detail.priority": "Priorität",
+    "report.detail.indicator": "Woran man es erkennt",
+    "report.detail.responsible": "Zuständig",
+    "report.detail.deadline": "Frist",
+    "report.detail.budget": "Mittel",
+    "report.detail.status": "Stand",
+    "report.detail.status_reason": "Grund",
+    "report.detail.document": "Art des Papiers",
+    "report.detail.issued_by": "Herausgegeben von",
+    "report.detail.period": "Gilt für",
+    "report.detail.binding": "Bindung",
+    "report.detail.variants": "Ausgaben",
+    "report.detail.body": "Wo",
+    "report.detail.paper": "Vorlage",
+    "report.detail.vote": "Abstimmung",
+    "report.detail.reservation": "Vorbehalt",
+    "report.detail.members": "Zustimmung",
+    "report.detail.place": "Ort",
+    "report.detail.purpose": "Zweck",
+    "report.detail.payer": "Trägt",
+    "report.detail.population": "Bezug",
+    "report.detail.term": "Wort der Quelle",
+    "report.detail.as_of": "Bezugszeit",
+    "report.detail.definition": "Definition",
+    "report.detail.date": "Datum",
+    "report.vote.in_favour": "{n} dafür",
+    "report.vote.against": "{n} dagegen",
+    "report.vote.abstained": "{n} enthalten",
+    "report.currency.EUR": "Euro",
+    "report.currency.DEM": "DM",
+    # Sources and colophon
+    "report.sources.intro": (
+        "Die Prüfsumme gehört zum gespeicherten Text der Quelle. Ändert sich die Quelle, fällt "
+        "es auf."
+    ),
+    "report.sources.number": "Quelle\u00a0{n}",
+    "report.sources.of": "zu",
+    "report.sources.kind": "Art",
+    "report.sources.url": "Adresse",
+    "report.sources.retrieved": "Abgerufen am",
+    "report.sources.pages": "Seiten",
+    "report.sources.licence": "Lizenz",
+    "report.sources.snapshot": "Gespeicherter Text",
+    "report.sources.sha256": "SHA-256",
+    "report.colophon.tool": (
+        "Dieser Bericht wurde mit dem freien Werkzeug „konzept“ aus den erfassten Daten erzeugt. "
+        "Gleiche Daten ergeben den gleichen Bericht."
+    ),
+    "report.colophon.command": "Befehl:",
+    "report.colophon.method": (
+        "Jedes Konzept ist als eigene Datei erfasst, mit Quelle und Fundstelle. Ob die Zitate "
+        "wörtlich im gespeicherten Text der Quelle stehen, prüft „konzept validate“."
+    ),
+    "report.colophon.privacy": (
+        "Die Seite lädt nichts nach, speichert nichts und braucht kein Skript."
+    ),
+}

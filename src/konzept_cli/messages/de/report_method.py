@@ -1,0 +1,121 @@
+"""Words of the reports: comparability, method, legends, heads of tables."""
+
+METHOD: dict[str, str] = {
+    # Comparability and method
+    "report.kind.land.one": "ein Land",
+    "report.kind.land.many": "{n} Länder",
+    "report.kind.regierungsbezirk.one": "eine Bezirksregierung",
+    "report.kind.regierungsbezirk.many": "{n} Bezirksregierungen",
+    "report.kind.kreis.one": "ein Kreis",
+    "report.kind.kreis.many": "{n} Kreise",
+    "report.kind.kreisfreie-stadt.one": "eine kreisfreie Stadt",
+    "report.kind.kreisfreie-stadt.many": "{n} kreisfreie Städte",
+    "report.kind.gemeinde.one": "eine Gemeinde",
+    "report.kind.gemeinde.many": "{n} Gemeinden",
+    "report.kind.stadtbezirk.one": "ein Stadtbezirk",
+    "report.kind.stadtbezirk.many": "{n} Stadtbezirke",
+    "report.kind.quartier.one": "ein Quartier",
+    "report.kind.quartier.many": "{n} Quartiere",
+    "report.kind_word.land": "Land",
+    "report.kind_word.regierungsbezirk": "Bezirksregierung",
+    "report.kind_word.kreis": "Kreis",
+    "report.kind_word.kreisfreie-stadt": "kreisfreie Stadt",
+    "report.kind_word.gemeinde": "Gemeinde",
+    "report.kind_word.stadtbezirk": "Stadtbezirk",
+    "report.kind_word.quartier": "Quartier",
+    "report.kind_note.regierungsbezirk": (
+        "Eine Bezirksregierung ist eine Behörde des Landes. Sie hat andere Aufgaben als ein "
+        "Kreis oder eine Stadt und keinen Rat oder Kreistag, der ein Konzept beschließen könnte."
+    ),
+    "report.unlike": (
+        "Die Konzepte stammen von verschiedenartigen Stellen: {issuers}. Unterschiede zwischen "
+        "ihnen können daran liegen."
+    ),
+    "report.contains.one": (
+        "Gebiete überschneiden sich: Nach den amtlichen Schlüsseln (AGS) liegt im Gebiet {outer} "
+        "auch das Gebiet {inner}."
+    ),
+    "report.contains.many": (
+        "Gebiete überschneiden sich: Nach den amtlichen Schlüsseln (AGS) liegen im Gebiet "
+        "{outer} auch die Gebiete {inner}."
+    ),
+    "report.no_full_text": (
+        "Keines der Konzepte wurde im Volltext gelesen. Was hier steht, gilt für die "
+        "ausgewerteten Quellen. Im Konzept selbst kann mehr stehen."
+    ),
+    "report.some_full_text": (
+        "Nicht im Volltext gelesen: {names}. Dort gilt alles für die ausgewerteten Quellen. Im "
+        "Konzept selbst kann mehr stehen."
+    ),
+    "report.person_words": (
+        "Die Konzepte verwenden verschiedene Wörter für Menschen mit Einwanderungsgeschichte. "
+        "Die Wörter können Verschiedenes meinen. Anteile zu verschiedenen Wörtern sind nicht "
+        "vergleichbar."
+    ),
+    "report.no_ranking": (
+        "Der Bericht bewertet nicht und bildet keine Rangfolge. Die Zahlen sagen, wie viele "
+        "Konzepte ein Thema führen, nicht, wie gut."
+    ),
+    "report.method.cautions": "Vor dem Vergleich zu beachten",
+    "report.method.records": "Was verglichen wird",
+    "report.method.caption": "Die verglichenen Konzepte und woraus sie erfasst wurden",
+    "report.method.counting": "Wie gezählt wird",
+    "report.method.legend": "Zeichen und Wörter",
+    "report.method.roles": "Rollen: was ein Konzept aus einem Thema macht",
+    "report.method.relations": "Zuordnung: wie sich das Feld eines Konzepts zum Thema verhält",
+    "report.method.absences": "Drei Arten von Leerstellen",
+    "report.counting": (
+        "„x von n“ zählt die Konzepte, in denen das Thema {counted} ist. Ein Feld, das das Thema "
+        "nur berührt, zählt nicht. Alle anderen Rollen stehen in der Tabelle, zählen aber nicht. "
+        "Das gilt auch für den gemeinsamen Kern und die Besonderheiten."
+    ),
+    "report.topics_explained": (
+        "Die Themen sind ein Raster für den Vergleich, kein Teil der Konzepte. Welches Feld zu "
+        "welchem Thema gehört, wurde für diesen Bericht zugeordnet und jeweils begründet. Namen "
+        "und Zitate stehen wörtlich da, wie in der Quelle."
+    ),
+    "report.col.concept": "Konzept",
+    "report.col.kind": "Herausgegeben von",
+    "report.col.key": "AGS",
+    "report.col.read": "Erfasst aus",
+    "report.col.edition": "Fassung",
+    "report.col.units": "Gliederung",
+    "report.col.partial": "Nur teilweise erfasst",
+    "report.col.explicitly_none": "Ausdrücklich keine",
+    "report.col.word": "Wort",
+    "report.col.meaning": "Bedeutung",
+    "report.col.counts": "Zählt",
+    "report.col.topic": "Thema",
+    "report.col.label": "Feld (wörtlich)",
+    "report.col.elsewhere": "Sonst erwähnt, ohne zu zählen",
+    "report.col.topics": "Zugeordnete Themen und wie oft sie zählen",
+    "report.col.evidence": "Beleg",
+    "report.col.reading": "Lesart",
+    "report.col.fields": "Handlungsfelder",
+    "report.col.used": "Verwendet",
+    "report.col.instead": "Andere Lesart",
+    "report.col.reason": "Warum sie möglich ist",
+    "report.col.why_used": "Anmerkung zur verwendeten Lesart",
+    "report.col.about": "Worum es geht",
+    "report.col.other": "Andere Angabe",
+    "report.col.why": "Begründung",
+    "report.role.action_field": "Thematische Einheit, die das Konzept als Handlungsfeld führt",
+    "report.role.cross_cutting": "Aufgabe, die für alle Felder gelten soll",
+    "report.role.focus": "Schwerpunkt der Arbeit, der kein Handlungsfeld ist",
+    "report.role.success_factor": "Bedingung, von der das Konzept den Erfolg abhängig macht",
+    "report.role.task": "Aufgabe einer Stelle, etwa des Kommunalen Integrationszentrums",
+    "report.role.framing": "Aussage über Integration im Ganzen, kein Vorhaben",
+    "report.role.residual": "Sammelüberschrift wie „Weitere Handlungsfelder“",
+    "report.relation.exact": "Feld und Thema bedeuten dasselbe.",
+    "report.relation.close": "Feld und Thema bedeuten fast dasselbe.",
+    "report.relation.narrow": "Das Feld enthält das ganze Thema und noch mehr.",
+    "report.relation.broad": "Das Feld ist nur ein Teil des Themas.",
+    "report.relation.related": (
+        "Das Feld hat mit dem Thema zu tun, ohne dass es sein Gegenstand ist."
+    ),
+    "report.absence.not_named": "Die Quelle wurde daraufhin gelesen und nennt es nicht.",
+    "report.absence.not_recorded": (
+        "Dieser Teil wurde nicht oder nicht vollständig gelesen oder erfasst."
+    ),
+    "report.absence.explicitly_none": "Die Quelle sagt selbst, dass es das nicht gibt.",
+}

@@ -1,0 +1,106 @@
+"""Words of the reports: matrix, topics, what is shared, readings."""
+
+PARTS: dict[str, str] = {
+    # Matrix
+    "report.matrix.caption.topic": (
+        "Welches Konzept welches Thema in welcher Rolle führt. Die letzte Spalte zählt die "
+        "Konzepte, in denen das Thema {counted} ist."
+    ),
+    "report.matrix.caption.group": (
+        "Welches Konzept welche Themengruppe in welcher Rolle führt. Die letzte Spalte zählt die "
+        "Konzepte, in denen ein Thema der Gruppe {counted} ist."
+    ),
+    "report.matrix.corner.topic": "Thema",
+    "report.matrix.corner.group": "Themengruppe",
+    "report.matrix.read": "Erfasst aus",
+    "report.matrix.units": "Gliederung",
+    "report.matrix.count": "Gezählt",
+    "report.matrix.scroll": "Matrix, waagerecht verschiebbar",
+    "report.matrix.order": (
+        "Geordnet nach der Zahl der Konzepte, dann nach dem Alphabet. Jede Zelle führt zu den "
+        "Belegen."
+    ),
+    "report.by_reading": "{units} (je nach Lesart {readings})",
+    "report.no_units": "keine Einheiten erfasst",
+    "report.fields_partial": "{units}; Handlungsfelder nicht vollständig erfasst",
+    # Topic by topic
+    "report.topics.intro": (
+        "Zu jedem Thema stehen die Konzepte nebeneinander: das Feld mit seinem wörtlichen Namen, "
+        "seine Rolle, die Zuordnung mit Begründung, Ziele und Maßnahmen, Belege."
+    ),
+    "report.topics.counted": "gezählt in {count} Konzepten",
+    "report.topics.scope": "Was dazugehört:",
+    "report.topics.relation": "Zuordnung:",
+    "report.topics.goals": "Ziele",
+    "report.topics.measures": "Maßnahmen",
+    "report.topics.readings": "Der Text lässt sich auch anders lesen.",
+    "report.topics.readings_link": "Zu den Lesarten",
+    "report.topics.claimed": "Vom Konzept selbst als Besonderheit bezeichnet.",
+    "report.topics.alternative": "Auch genannt:",
+    "report.topics.whole": "nur für das ganze Konzept genannt",
+    "report.topics.absent": "Ohne Eintrag zu diesem Thema:",
+    "report.note": "Anmerkung:",
+    "report.matrix.back": "Zurück zur Matrix",
+    # Core, gaps, unique
+    "report.coverage.core": "Gemeinsamer Kern",
+    "report.coverage.core_caption": "Themen des gemeinsamen Kerns und die Felder dazu",
+    "report.coverage.core_none": "Kein Thema erfüllt diese Bedingung.",
+    "report.coverage.unique": "Nur in einem der verglichenen Konzepte",
+    "report.coverage.unique_caption": "Themen, die in genau einem der verglichenen Konzepte zählen",
+    "report.coverage.unique_none": "Kein Thema zählt in genau einem Konzept.",
+    "report.coverage.claimed": "Vom Konzept selbst als Besonderheit bezeichnet",
+    "report.coverage.claimed_basis": (
+        "Diese Aussage stammt aus der Quelle. Ob das Feld im Vergleich einmalig ist, ist eine "
+        "andere Frage."
+    ),
+    "report.coverage.claimed_caption": "Felder, die ein Konzept selbst als Besonderheit bezeichnet",
+    "report.coverage.claimed_none": "Kein Konzept bezeichnet ein Feld als Besonderheit.",
+    "report.coverage.touched": "Erwähnt, aber nirgends gezählt",
+    "report.coverage.touched_basis": (
+        "Diese Themen werden nur berührt oder kommen nur in Rollen vor, die nicht zählen."
+    ),
+    "report.coverage.touched_none": "Jedes erwähnte Thema zählt in mindestens einem Konzept.",
+    "report.coverage.unnamed": "Nicht genannte Themen",
+    "report.coverage.unnamed_none": "Jedes Thema kommt in mindestens einem Konzept vor.",
+    "report.core.basis": (
+        "Zum gemeinsamen Kern gehört, was in allen Konzepten, deren Handlungsfelder vollständig "
+        "erfasst sind, {counted} ist. Das sind: {names}."
+    ),
+    "report.core.no_basis.one": (
+        "Ein gemeinsamer Kern lässt sich nicht bestimmen: Nur bei einem Konzept sind die "
+        "Handlungsfelder vollständig erfasst."
+    ),
+    "report.core.no_basis.many": (
+        "Ein gemeinsamer Kern lässt sich nicht bestimmen: Bei keinem Konzept sind die "
+        "Handlungsfelder vollständig erfasst."
+    ),
+    "report.unique.basis": (
+        "Diese Themen sind in genau einem der verglichenen Konzepte {counted}. Das gilt nur für "
+        "diese Auswahl und nur, soweit die Konzepte erfasst sind."
+    ),
+    "report.unnamed.basis": (
+        "Diese Themen erwähnt keines der verglichenen Konzepte, in keiner Rolle. Das gilt nur, "
+        "soweit die Konzepte erfasst sind."
+    ),
+    # Readings and conflicts
+    "report.readings.intro": (
+        "Manche Texte lassen sich auf mehrere Arten lesen. Der Bericht verwendet eine Lesart und "
+        "zeigt die anderen."
+    ),
+    "report.readings.none": "Alle Listen lassen sich nur auf eine Art lesen.",
+    "report.readings.head": "{name}: {counts} Handlungsfelder",
+    "report.readings.cuts_caption": "Die Liste der Handlungsfelder in jeder Lesart: {name}",
+    "report.readings.caption": "Wo der Text verschieden gelesen werden kann: {name}",
+    "report.readings.used": "verwendet",
+    "report.conflicts": "Widersprüchliche Angaben",
+    "report.conflicts.caption": "Angaben, die sich widersprechen",
+    "report.conflicts.none": "Die Quellen widersprechen sich in keiner erfassten Angabe.",
+    "report.key.label": "Name",
+    "report.key.text": "Aussage",
+    "report.key.title": "Titel",
+    "report.key.date": "Datum",
+    "report.key.count": "Anzahl",
+    "report.key.value": "Wert",
+    "report.key.body": "Gremium",
+    "report.key.kind": "Art",
+}

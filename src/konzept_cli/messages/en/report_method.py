@@ -1,0 +1,115 @@
+"""Words of the reports: comparability, method, legends, heads of tables."""
+
+METHOD: dict[str, str] = {
+    # Comparability and method
+    "report.kind.land.one": "one federal state",
+    "report.kind.land.many": "{n} federal states",
+    "report.kind.regierungsbezirk.one": "one regional authority of the state",
+    "report.kind.regierungsbezirk.many": "{n} regional authorities of the state",
+    "report.kind.kreis.one": "one county",
+    "report.kind.kreis.many": "{n} counties",
+    "report.kind.kreisfreie-stadt.one": "one city of county rank",
+    "report.kind.kreisfreie-stadt.many": "{n} cities of county rank",
+    "report.kind.gemeinde.one": "one municipality",
+    "report.kind.gemeinde.many": "{n} municipalities",
+    "report.kind.stadtbezirk.one": "one city borough",
+    "report.kind.stadtbezirk.many": "{n} city boroughs",
+    "report.kind.quartier.one": "one neighbourhood",
+    "report.kind.quartier.many": "{n} neighbourhoods",
+    "report.kind_word.land": "federal state",
+    "report.kind_word.regierungsbezirk": "regional authority of the state",
+    "report.kind_word.kreis": "county",
+    "report.kind_word.kreisfreie-stadt": "city of county rank",
+    "report.kind_word.gemeinde": "municipality",
+    "report.kind_word.stadtbezirk": "city borough",
+    "report.kind_word.quartier": "neighbourhood",
+    "report.kind_note.regierungsbezirk": (
+        "A regional authority (Bezirksregierung) is part of the state administration. Its tasks "
+        "differ from those of a county or a city, and it has no council that could adopt a "
+        "concept."
+    ),
+    "report.unlike": (
+        "The concepts come from different kinds of issuers: {issuers}. Differences between them "
+        "may be due to that."
+    ),
+    "report.contains.one": (
+        "Areas overlap: by the official keys (AGS), the area {outer} includes the area {inner}."
+    ),
+    "report.contains.many": (
+        "Areas overlap: by the official keys (AGS), the area {outer} includes the areas {inner}."
+    ),
+    "report.no_full_text": (
+        "None of the concepts was read in full. What is said here holds for the sources used. "
+        "The concept itself may say more."
+    ),
+    "report.some_full_text": (
+        "Not read in full: {names}. There, everything holds for the sources used. The concept "
+        "itself may say more."
+    ),
+    "report.person_words": (
+        "The concepts use different words for people with a history of migration. The words may "
+        "mean different things. Shares under different words cannot be compared."
+    ),
+    "report.no_ranking": (
+        "This report neither assesses nor ranks. Its numbers say how many concepts take up a "
+        "topic, not how well."
+    ),
+    "report.method.cautions": "Before you compare",
+    "report.method.records": "What is compared",
+    "report.method.caption": "The concepts compared and what they were recorded from",
+    "report.method.counting": "What counts",
+    "report.method.legend": "Signs and words",
+    "report.method.roles": "Roles: what a concept makes of a topic",
+    "report.method.relations": "Relation: how a concept’s field relates to the topic",
+    "report.method.absences": "Three kinds of absence",
+    "report.counting": (
+        "“x of n” counts the concepts in which the topic is {counted}. A field that only touches "
+        "the topic does not count. All other roles are shown, but not counted. The same holds "
+        "for the common core and the special features."
+    ),
+    "report.topics_explained": (
+        "The topics are a grid for comparing, not part of the concepts. Which field belongs to "
+        "which topic was assigned for this report, each time with a reason. Names and quotes are "
+        "verbatim; names, quotes, reasons and notes stay in German."
+    ),
+    "report.col.concept": "Concept",
+    "report.col.kind": "Issued by",
+    "report.col.key": "AGS",
+    "report.col.read": "Recorded from",
+    "report.col.edition": "Edition",
+    "report.col.units": "Units",
+    "report.col.partial": "Recorded only in part",
+    "report.col.explicitly_none": "Explicitly none",
+    "report.col.word": "Word",
+    "report.col.meaning": "Meaning",
+    "report.col.counts": "Counts",
+    "report.col.topic": "Topic",
+    "report.col.label": "Field (verbatim)",
+    "report.col.elsewhere": "Also mentioned, without counting",
+    "report.col.topics": "Assigned topics and how often they count",
+    "report.col.evidence": "Evidence",
+    "report.col.reading": "Reading",
+    "report.col.fields": "Action fields",
+    "report.col.used": "Used",
+    "report.col.instead": "Other reading",
+    "report.col.reason": "Why it is possible",
+    "report.col.why_used": "Note on the reading used",
+    "report.col.about": "What it is about",
+    "report.col.other": "Other statement",
+    "report.col.why": "Reason",
+    "report.role.action_field": "A thematic unit that the concept treats as an action field",
+    "report.role.cross_cutting": "A task that is meant for all fields",
+    "report.role.focus": "A focus of the work that is no action field",
+    "report.role.success_factor": "A condition on which the concept makes success depend",
+    "report.role.task": "A task of an office, such as the municipal integration centre",
+    "report.role.framing": "A statement on integration as a whole, nothing to be done",
+    "report.role.residual": "A collective heading such as “Further action fields”",
+    "report.relation.exact": "Field and topic mean the same.",
+    "report.relation.close": "Field and topic mean almost the same.",
+    "report.relation.narrow": "The field contains the whole topic and more.",
+    "report.relation.broad": "The field is only a part of the topic.",
+    "report.relation.related": "The field has to do with the topic, which is not its subject.",
+    "report.absence.not_named": "The source was read for it and does not name it.",
+    "report.absence.not_recorded": "This part was not, or not completely, read or recorded.",
+    "report.absence.explicitly_none": "The source itself says that there is none.",
+}

@@ -1,0 +1,104 @@
+"""Words of the reports: matrix, topics, what is shared, readings."""
+
+PARTS: dict[str, str] = {
+    # Matrix
+    "report.matrix.caption.topic": (
+        "Which concept takes up which topic, and in which role. The last column counts the "
+        "concepts in which the topic is {counted}."
+    ),
+    "report.matrix.caption.group": (
+        "Which concept takes up which group of topics, and in which role. The last column counts "
+        "the concepts in which a topic of the group is {counted}."
+    ),
+    "report.matrix.corner.topic": "Topic",
+    "report.matrix.corner.group": "Group of topics",
+    "report.matrix.read": "Recorded from",
+    "report.matrix.units": "Units",
+    "report.matrix.count": "Counted",
+    "report.matrix.scroll": "Matrix, scrolls sideways",
+    "report.matrix.order": (
+        "In the order of the number of concepts, then of the alphabet. Each cell leads to the "
+        "evidence."
+    ),
+    "report.by_reading": "{units} ({readings}, depending on the reading)",
+    "report.no_units": "no units recorded",
+    "report.fields_partial": "{units}; action fields not recorded completely",
+    # Topic by topic
+    "report.topics.intro": (
+        "For each topic the concepts stand side by side: the field with its verbatim name, its "
+        "role, its relation to the topic with the reason, goals and measures, evidence."
+    ),
+    "report.topics.counted": "counted in {count} concepts",
+    "report.topics.scope": "What belongs to it:",
+    "report.topics.relation": "Relation:",
+    "report.topics.goals": "Goals",
+    "report.topics.measures": "Measures",
+    "report.topics.readings": "The text can also be read differently.",
+    "report.topics.readings_link": "To the readings",
+    "report.topics.claimed": "Called a special feature by the concept itself.",
+    "report.topics.alternative": "Also called:",
+    "report.topics.whole": "named for the whole concept only",
+    "report.topics.absent": "Without an entry on this topic:",
+    "report.note": "Note:",
+    "report.matrix.back": "Back to the matrix",
+    # Core, gaps, unique
+    "report.coverage.core": "Common core",
+    "report.coverage.core_caption": "Topics of the common core and the fields on them",
+    "report.coverage.core_none": "No topic meets this condition.",
+    "report.coverage.unique": "In only one of the concepts compared",
+    "report.coverage.unique_caption": "Topics that count in exactly one of the concepts compared",
+    "report.coverage.unique_none": "No topic counts in exactly one concept.",
+    "report.coverage.claimed": "Called a special feature by the concept itself",
+    "report.coverage.claimed_basis": (
+        "This statement is the source’s own. Whether the field is unique within this comparison "
+        "is another question."
+    ),
+    "report.coverage.claimed_caption": "Fields that a concept itself calls a special feature",
+    "report.coverage.claimed_none": "No concept calls a field a special feature.",
+    "report.coverage.touched": "Mentioned, but counted nowhere",
+    "report.coverage.touched_basis": (
+        "These topics are only touched, or have only roles that do not count."
+    ),
+    "report.coverage.touched_none": "Every topic that is mentioned counts in at least one concept.",
+    "report.coverage.unnamed": "Topics not named",
+    "report.coverage.unnamed_none": "Every topic is in at least one concept.",
+    "report.core.basis": (
+        "The common core is what is {counted} in all concepts whose action fields are recorded "
+        "completely. These are: {names}."
+    ),
+    "report.core.no_basis.one": (
+        "A common core cannot be determined: only one concept has its action fields recorded "
+        "completely."
+    ),
+    "report.core.no_basis.many": (
+        "A common core cannot be determined: no concept has its action fields recorded completely."
+    ),
+    "report.unique.basis": (
+        "These topics are {counted} in exactly one of the concepts compared. That holds only for "
+        "this set, and only as far as the concepts are recorded."
+    ),
+    "report.unnamed.basis": (
+        "None of the concepts compared mentions these topics, in any role. That holds only as "
+        "far as the concepts are recorded."
+    ),
+    # Readings and conflicts
+    "report.readings.intro": (
+        "Some texts can be read in several ways. The report uses one reading and shows the others."
+    ),
+    "report.readings.none": "All lists can be read in one way only.",
+    "report.readings.head": "{name}: {counts} action fields",
+    "report.readings.cuts_caption": "The list of action fields in each reading: {name}",
+    "report.readings.caption": "Where the text can be read differently: {name}",
+    "report.readings.used": "used",
+    "report.conflicts": "Conflicting statements",
+    "report.conflicts.caption": "Statements that contradict each other",
+    "report.conflicts.none": "The sources contradict each other in no recorded statement.",
+    "report.key.label": "name",
+    "report.key.text": "statement",
+    "report.key.title": "title",
+    "report.key.date": "date",
+    "report.key.count": "number",
+    "report.key.value": "value",
+    "report.key.body": "body",
+    "report.key.kind": "kind",
+}

@@ -1,0 +1,94 @@
+"""What happened to a concept: editions, decisions, events."""
+
+from collections.abc import Iterator
+
+from konzept_cli.model import Concept, Decision
+from konzept_cli.model.concept import Follows, Vote
+from konzept_cli.model.vocabularies import DecisionKind
+from konzept_cli.reports.statements import Entry, details, item
+from konzept_cli.reports.wording import Frame, Head
+
+
+def editions(frame: Frame, head: Head) -> Iterator[Entry]:
+    """The edition and the one before."""
+    concept, edition = head.concept, head.concept.edition
+    title = ". ".join(part for part in (concept.title, concept.subtitle) if part)
+    kind = [frame.words.term("edition", edition.kind)] if edition.kind else []
+    more = details(
+        frame,
+        ("document", frame.words.term("document", concept.document_type), False),
+        ("issued_by", concept.issued_by, True),
+        ("period", frame.date(edition.period), False),
+        ("binding", edition.binding, True),
+        ("variants", _variants(frame, concept), False),
+    )
+    lead = ", ".join((*kind, head.edition))
+    yield item(frame, head, edition, lead=lead, label=title, more=more)
+    if edition.follows:
+        yield _follows(frame, head, edition.follows)
+
+
+def _follows(frame: Frame, head: Head, follows: Follows) -> Entry:
+    known = frame.repository.by_id.get(follows.concept or "")
+    title = follows.title or (known.concept.title if known else follows.concept)
+    parts = [frame.words("report.before")]
+    if follows.kind:
+        parts.append(frame.words.term("edition", follows.kind))
+    if follows.date:
+        parts.append(frame.edition(follows.date))
+    return item(frame, head, follows, lead=", ".join(parts), label=title)
+
+
+def _variants(frame: Frame, concept: Concept) -> str:
+    return ", ".join(
+        f"{frame.words.term('variant', variant.kind)} ({variant.language})"
+        for variant in concept.variants
+    )
+
+
+def decisions(frame: Frame, head: Head) -> Iterator[Entry]:
+    """What bodies did with the paper."""
+    for said in head.concept.decisions:
+        more = details(
+            frame,
+            ("body", frame.words("report.unknown") if said.body == "unknown" else said.body, True),
+            ("paper", said.paper, True),
+            ("vote", _vote(frame, said.vote), False),
+            ("reservation", said.reservation, True),
+            ("members", _members(frame, said), False),
+        )
+        yield item(frame, head, said, lead=_decided(frame, said.kind, said.date), more=more)
+
+
+def _decided(frame: Frame, kind: DecisionKind, when: str) -> str:
+    word = frame.words.term("decision", kind)
+    if when == "unknown":
+        return frame.words("report.decided_undated", decision=word)
+    return f"{word}, {frame.date(when)}"
+
+
+def _vote(frame: Frame, vote: Vote | None) -> str:
+    if vote is None:
+        return ""
+    result = [frame.words.term("vote", vote.result)] if vote.result else []
+    votes = {"in_favour": vote.in_favour, "against": vote.against, "abstained": vote.abstained}
+    numbers = (frame.words(f"report.vote.{key}", n=n) for key, n in votes.items() if n is not None)
+    return ", ".join((*result, *numbers))
+
+
+def _members(frame: Frame, said: Decision) -> str:
+    if said.members is None:
+        return ""
+    agree = frame.words.term("members", said.members.agree)
+    return " ".join((agree, ", ".join(said.members.names))).rstrip()
+
+
+def events(frame: Frame, head: Head) -> Iterator[Entry]:
+    """What else happened."""
+    for said in head.concept.events:
+        more = details(frame, ("place", said.place, True))
+        yield item(frame, head, said, lead=_when(frame, said.date), text=said.text, more=more)
+
+
+def _when(frame: Frame, when: str) -> str | None:
+    return frame.words("report.date_unknown") if when == "unknown" else frame.date(when)

@@ -1,0 +1,63 @@
+"""What a source says instead, and where a quote leaves it."""
+
+import pytest
+
+from konzept_cli.evidence.closest import closest, deviation
+
+TEXT = """\
+Das Konzept nennt über 40 Einrichtungen, die am Integrationskonzept beteiligt waren.
+Es sieht eine Querschnitts- aufgabe in der Vernetzung der Akteur*innen und der
+Verwaltung. Die Verwaltung und die Vernetzung und die Akteure und die Kinder.
+"""
+
+
+@pytest.mark.parametrize(
+    ("quote", "passage"),
+    [
+        ("über 50 Einrichtungen", "über 40 Einrichtungen"),
+        ("eine Querschnittsaufgabe in den Vernetzung", "eine Querschnittsaufgabe in der Vernetzung"),
+        ("am Integrationskonzept beteiligt sind", "am Integrationskonzept beteiligt waren"),
+        ("Integrationskonzpet", "Integrationskonzept"),
+        ("Der Konzept nennt", "Das Konzept nennt"),
+        ("Verwaltung und der Vernetzung", "Verwaltung und die Vernetzung"),
+        ("etwas ganz anderes, das hier nicht steht", None),
+        ("xyz", None),
+        ("", None),
+        ("\u00ad", None),
+        ("wort " * 61, None),
+    ],
+)
+def test_closest(quote: str, passage: str | None) -> None:
+    assert closest(TEXT, quote) == passage
+
+
+def test_an_empty_text_says_nothing() -> None:
+    assert closest("", "Sprache") is None
+
+
+def test_of_thousands_of_places_the_one_with_the_most_words_is_found() -> None:
+    text = "und die und die und der " * 5000 + "und die Kinder und Jugendlichen"
+    assert closest(text, "und die Kindre und Jugendlichen") == "und die Kinder und Jugendlichen"
+
+
+def test_a_quote_as_long_as_a_file_is_no_slip() -> None:
+    assert closest(TEXT, "wort " * 100_000) is None
+    assert deviation(TEXT, "Das " * 100_000) is None
+
+
+@pytest.mark.parametrize(
+    ("quote", "word"),
+    [
+        ("Das Konzept nennt über 50 Einrichtungen", "50"),
+        ("Das  Konzept\nbenennt", "benennt"),
+        ("in der Vernetzung der Akteure", "Akteure"),
+        ("sieht eine Querschnitts- aufgabe in dem Kreis", "dem"),
+        ("Das Konzept nennt über 40 Einrichtungen", None),
+        ("Dieses Konzept nennt", None),
+        ("Das", None),
+        ("", None),
+    ],
+)
+def test_deviation(quote: str, word: str | None) -> None:
+    cut = deviation(TEXT, quote)
+    assert (quote[cut[0] : cut[1]] if cut else None) == word

@@ -1,0 +1,162 @@
+"""Texts with a form, and what people mean who write another one."""
+
+from typing import Any
+
+import pytest
+from pydantic import TypeAdapter, ValidationError
+
+from konzept_cli.model.scalars import Ags, Date, Flag, Id, Nuts, Quantity, Sha256, Text, Url, Whole
+
+
+def error(kind: Any, value: object) -> tuple[str, str]:
+    """The type of the one error, and what is meant."""
+    with pytest.raises(ValidationError) as caught:
+        TypeAdapter(kind).validate_python(value)
+    (detail,) = caught.value.errors()
+    return detail["type"], detail.get("ctx", {}).get("meant", "")
+
+
+def accepted(kind: Any, value: object) -> object:
+    return TypeAdapter(kind).validate_python(value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("2013", "2013-03", "2013-03-07", "2006/2011", "2006-05/2011-04", "2013-04-16/.."),
+        *("2016-02-29", "unknown", "2013/2013", "2013-04/2013", "2013/2013-04", "2021-12"),
+    ],
+)
+def test_dates(text: str) -> None:
+    assert accepted(Date, text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("11.05.2015", "2015-05-11"),
+        ("1.5.2015", "2015-05-01"),
+        ("11. 5. 2015", "2015-05-11"),
+        ("11. Mai 2015", "2015-05-11"),
+        ("1.märz 2015", "2015-03-01"),
+        ("Dezember 2015", "2015-12"),
+        ("05/2015", "2015-05"),
+        ("5.2015", "2015-05"),
+        ("2021/22", "2021/2022"),
+        ("2021-22", "2021/2022"),
+        ("2006–2011", "2006/2011"),
+        ("2006 - 2011", "2006/2011"),
+        ("2015-5-1", "2015-05-01"),
+        (" 11.05.2015 ", "2015-05-11"),
+        ("unbekannt", "unknown"),
+        ("o. J.", "unknown"),
+        # Nothing can be meant by these.
+        ("31.02.2015", ""),
+        ("2015-02-30", ""),
+        ("2015-13", ""),
+        ("13/2015", ""),
+        ("2019/10", ""),
+        ("2011–2006", ""),
+        ("0000", ""),
+        ("2013/", ""),
+        ("/2013", ""),
+        ("../2013", ""),
+        ("2013/2014/2015", ""),
+        ("Sommer 2015", ""),
+        ("15", ""),
+        ("٢٠١٥", ""),
+        ("2015\n", ""),
+        ("11.05.2015" + " " * 100_000, ""),
+    ],
+)
+def test_other_forms_of_dates(text: str, meant: str) -> None:
+    assert error(Date, text) == ("date", meant)
+    if meant:
+        assert accepted(Date, meant) == meant
+
+
+@pytest.mark.parametrize("text", ["2011/2006", "2013-05/2013-04", "2014-01/2013", "2013/2012-12-31"])
+def test_spans_end_after_they_begin(text: str) -> None:
+    assert error(Date, text) == ("date-order", "")
+
+
+@pytest.mark.parametrize(
+    "text", ["0", "200", "34.5", "34.55", "rund 200", "knapp 3", "über 40", "mindestens 1.5"]
+)
+def test_quantities(text: str) -> None:
+    assert accepted(Quantity, text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("1.000", "1000"),
+        ("1.000.000", "1000000"),
+        ("1 000", "1000"),
+        ("1,5", "1.5"),
+        ("1.234,56", "1234.56"),
+        ("26 %", "26"),
+        ("26%", "26"),
+        ("ca. 200", "rund 200"),
+        ("ca 200", "rund 200"),
+        ("etwa 1.200", "rund 1200"),
+        ("mehr als 40", "über 40"),
+        ("Über 40", "über 40"),
+        ("rund 1.000", "rund 1000"),
+        ("1.234.5", "1234.5"),
+        ("1,234", ""),
+        ("-3", ""),
+        ("viele", ""),
+        ("٣", ""),
+        ("200 Personen", ""),
+        ("x" + " " * 100_000 + "%", ""),
+    ],
+)
+def test_other_forms_of_quantities(text: str, meant: str) -> None:
+    assert error(Quantity, text) == ("quantity", meant)
+    if meant:
+        assert accepted(Quantity, meant) == meant
+
+
+def test_whole_numbers() -> None:
+    assert [accepted(Whole, text) for text in ("0", "7", "120", "999999999")] == [
+        *(0, 7, 120, 999999999)
+    ]
+
+
+@pytest.mark.parametrize("value", ["007", "-1", "1.0", "1e3", "+1", "", " 1", "٣", "9" * 10, 7, ["1"]])
+def test_nothing_else_is_a_whole_number(value: object) -> None:
+    assert error(Whole, value) == ("whole-number", "")
+
+
+def test_flags() -> None:
+    assert accepted(Flag, "true") is True
+    assert accepted(Flag, "false") is False
+
+
+@pytest.mark.parametrize("value", ["yes", "True", "1", "ja", "t", True, ["true"], {"true": "x"}])
+def test_nothing_else_is_a_flag(value: object) -> None:
+    assert error(Flag, value) == ("flag", "")
+
+
+@pytest.mark.parametrize(
+    ("kind", "good", "bad"),
+    [
+        (Text, ("x", " ä ", "😀"), ("", "  ", "\n\t", "\xa0")),
+        (Id, ("a", "a-b", "2015", "kreis-herford-o-j"), ("", "A", "a_b", "-a", "a--b", "ä", "a\n")),
+        (Ags, ("05", "059", "05158", "05954008"), ("5", "0515", "051580", "05 158", "٠٥", "05\n")),
+        (Nuts, ("DE1", "DEA1C"), ("DE", "de1", "DEA1CX", "FR101")),
+        (Sha256, ("0f" * 32,), ("0F" * 32, "0f" * 31, "")),
+        (Url, ("https://a.de/b?c#d", "http://ä.de"), ("a.de", "ftp://a.de", "https://a b", "https://")),
+    ],
+)
+def test_texts_with_a_form(kind: Any, good: tuple[str, ...], bad: tuple[str, ...]) -> None:
+    for text in good:
+        assert accepted(kind, text) == text
+    for text in bad:
+        assert error(kind, text) == ("string_pattern_mismatch", "")
+
+
+def test_text_is_never_made_of_something_else() -> None:
+    assert error(Text, 5)[0] == "string_type"
+    assert error(Text, True)[0] == "string_type"  # noqa: FBT003

@@ -1,0 +1,415 @@
+"""Document → model: one finding per defect, at the right place."""
+
+from pathlib import Path
+
+import pytest
+
+from konzept_cli.diagnostics import Finding, Loc, Span
+from konzept_cli.model import Concept, Vocabulary
+from konzept_cli.validating import validate
+from konzept_cli.yamltree import locate, parse
+
+SMALLEST = """\
+schema: 1
+title: T
+district: {name: N, kind: kreis}
+edition: {date: "2015"}
+sources: [{kind: press, title: P}]
+"""
+CONCEPTS = sorted((Path(__file__).parents[2] / "concepts").glob("*.yaml"))
+
+
+def findings(text: str) -> tuple[Finding, ...]:
+    document = parse(text.encode(), "f")
+    assert document.faults == ()
+    concept, found = validate(document, Concept)
+    assert (concept is None) == bool(found)
+    return found
+
+
+def shown(text: str, finding: Finding) -> str:
+    """What stands at the place of `finding`."""
+    spot = finding.spot
+    span = spot.loc
+    if not isinstance(span, Span):
+        span = locate(parse(text.encode(), "f"), span, spot.part, spot.slice)
+    return text[span.start : span.end]
+
+
+def one(extra: str) -> tuple[Finding, str]:
+    """The one finding in a concept with `extra` lines, and what stands at its place."""
+    text = SMALLEST + extra
+    (finding,) = findings(text)
+    return finding, shown(text, finding)
+
+
+def without(key: str) -> str:
+    return "".join(line for line in SMALLEST.splitlines(True) if not line.startswith(key))
+
+
+@pytest.mark.parametrize("path", CONCEPTS, ids=lambda path: path.stem)
+def test_the_concepts_are_valid(path: Path) -> None:
+    assert findings(path.read_text(encoding="utf-8")) == ()
+
+
+def test_the_smallest_concept_is_valid() -> None:
+    assert findings(SMALLEST) == ()
+    assert findings(SMALLEST + "x-own: {anything: , [1]: } \ngoals:\nnote: ~\n".replace("[1]", "y")) == ()
+
+
+def test_a_file_without_a_root_has_been_reported() -> None:
+    assert validate(parse(b"", "f"), Concept) == (None, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "variant", "place"),
+    [
+        ("- a\n- b\n", "list", "- a"),
+        ("[a,\n b]", "list", "[a,"),
+        ("only text", "text", "only text"),
+        ("text\r  goes on\r", "text", "text"),
+    ],
+)
+def test_what_is_no_record(text: str, variant: str, place: str) -> None:
+    (finding,) = findings(text)
+    assert (finding.rule, finding.variant, shown(text, finding)) == ("not-a-record", variant, place)
+
+
+# ---- keys ----
+
+
+@pytest.mark.parametrize(
+    ("key", "before", "place"),
+    [
+        ("schema", "", "title"),
+        ("title", "schema", "schema"),
+        ("district", "title", "schema"),
+        ("edition", "district", "schema"),
+        ("sources", "edition", "schema"),
+    ],
+)
+def test_missing_keys_at_the_top(key: str, before: str, place: str) -> None:
+    text = without(key)
+    (finding,) = findings(text)
+    assert (finding.rule, finding.variant) == ("missing-key", "after" if before else "")
+    assert finding.values == {"key": key, "before": before}
+    assert (shown(text, finding), finding.spot.part) == (place, "key")
+
+
+def test_a_missing_key_in_a_list_points_at_the_item() -> None:
+    finding, place = one("action_fields:\n  - label: A\n")
+    assert (finding.rule, finding.spot.loc) == ("missing-key", ("action_fields", 0, "label"))
+    assert (finding.values["key"], place) == ("id", "label")
+
+
+def test_a_missing_key_in_a_mapping_points_at_its_key() -> None:
+    text = SMALLEST.replace('edition: {date: "2015"}', "edition: {}")
+    (finding,) = findings(text)
+    assert (finding.values["key"], shown(text, finding)) == ("date", "edition")
+
+
+def test_an_empty_file_with_brackets_lacks_everything() -> None:
+    found = findings("{}")
+    assert [finding.values["key"] for finding in found] == [
+        *("schema", "title", "district", "edition", "sources")
+    ]
+    assert {shown("{}", finding) for finding in found} == {"{}"}
+
+
+@pytest.mark.parametrize("value", ["", " ~", " null"])
+def test_a_required_key_without_value(value: str) -> None:
+    text = SMALLEST.replace("title: T", f"title:{value}")
+    (finding,) = findings(text)
+    assert (finding.rule, finding.variant, finding.spot.part) == ("missing-key", "no-value", "key")
+    assert finding.spot.loc == ("title",)
+
+
+def test_a_misspelt_required_key_is_one_finding() -> None:
+    for value in ("T", ""):
+        text = SMALLEST.replace("title: T", f"titel: {value}")
+        (finding,) = findings(text)
+        assert (finding.rule, finding.variant) == ("unknown-key", "")
+        assert finding.suggestions == ("title",)
+        assert shown(text, finding) == "titel"
+        assert finding.mend is not None
+        assert (finding.mend.text, finding.mend.safe) == ("title", False)
+
+
+def test_a_key_that_is_there_is_not_suggested_again() -> None:
+    finding, _ = one("titel: U\n")
+    assert (finding.variant, finding.suggestions) == ("list", ())
+
+
+@pytest.mark.parametrize(
+    ("extra", "meant"),
+    [
+        ("Handlungsfelder: []", "action_fields"),
+        ("handlungsfelder: ", "action_fields"),
+        ("Maßnahmen: []", "measures"),
+        ("Massnahmen: []", "measures"),
+        ("Beschlüsse: []", "decisions"),
+        ("Ziele: []", "goals"),
+        ("Untertitel: x", "subtitle"),
+        ("Zielgruppen: []", "actors"),
+        ("participaton: []", "participation"),
+        ("Action Fields: []", "action_fields"),
+        ("goals: [{Bezeichnung: x}]", "label"),
+        ("goals: [{label: x, Begründung: y, topics: []}]", ""),
+        ("events: [{Datum: '2013', text: x}]", "date"),
+        ("goals: [{label: x, evidence: [{Zitat: y}]}]", "quote"),
+        ("goals: [{label: x, evidence: [{Quelle: y}]}]", "source"),
+        ("goals: [{label: x, evidence: [{Seite: 1, Stelle: x}]}]", "page place"),
+    ],
+)
+def test_german_and_misspelt_keys(extra: str, meant: str) -> None:
+    found = findings(SMALLEST + extra + "\n")
+    assert {finding.rule for finding in found} == {"unknown-key"}
+    suggested = [word for finding in found for word in finding.suggestions]
+    assert " ".join(suggested) == meant
+
+
+def test_quellen_and_fassung_are_understood() -> None:
+    text = SMALLEST.replace("sources", "Quellen").replace("edition", "Fassung")
+    assert [finding.suggestions for finding in findings(text)] == [("edition",), ("sources",)]
+
+
+@pytest.mark.parametrize("value", ["x", ""])
+def test_a_misspelt_label_is_one_finding(value: str) -> None:
+    finding, place = one(f"goals:\n  - lable: {value}\n")
+    assert (finding.rule, finding.suggestions, place) == ("unknown-key", ("label",), "lable")
+
+
+def test_a_misspelt_title_of_a_relation_is_one_finding() -> None:
+    finding, place = one("relations:\n  - kind: based_on\n    titel:\n")
+    assert (finding.rule, finding.suggestions, place) == ("unknown-key", ("title",), "titel")
+
+
+@pytest.mark.parametrize(
+    ("extra", "variant", "where"),
+    [
+        ("retrieved: '2020'\n", "elsewhere", "sources"),
+        ("quote: x\n", "elsewhere", "evidence"),
+        ("goals: [{label: x, subtitle: y}]\n", "top", ""),
+        ("goals: [{label: x, deadline: y}]\n", "elsewhere", "measures"),
+    ],
+)
+def test_keys_that_are_allowed_elsewhere(extra: str, variant: str, where: str) -> None:
+    finding, _ = one(extra)
+    assert (finding.rule, finding.variant) == ("unknown-key", variant)
+    assert finding.values["place"] == where
+
+
+def test_keys_that_are_allowed_nowhere() -> None:
+    finding, place = one("foobarbaz: 1\n")
+    assert (finding.variant, place) == ("list", "foobarbaz")
+    allowed = finding.values["allowed"]
+    assert isinstance(allowed, tuple)
+    assert "action_fields" in allowed
+
+
+def test_unknown_keys_in_what_has_the_wrong_type_are_not_told() -> None:
+    finding, _ = one("goals:\n  foo:\n  bar:\n")
+    assert (finding.rule, finding.variant) == ("wrong-type", "list-not-mapping")
+
+
+# ---- commas ----
+
+
+@pytest.mark.parametrize(
+    ("extra", "key", "written"),
+    [
+        (
+            "action_fields: [{id: a, label: Wirtschaft, Arbeit und Ausbildung}]\n",
+            "label",
+            "Wirtschaft, Arbeit und Ausbildung",
+        ),
+        ("goals: [{label: A, B, C d, text: x}]\n", "label", "A, B, C d"),
+        ("goals: [{text: x, label: A,\n     B }]\n", "label", "A, B"),
+        ('goals: [{label: sagt "ja" \\, B}]\n', "label", 'sagt "ja" \\, B'),
+    ],
+)
+def test_a_comma_that_splits_a_text(extra: str, key: str, written: str) -> None:
+    finding, place = one(extra)
+    assert (finding.rule, finding.variant) == ("unquoted-comma", "mapping")
+    assert finding.values["key"] == key
+    assert finding.values["text"] == written == " ".join(place.split())
+    assert finding.mend is not None
+    start = (SMALLEST + extra).index(place)
+    mended = (SMALLEST + extra)[:start] + finding.mend.text + (SMALLEST + extra)[start + len(place) :]
+    assert findings(mended) == ()
+
+
+def test_two_split_texts_are_two_findings() -> None:
+    found = findings(SMALLEST + "goals: [{label: A, B, text: C, D}]\n")
+    assert [finding.values["text"] for finding in found] == ["A, B", "C, D"]
+
+
+@pytest.mark.parametrize(
+    "extra",
+    [
+        "goals: [{label: 'A', Foobar}]\n",
+        "goals: [{label: A, 'Foobar'}]\n",
+        "goals: [{label: A, Foobar: }]\n",
+        "goals: [{label: A, text, Foobar}]\n",
+        "goals: [{Foobar, label: A}]\n",
+        "goals:\n  - label: A\n    Foobar:\n",
+    ],
+)
+def test_other_keys_without_value_are_just_unknown(extra: str) -> None:
+    finding, place = one(extra)
+    assert (finding.rule, place.strip("'")) == ("unknown-key", "Foobar")
+
+
+def test_many_unknown_keys_are_many_findings() -> None:
+    keys = [f"k{number}" for number in range(2000)]
+    document = parse(("{" + ", ".join(f"{key}: 1" for key in keys) + "}").encode(), "f")
+    _, found = validate(document, Concept)
+    assert [finding.spot.loc for finding in found if finding.rule == "unknown-key"] == [
+        (key,) for key in keys
+    ]
+
+
+# ---- values ----
+
+
+@pytest.mark.parametrize(
+    ("extra", "loc", "meant"),
+    [
+        ("action_fields: [{id: a, label: A, roles: [Handlungsfeld]}]\n", "roles", "action_field"),
+        ("document_type: Bericht\n", "document_type", "bericht"),
+        ("recorded: {partial: [Massnahmen]}\n", "partial", "measures"),
+        ("actors: [{label: A, roles: [partnr]}]\n", "roles", "partner"),
+        ("participation: [{unit: xyz}]\n", "unit", ""),
+    ],
+)
+def test_unknown_values(extra: str, loc: str, meant: str) -> None:
+    finding, _ = one(extra)
+    assert (finding.rule, finding.values["key"]) == ("unknown-value", loc)
+    assert finding.suggestions == ((meant,) if meant else ())
+    assert (finding.mend.text if finding.mend else "") == meant
+
+
+def test_a_word_of_two_vocabularies_stands_for_the_one_that_fits() -> None:
+    text = SMALLEST.replace("kind: press", "kind: Bericht")
+    (finding,) = findings(text)
+    assert finding.suggestions == ("report",)
+
+
+def test_another_schema_is_an_unknown_value() -> None:
+    text = SMALLEST.replace("schema: 1", "schema: 2")
+    (finding,) = findings(text)
+    assert finding.values == {"key": "schema", "value": "2", "allowed": ("1",)}
+    assert shown(text, finding) == "2"
+
+
+@pytest.mark.parametrize(
+    ("extra", "form", "place", "meant"),
+    [
+        ("events: [{date: 11.05.2015, text: x}]\n", "date", "11.05.2015", "2015-05-11"),
+        ("events: [{date: 2015/2014, text: x}]\n", "date-order", "2015/2014", ""),
+        ("counts: [{of: x, count: 1.000}]\n", "quantity", "1.000", "1000"),
+        ("goals: [{label: x, evidence: [{page: iv}]}]\n", "whole-number", "iv", ""),
+        (
+            "action_fields: [{id: a, label: A, claimed_unique: yes}]\n",
+            "flag",
+            "yes",
+            "",
+        ),
+        ("action_fields: [{id: A b, label: A}]\n", "id", "A b", ""),
+        ("subtitle: ''\n", "text", "''", ""),
+        ("variants: [{language: Deutsch}]\n", "language", "Deutsch", ""),
+        ("relations: [{kind: based_on, title: x, url: a.de}]\n", "url", "a.de", ""),
+    ],
+)
+def test_wrong_forms(extra: str, form: str, place: str, meant: str) -> None:
+    finding, found = one(extra)
+    assert (finding.rule, finding.variant, found) == ("wrong-form", form, place)
+    assert finding.suggestions == ((meant,) if meant else ())
+    assert (finding.mend.text if finding.mend else "") == (f'"{meant}"' if meant else "")
+
+
+@pytest.mark.parametrize(
+    ("extra", "variant", "loc", "place"),
+    [
+        ("goals: x\n", "list-not-text", ("goals",), "x"),
+        ("goals:\n  label: x\n", "list-not-mapping", ("goals",), "goals"),
+        ("goals: {label: x}\n", "list-not-mapping", ("goals",), "{label: x}"),
+        ("goals: [x]\n", "mapping-not-text", ("goals", 0), "x"),
+        ("goals: [[x]]\n", "mapping-not-list", ("goals", 0), "[x]"),
+        ("goals:\n  - - x\n    - y\n", "mapping-not-list", ("goals", 0), "- x\n    - y"),
+        ("goals:\n  -\n", "mapping-not-nothing", ("goals", 0), ""),
+        ("goals: [~]\n", "mapping-not-nothing", ("goals", 0), "~"),
+        ("subtitle: [a]\n", "text-not-list", ("subtitle",), "[a]"),
+        ("subtitle:\n  - a\n  - b\n", "text-not-list", ("subtitle",), "subtitle"),
+        ("subtitle: {a: b}\n", "text-not-mapping", ("subtitle",), "{a: b}"),
+        ("subtitle:\n  a: b\n", "text-not-mapping", ("subtitle",), "subtitle"),
+        ("recorded: {partial: [[goals]]}\n", "text-not-list", ("recorded", "partial", 0), "[goals]"),
+        ("recorded: {partial: [~]}\n", "text-not-nothing", ("recorded", "partial", 0), "~"),
+        ("recorded: x\n", "mapping-not-text", ("recorded",), "x"),
+        ("recorded:\n  - x\n", "mapping-not-list", ("recorded",), "recorded"),
+        (
+            "goals: [{label: x, evidence: [{page: [1]}]}]\n",
+            "text-not-list",
+            ("goals", 0, "evidence", 0, "page"),
+            "[1]",
+        ),
+        (
+            "recorded:\n  partial:\n    - goals: x\n",
+            "text-not-mapping",
+            ("recorded", "partial", 0, "goals"),
+            "goals",
+        ),
+    ],
+)
+def test_wrong_types(extra: str, variant: str, loc: Loc, place: str) -> None:
+    finding, found = one(extra)
+    assert (finding.rule, finding.variant) == ("wrong-type", variant)
+    assert (finding.spot.loc, found) == (loc, place)
+
+
+def test_a_text_for_a_mapping_is_shown_in_the_help() -> None:
+    finding, _ = one("actors: [Kreistag]\n")
+    assert finding.values == {"key": "actors", "text": "Kreistag"}
+
+
+@pytest.mark.parametrize(
+    ("sources", "variant", "place"),
+    [("[]", "empty-list", "sources"), ("", "no-value", "sources")],
+)
+def test_at_least_one_source(sources: str, variant: str, place: str) -> None:
+    text = without("sources") + f"sources: {sources}\n"
+    (finding,) = findings(text)
+    assert (finding.rule, finding.variant) == ("missing-key", variant)
+    assert (finding.values["key"], shown(text, finding)) == ("sources", place)
+
+
+def test_a_list_with_a_broken_item_is_not_also_empty() -> None:
+    text = without("sources") + "sources: [{kind: press}]\n"
+    (finding,) = findings(text)
+    assert (finding.variant, finding.values["key"]) == ("after", "title")
+
+
+@pytest.mark.parametrize(
+    ("extra", "variant", "place"),
+    [
+        ("goals: [{note: x}]\n", "says-nothing", "note"),
+        ("goals: [{}]\n", "says-nothing", "{}"),
+        ("relations: [{kind: based_on}]\n", "names-nothing", "kind"),
+    ],
+)
+def test_statements_say_something(extra: str, variant: str, place: str) -> None:
+    finding, found = one(extra)
+    assert (finding.rule, finding.variant, found) == ("missing-key", variant, place)
+
+
+def test_the_edition_before_is_named() -> None:
+    text = SMALLEST.replace('{date: "2015"}', '{date: "2015", follows: {kind: neufassung}}')
+    (finding,) = findings(text)
+    assert (finding.variant, shown(text, finding)) == ("names-nothing", "follows")
+
+
+def test_other_models_are_validated_alike() -> None:
+    document = parse(b"vocabulary: {id: v, version: '1', title: {de: a, en: b}}\ntopics: []\n", "t")
+    vocabulary, (finding,) = validate(document, Vocabulary)
+    assert vocabulary is None
+    assert (finding.variant, finding.values["key"]) == ("empty-list", "topics")

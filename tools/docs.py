@@ -1,0 +1,129 @@
+"""Documents that come from the code: rules, commands, common mistakes, and output in the README.
+
+Without arguments they are written; with `--check` nothing is, and the exit code is 1 if one of
+them is not what the code would write.
+"""
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from mistakes import MISTAKES
+
+from konzept_cli.cli._explaining import about, examples
+from konzept_cli.messages import Language, catalogue
+from konzept_cli.rules import RULES
+
+ROOT = Path(__file__).parent.parent
+EXAMPLE = ROOT / "docs" / "beispiel"
+NOTE = "<!-- Written by tools/docs.py from the code; `make fix` writes it anew. -->\n"
+RUN = re.compile(r"(<!-- run: (?P<command>[^\n]+) -->\n).*?(<!-- end -->)", re.DOTALL)
+COMMANDS = ("validate", "lint", "explain", "list", "show", "compare", "report comparison")
+
+
+def run(command: str, folder: Path, language: Language = "de", width: int = 100) -> str:
+    """What a person sees who types `command` in `folder`: standard output, then standard error."""
+    # Nothing of this machine may show: no colours, no variables that change what konzept says.
+    keep = {"PATH", "SYSTEMROOT", "PYTHONPATH", "VIRTUAL_ENV"}
+    environment = {name: value for name, value in os.environ.items() if name in keep}
+    environment |= {"KONZEPT_LANG": language, "COLUMNS": str(width), "PYTHONIOENCODING": "utf-8"}
+    done = subprocess.run(  # noqa: S603 - konzept itself
+        [sys.executable, "-m", "konzept_cli", *command.split()],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    shown = done.stdout + done.stderr
+    return "\n".join(line.rstrip() for line in shown.strip("\n").split("\n")) + "\n"
+
+
+def rules(language: Language) -> str:
+    """The page of all rules: what each is about, with its examples."""
+    words = catalogue(language)
+    parts = [NOTE, f"# {words('docs.rules')}\n", words("docs.rules.intro") + "\n"]
+    for group in dict.fromkeys(rule.group for rule in RULES):
+        parts.append(f"## {words(f'group.{group}')} (`{group}`)\n")
+        for rule in (rule for rule in RULES if rule.group == group):
+            severity = words(f"severity.{rule.severity}")
+            parts += [f"### {rule.id}\n", f"*{severity}*\n", about(rule, words) + "\n"]
+            for kind, text in examples(rule):
+                parts += [f"{words(f'explain.{kind}')}\n", f"```yaml\n{text}```\n"]
+    return "\n".join(parts)
+
+
+def commands(language: Language) -> str:
+    """The page of all commands: their own help."""
+    words = catalogue(language)
+    parts = [NOTE, f"# {words('docs.commands')}\n", words("docs.commands.intro") + "\n"]
+    for command in ("", *COMMANDS):
+        parts.append(f"## konzept {command}".rstrip() + "\n")
+        parts.append(f"```text\n{run(f'{command} --help', ROOT, language, 88)}```\n")
+    return "\n".join(parts)
+
+
+def mistakes() -> str:
+    """The page of the most common mistakes with their German messages, made by making them."""
+    words = catalogue("de")
+    parts = [NOTE, f"# {words('docs.mistakes')}\n", words("docs.mistakes.intro") + "\n"]
+    name = "concepts/kreis-beispiel-2024.yaml"
+    right = (EXAMPLE / name).read_text(encoding="utf-8")
+    for number, mistake in enumerate(MISTAKES, 1):
+        if right.count(mistake.right) != 1:
+            raise SystemExit(f"tools/mistakes.py: {mistake.right!r} must stand in {name} once")
+        with tempfile.TemporaryDirectory() as folder:
+            root = Path(folder)
+            (root / "concepts").mkdir()
+            (root / "sources").symlink_to(EXAMPLE / "sources")
+            (root / name).write_text(right.replace(mistake.right, mistake.wrong), encoding="utf-8")
+            output = run("validate", root)
+        parts.append(f"## {number}. {mistake.title}\n\n{mistake.remark}\n")
+        parts.append(f"```text\n{output}```\n")
+    return "\n".join(parts)
+
+
+def with_output(page: Path) -> str:
+    """`page` with the output of the commands between its marks."""
+    text = page.read_text(encoding="utf-8")
+
+    def fill(match: re.Match[str]) -> str:
+        command = match["command"].removeprefix("konzept ")
+        language: Language = "en" if page.name == "README.md" and "--lang" not in command else "de"
+        return f"{match[1]}```text\n{run(command, ROOT, language)}```\n{match[3]}"
+
+    return RUN.sub(fill, text)
+
+
+def documents() -> Iterator[tuple[Path, Callable[[], str]]]:
+    """Every generated document with the function that makes it."""
+    docs = ROOT / "docs"
+    yield docs / "rules.md", lambda: rules("en")
+    yield docs / "regeln.md", lambda: rules("de")
+    yield docs / "commands.md", lambda: commands("en")
+    yield docs / "befehle.md", lambda: commands("de")
+    yield docs / "haeufige-fehler.md", mistakes
+    yield ROOT / "README.md", lambda: with_output(ROOT / "README.md")
+
+
+def main() -> None:
+    """Write the documents, or compare them."""
+    check = "--check" in sys.argv[1:]
+    stale = []
+    for path, make in documents():
+        text = make()
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            stale.append(str(path.relative_to(ROOT)))
+            if not check:
+                path.write_text(text, encoding="utf-8", newline="\n")
+    if stale:
+        print(("Stale: run `make fix`: " if check else "Written: ") + ", ".join(stale))
+    sys.exit(1 if check and stale else 0)
+
+
+if __name__ == "__main__":
+    main()
