@@ -116,7 +116,7 @@ def outer():
 
 
 def test_every_rule_is_registered() -> None:
-    registered = {f"rules/{rule.__name__.rpartition('.')[2]}.py" for rule in rules.RULES}
+    registered = {f"rules/{rule.id.replace('-', '_')}.py" for rule in rules.RULES}
     assert registered == rule_files()
     assert len(rules.RULES) == len(registered)
 

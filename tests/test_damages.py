@@ -14,7 +14,7 @@ from konzept_cli.diagnostics import Diagnostic, Span
 from konzept_cli.loading import Request, load
 from konzept_cli.messages import catalogue
 from konzept_cli.rules import RULES
-from konzept_cli.yamltree import Document, Scalar, parse, walk
+from konzept_cli.yamltree import Document, Mapping, Scalar, parse, walk
 
 CONCEPTS = Path(__file__).parent.parent / "concepts"
 SOURCES = os.environ.get("KONZEPT_TEST_SOURCES")
@@ -40,7 +40,7 @@ def _targets(document: Document) -> Iterator[Span]:
             referenced = loc[-1] == "id" and used.count(node.value) > 1
             if key in VALUES or (_refers(loc) and node.value in ids) or referenced:
                 yield Span(node.start, node.end)
-        elif hasattr(node, "entries"):
+        elif isinstance(node, Mapping):
             yield from (Span(entry.key.start, entry.key.end) for entry in node.entries)
 
 

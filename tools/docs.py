@@ -12,11 +12,10 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from mistakes import MISTAKES
-
 from konzept_cli.cli._explaining import about, examples
 from konzept_cli.messages import Language, catalogue
 from konzept_cli.rules import RULES
+from mistakes import MISTAKES
 
 ROOT = Path(__file__).parent.parent
 EXAMPLE = ROOT / "docs" / "beispiel"

@@ -60,7 +60,8 @@ MISTAKES = (
     ),
     Mistake(
         "Ein Wert, den es nicht gibt",
-        "Manche Angaben haben eine feste Liste von Wörtern, damit sich Konzepte vergleichen lassen.",
+        "Manche Angaben haben eine feste Liste von Wörtern, damit sich Konzepte vergleichen "
+        "lassen.",
         "roles: [cross_cutting]",
         "roles: [Querschnittsaufgabe]",
     ),

@@ -159,9 +159,7 @@ def test_nothing_to_check(
     assert _run(["validate", "--allow-empty"]) == 0
 
 
-def test_paths_that_are_not_there(
-    repository: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_paths_that_are_not_there(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert _run(["validate", "concept"]) == 2
     assert "Gemeint ist wohl „concepts“" in capsys.readouterr().err
     assert _run(["validate", "zzz"]) == 2

@@ -29,15 +29,18 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_help_is_in_the_language_that_is_asked_for(tmp_path: Path) -> None:
-    assert "Check whether the data are correct" in _konzept(
-        "--help", cwd=tmp_path, KONZEPT_LANG="en"
-    ).stdout
-    assert "Prüft, ob die Daten stimmen" in _konzept(
-        "validate", "--help", "--lang", "de", cwd=tmp_path, KONZEPT_LANG="en"
-    ).stdout
-    assert "Prüft, ob die Daten stimmen" in _konzept(
-        "validate", "--lang=de", "--help", cwd=tmp_path, KONZEPT_LANG=""
-    ).stdout
+    assert (
+        "Check whether the data are correct"
+        in _konzept("--help", cwd=tmp_path, KONZEPT_LANG="en").stdout
+    )
+    assert (
+        "Prüft, ob die Daten stimmen"
+        in _konzept("validate", "--help", "--lang", "de", cwd=tmp_path, KONZEPT_LANG="en").stdout
+    )
+    assert (
+        "Prüft, ob die Daten stimmen"
+        in _konzept("validate", "--lang=de", "--help", cwd=tmp_path, KONZEPT_LANG="").stdout
+    )
 
 
 @pytest.mark.parametrize(
@@ -49,9 +52,7 @@ def test_help_is_in_the_language_that_is_asked_for(tmp_path: Path) -> None:
         (["validate", "\x1b[31m"], "⟨U+001B⟩"),
     ],
 )
-def test_usage_errors(
-    arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_usage_errors(arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert _run(arguments) == 2
     out, err = capsys.readouterr()
     assert out == ""

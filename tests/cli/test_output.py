@@ -37,9 +37,7 @@ def test_a_folder_is_no_target(tmp_path: Path) -> None:
     assert stopped.value.hint
 
 
-def test_what_was_there_survives_a_failure(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_was_there_survives_a_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     target = tmp_path / "a.txt"
     target.write_text("old", encoding="utf-8")
 

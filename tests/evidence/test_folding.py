@@ -36,7 +36,7 @@ from konzept_cli.evidence.folding import contains, fold
         # Composition.
         ("Größe".replace("ö", "o\u0308"), "Größe"),
         # Quotation marks.
-        ("„a“ “b” «c» »d« \"e\"", '"a" "b" "c" "d" "e"'),
+        ('„a“ “b” «c» »d« "e"', '"a" "b" "c" "d" "e"'),
         ("‚a‘ ‘b’ ‹c› 'd' geht’s", "'a' 'b' 'c' 'd' geht's"),
         # Markdown emphasis.
         ("**Besonderheit** durch", "Besonderheit durch"),

@@ -76,7 +76,12 @@ def test_concepts_lie_in_the_folder_concepts(tmp_path: Path) -> None:
     touch(
         tmp_path,
         *("konzept.yaml", "topics.yaml", "other.yaml", "concepts/b.yaml", "concepts/a.yml"),
-        *("concepts/nrw/c.YAML", "concepts/notes.txt", "concepts/.hidden.yaml", "concepts/topics.yaml"),
+        *(
+            "concepts/nrw/c.YAML",
+            "concepts/notes.txt",
+            "concepts/.hidden.yaml",
+            "concepts/topics.yaml",
+        ),
         *("concepts/.git/d.yaml", "concepts/nrw/.x/e.yaml", "concepts/yaml", "concepts/f.yaml.bak"),
     )
     assert concept_files(tmp_path, ()) == [
@@ -150,9 +155,7 @@ def test_without_git_nothing_is_ignored(tmp_path: Path, monkeypatch: pytest.Monk
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such file names")
-def test_names_that_are_no_text_are_found(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_names_that_are_no_text_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     touch(tmp_path, "concepts/a\nb.yaml")
     for name in (b"\xff.yaml", b"draft-\xff.yaml"):
         (Path(os.fsdecode(os.fsencode(tmp_path / "concepts") + b"/" + name))).touch()

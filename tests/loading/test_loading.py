@@ -117,7 +117,11 @@ def test_limits_hold(tmp_path: Path) -> None:
     assert (ids(loaded), said(loaded)) == (["a"], [("b.yaml", "too-large", "file")])
     assert loaded.contents["b.yaml"] == b""
     assert loaded.findings[0].values["limit"] == "500"
-    assert said(load(Request(tmp_path, limits=Limits(nodes=3))))[0] == ("a.yaml", "too-large", "nodes")
+    assert said(load(Request(tmp_path, limits=Limits(nodes=3))))[0] == (
+        "a.yaml",
+        "too-large",
+        "nodes",
+    )
 
 
 def test_a_sparse_file_of_many_gigabytes_is_not_read(tmp_path: Path) -> None:

@@ -37,9 +37,7 @@ def test_every_rule_is_explained_in_german() -> None:
 @pytest.mark.parametrize("words", [GERMAN, ENGLISH], ids=["de", "en"])
 def test_every_rule_says_something(words: object) -> None:
     texts = words.texts  # type: ignore[attr-defined]
-    silent = [
-        rule.id for rule in RULES if not any(k.split(".")[0] == rule.id for k in texts)
-    ]
+    silent = [rule.id for rule in RULES if not any(k.split(".")[0] == rule.id for k in texts)]
     assert silent == []
 
 

@@ -4,7 +4,7 @@ import pytest
 from pydantic import ValidationError
 
 from konzept_cli.model import Bilingual, Concept, Figure, Goal, Relation, Vocabulary
-from konzept_cli.model.concept import Follows
+from konzept_cli.model import Follows
 from konzept_cli.model.fields import Budget
 from konzept_cli.model.walking import parts
 

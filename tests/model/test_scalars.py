@@ -75,7 +75,9 @@ def test_other_forms_of_dates(text: str, meant: str) -> None:
         assert accepted(Date, meant) == meant
 
 
-@pytest.mark.parametrize("text", ["2011/2006", "2013-05/2013-04", "2014-01/2013", "2013/2012-12-31"])
+@pytest.mark.parametrize(
+    "text", ["2011/2006", "2013-05/2013-04", "2014-01/2013", "2013/2012-12-31"]
+)
 def test_spans_end_after_they_begin(text: str) -> None:
     assert error(Date, text) == ("date-order", "")
 
@@ -124,7 +126,9 @@ def test_whole_numbers() -> None:
     ]
 
 
-@pytest.mark.parametrize("value", ["007", "-1", "1.0", "1e3", "+1", "", " 1", "٣", "9" * 10, 7, ["1"]])
+@pytest.mark.parametrize(
+    "value", ["007", "-1", "1.0", "1e3", "+1", "", " 1", "٣", "9" * 10, 7, ["1"]]
+)
 def test_nothing_else_is_a_whole_number(value: object) -> None:
     assert error(Whole, value) == ("whole-number", "")
 
@@ -147,7 +151,11 @@ def test_nothing_else_is_a_flag(value: object) -> None:
         (Ags, ("05", "059", "05158", "05954008"), ("5", "0515", "051580", "05 158", "٠٥", "05\n")),
         (Nuts, ("DE1", "DEA1C"), ("DE", "de1", "DEA1CX", "FR101")),
         (Sha256, ("0f" * 32,), ("0F" * 32, "0f" * 31, "")),
-        (Url, ("https://a.de/b?c#d", "http://ä.de"), ("a.de", "ftp://a.de", "https://a b", "https://")),
+        (
+            Url,
+            ("https://a.de/b?c#d", "http://ä.de"),
+            ("a.de", "ftp://a.de", "https://a b", "https://"),
+        ),
     ],
 )
 def test_texts_with_a_form(kind: Any, good: tuple[str, ...], bad: tuple[str, ...]) -> None:
@@ -159,4 +167,4 @@ def test_texts_with_a_form(kind: Any, good: tuple[str, ...], bad: tuple[str, ...
 
 def test_text_is_never_made_of_something_else() -> None:
     assert error(Text, 5)[0] == "string_type"
-    assert error(Text, True)[0] == "string_type"  # noqa: FBT003
+    assert error(Text, True)[0] == "string_type"

@@ -33,7 +33,9 @@ def test_all_districts_come_by_key_without_the_header() -> None:
         district.ags for district in districts
     )
     assert all(district.ags.isdigit() and district.name for district in districts)
-    assert all(REGISTER.get(district.ags) == district for district in districts[:: len(districts) // 50])
+    assert all(
+        REGISTER.get(district.ags) == district for district in districts[:: len(districts) // 50]
+    )
     assert REGISTER.get(districts[-1].ags) == districts[-1]
 
 

@@ -54,7 +54,10 @@ def test_the_concepts_are_valid(path: Path) -> None:
 
 def test_the_smallest_concept_is_valid() -> None:
     assert findings(SMALLEST) == ()
-    assert findings(SMALLEST + "x-own: {anything: , [1]: } \ngoals:\nnote: ~\n".replace("[1]", "y")) == ()
+    assert (
+        findings(SMALLEST + "x-own: {anything: , [1]: } \ngoals:\nnote: ~\n".replace("[1]", "y"))
+        == ()
+    )
 
 
 def test_a_file_without_a_root_has_been_reported() -> None:
@@ -235,7 +238,9 @@ def test_a_comma_that_splits_a_text(extra: str, key: str, written: str) -> None:
     assert finding.values["text"] == written == " ".join(place.split())
     assert finding.mend is not None
     start = (SMALLEST + extra).index(place)
-    mended = (SMALLEST + extra)[:start] + finding.mend.text + (SMALLEST + extra)[start + len(place) :]
+    mended = (
+        (SMALLEST + extra)[:start] + finding.mend.text + (SMALLEST + extra)[start + len(place) :]
+    )
     assert findings(mended) == ()
 
 
@@ -343,7 +348,12 @@ def test_wrong_forms(extra: str, form: str, place: str, meant: str) -> None:
         ("subtitle:\n  - a\n  - b\n", "text-not-list", ("subtitle",), "subtitle"),
         ("subtitle: {a: b}\n", "text-not-mapping", ("subtitle",), "{a: b}"),
         ("subtitle:\n  a: b\n", "text-not-mapping", ("subtitle",), "subtitle"),
-        ("recorded: {partial: [[goals]]}\n", "text-not-list", ("recorded", "partial", 0), "[goals]"),
+        (
+            "recorded: {partial: [[goals]]}\n",
+            "text-not-list",
+            ("recorded", "partial", 0),
+            "[goals]",
+        ),
         ("recorded: {partial: [~]}\n", "text-not-nothing", ("recorded", "partial", 0), "~"),
         ("recorded: x\n", "mapping-not-text", ("recorded",), "x"),
         ("recorded:\n  - x\n", "mapping-not-list", ("recorded",), "recorded"),

@@ -50,9 +50,7 @@ def _print_version(wanted: bool) -> None:
 def _app(
     version: Annotated[
         bool,
-        typer.Option(
-            "--version", callback=_print_version, is_eager=True, help=HELP("opt.version")
-        ),
+        typer.Option("--version", callback=_print_version, is_eager=True, help=HELP("opt.version")),
     ] = False,
 ) -> None:
     del version

@@ -37,7 +37,9 @@ def _contained(frame: Frame) -> Iterator[str]:
                 official = frame.repository.register.get(outer.ags)
                 name = official.name if official else outer.name
                 larger = frame.words(f"compare.in.{outer.kind}", name=name, key=outer.ags)
-                yield frame.words("compare.contained", name=inner.name, key=inner.ags, larger=larger)
+                yield frame.words(
+                    "compare.contained", name=inner.name, key=inner.ags, larger=larger
+                )
 
 
 def _roles(frame: Frame) -> Iterator[str]:

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from konzept_cli.cli._framing import edition
-from konzept_cli.cli._layout import Cell, Para, styled
-from konzept_cli.comparison import Absence, Line
+from konzept_cli.cli._layout import Para, styled
+from konzept_cli.cli._tables import Cell
+from konzept_cli.comparison import ROLES, Absence, Line
 from konzept_cli.comparison import Cell as Facts
+from konzept_cli.model.vocabularies import Role
 from konzept_cli.reports.wording import SYMBOLS, Frame, Head
 
 
@@ -44,7 +46,7 @@ def _style(frame: Frame, line: Line) -> str:
 
 def head(frame: Frame, column: Head) -> Cell:
     """The district's name, the edition, what was read, and what the paper is divided into."""
-    texts = [edition(frame, column), *_read(frame, column), *_units(frame, column)]
+    texts = [edition(frame, column), *_read(frame, column), *units(frame, column)]
     return [Para(styled((column.name, "bold"))), *(Para(styled(text)) for text in texts)]
 
 
@@ -53,19 +55,20 @@ def _read(frame: Frame, column: Head) -> Iterator[str]:
         yield frame.words.term("source", kind)
 
 
-def _units(frame: Frame, column: Head) -> Iterator[str]:
+def units(frame: Frame, column: Head) -> Iterator[str]:
+    """What the paper is divided into: `6 Handlungsfelder`, `je nach Lesart 6, 7, 7 oder 8`; and
+    whether that is all of it."""
     counts = column.column.field_counts
-    for role in SYMBOLS:
-        number = column.column.roles.get(role, 0)  # type: ignore[call-overload]
-        if role == "action_field" and counts[0]:
-            yield _several(frame, role, counts[0])
-            if len(counts) > 1:
-                yield frame.words("compare.readings", numbers=frame.words.any_of(map(str, counts)))
-        elif number:
-            yield _several(frame, role, number)
+    numbers = {**column.column.roles, "action_field": counts[0]}
+    for role in ROLES:
+        if number := numbers.get(role):
+            yield several(frame, role, number)
+        if role == "action_field" and len(counts) > 1:
+            yield frame.words("compare.readings", numbers=frame.words.any_of(map(str, counts)))
     if not column.column.complete:
         yield frame.words("compare.incomplete")
 
 
-def _several(frame: Frame, role: str, number: int) -> str:
+def several(frame: Frame, role: Role, number: int) -> str:
+    """`1 Handlungsfeld`, `2 Handlungsfelder`."""
     return f"{number} {frame.words.term('role' if number == 1 else 'roles', role)}"

@@ -55,7 +55,12 @@ def run_check(options: CheckOptions, rules: Iterable[Rule]) -> None:
         message = words("stop.no-files", path=visible(str(targets[0])))
         raise KonzeptError(message, words("stop.no-files.hint"))
     checked = _check(loaded, chosen, selection.wants, session.words, len(files))
-    emit(FORMATS[options.format](checked, session.words), options.output, session.words, options.color)
+    emit(
+        FORMATS[options.format](checked, session.words),
+        options.output,
+        session.words,
+        options.color,
+    )
     if not options.quiet:
         say(summary_line(checked.summary, session.words))
     raise typer.Exit(_exit_code(checked.diagnostics, options.fail_on))
@@ -177,7 +182,5 @@ class _Selection:
 
     def _read_stdin(self, name: str | None) -> None:
         if not name:
-            raise KonzeptError(
-                self.words("stop.stdin-name"), self.words("stop.stdin-name.hint")
-            )
+            raise KonzeptError(self.words("stop.stdin-name"), self.words("stop.stdin-name.hint"))
         self.typed[self._relative(Path(name))] = sys.stdin.buffer.read()

@@ -52,9 +52,7 @@ def row_named(frame: Frame, text: str) -> Row:
     raise KonzeptError(message, _hint(frame.words, "stop.unknown-topic", text, list(meant), ids))
 
 
-def _hint(
-    words: Catalogue, key: str, name: str, meant: list[str], known: Iterable[str]
-) -> str:
+def _hint(words: Catalogue, key: str, name: str, meant: list[str], known: Iterable[str]) -> str:
     if meant:
         return words("stop.unknown-concept.near", items=words.any_of(map(visible, meant)))
     return near(words, key, name, known)

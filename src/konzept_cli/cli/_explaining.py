@@ -22,7 +22,7 @@ def about(rule: Rule, words: Catalogue) -> str:
 
 def examples(rule: Rule) -> tuple[tuple[str, str], ...]:
     """The rule's examples: `bad` or `good`, and the text without markers."""
-    blocks = re.findall(r"^```yaml (bad|good)[^\n]*\n(.*?)^```", rule.documentation, re.M | re.S)
+    blocks = re.findall(r"(?ms)^```yaml (bad|good)[^\n]*\n(.*?)^```", rule.documentation)
     return tuple((kind, re.sub(r" +# <- [^\n]*", "", text)) for kind, text in blocks)
 
 

@@ -11,10 +11,11 @@ from collections.abc import Iterator
 
 from rich.text import Text
 
+from konzept_cli.cli._cells import several
 from konzept_cli.cli._framing import column_facts, edition, incomplete
-from konzept_cli.cli._layout import BLANK, Cell, Para, set_lines, set_table, styled
+from konzept_cli.cli._layout import BLANK, Para, set_lines, styled
+from konzept_cli.cli._tables import Cell, set_table
 from konzept_cli.messages.formatting import quantity
-from konzept_cli.model.vocabularies import Role
 from konzept_cli.reports.wording import Frame, Head
 
 _COLUMNS = ("id", "district", "edition", "read", "units", "recorded")
@@ -62,18 +63,14 @@ def _units(frame: Frame, head: Head) -> list[str]:
     used, *others = head.column.field_counts
     if used:
         readings = f" ({', '.join(map(str, others))})" if others else ""
-        return [_several(frame, "action_field", used) + readings]
-    units = [_several(frame, role, number) for role, number in head.column.roles.items()]
+        return [several(frame, "action_field", used) + readings]
+    units = [several(frame, role, number) for role, number in head.column.roles.items()]
     stated = [said.count for said in head.concept.counts if said.of == "action_fields"]
     units += [
         frame.words("list.stated", n=quantity(count, frame.words.language)) for count in stated
     ]
     absence = "not_named" if head.column.complete else "not_recorded"
     return units or [frame.words.term("absence", absence)]
-
-
-def _several(frame: Frame, role: Role, number: int) -> str:
-    return f"{number} {frame.words.term('role' if number == 1 else 'roles', role)}"
 
 
 def _notes(frame: Frame) -> Iterator[Text]:

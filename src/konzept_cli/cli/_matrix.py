@@ -7,7 +7,8 @@ from rich.text import Text
 
 from konzept_cli.cli._cautions import cautions, legend, summary
 from konzept_cli.cli._cells import cell, head
-from konzept_cli.cli._layout import BLANK, Cell, Para, set_lines, set_table, styled
+from konzept_cli.cli._layout import BLANK, Para, set_lines, styled
+from konzept_cli.cli._tables import Cell, set_table
 from konzept_cli.comparison import Row
 from konzept_cli.reports.wording import Frame
 
@@ -35,9 +36,9 @@ def _matrix(frame: Frame, width: int) -> list[Text]:
             set_table(_rows(frame, range(start, min(start + size, number))), width)
             for start in range(0, number, size)
         ]
-        if fitting := [table for table in tables if table is not None]:
-            if len(fitting) == len(tables):
-                return _apart(fitting)
+        fitting = [table for table in tables if table is not None]
+        if len(fitting) == len(tables):
+            return _apart(fitting)
     return list(set_lines(_blocks(frame), width))
 
 
@@ -77,7 +78,9 @@ def _blocks(frame: Frame) -> Iterator[Para]:
     for row in _ordered(frame):
         yield BLANK
         label = _label(frame, row).text
-        yield Para(label + styled(f" ({frame.words('compare.counted', count=frame.of(row.count))})"))
-        for column, facts in zip(frame.heads, row.cells, strict=True):
-            lines = [Text(para.mark) + para.text for para in cell(frame, facts)]
+        yield Para(
+            label + styled(f" ({frame.words('compare.counted', count=frame.of(row.count))})")
+        )
+        for column, made in zip(frame.heads, row.cells, strict=True):
+            lines = [Text(para.mark) + para.text for para in cell(frame, made)]
             yield Para(Text("; ").join(lines), 1, f"{styled(column.name).plain}: ")

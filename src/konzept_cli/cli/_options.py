@@ -20,9 +20,7 @@ Ids = Annotated[
 DiagnosticFormat = Annotated[
     Literal["full", "concise", "json"], typer.Option("--format", help=HELP("opt.format"))
 ]
-TableFormat = Annotated[
-    Literal["table", "json"], typer.Option("--format", help=HELP("opt.format"))
-]
+TableFormat = Annotated[Literal["table", "json"], typer.Option("--format", help=HELP("opt.format"))]
 TextFormat = Annotated[Literal["text", "json"], typer.Option("--format", help=HELP("opt.format"))]
 Output = Annotated[
     Path | None,

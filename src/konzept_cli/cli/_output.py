@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
     from rich.text import Text
 
+
 class ReaderGone(Exception):  # noqa: N818 - nothing has failed
     """Nobody reads standard output any more (`| head`)."""
 

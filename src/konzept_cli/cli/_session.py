@@ -148,5 +148,3 @@ def near(words: Catalogue, key: str, name: str, known: Iterable[str]) -> str:
         return words("stop.unknown-concept.near", items=words.any_of(meant))
     listed = words.find(f"{key}.list") or "stop.unknown-concept.list"
     return words(listed, items=words.all_of(map(visible, names)))
-
-

@@ -1,7 +1,7 @@
 """What a concept states, as paragraphs with their evidence: for `show` and for one topic."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from konzept_cli.cli._layout import Para, styled
 from konzept_cli.messages.formatting import quantity
@@ -125,6 +125,19 @@ class Teller:
         yield from self.fact("payer", said.payer, depth + 1)
         yield from self.around(said, depth + 1)
 
+    def aims(
+        self, goals: Iterable[Goal], measures: Iterable[Measure], depth: int
+    ) -> Iterator[Para]:
+        """Goals and measures of a field, each list under its name."""
+        for key, told in (
+            ("goals", [self.goal(said, depth + 1) for said in goals]),
+            ("measures", [self.measure(said, depth + 1) for said in measures]),
+        ):
+            if told:
+                yield Para(styled(f"{self.say(key)}:"), depth)
+            for paras in told:
+                yield from paras
+
     def field_head(self, field: ActionField, depth: int) -> Iterator[Para]:
         """The field's verbatim label and its roles."""
         before = " ".join(part for part in (field.called, field.number) if part)
@@ -136,24 +149,22 @@ class Teller:
             yield Para(styled(self.say("claimed_by_concept")), depth + 1)
 
     def matches(self, matches: Iterable[Match], depth: int) -> Iterator[Para]:
-        """`Thema: umfasst „Sprache und Mehrsprachigkeit“ (Begründung)`."""
+        """`Zuordnung: umfasst „Sprache und Mehrsprachigkeit“ – Grund`."""
         for match in matches:
-            yield from self.match(match, "topic", depth)
+            yield from self._match(match, depth)
 
-    def match(self, match: Match, key: str, depth: int) -> Iterator[Para]:
-        """One relation to a topic, in words, with its reason."""
+    def _match(self, match: Match, depth: int) -> Iterator[Para]:
         topic = self.frame.repository.topics.get(match.topic)
         label = topic.label.get(self.frame.words.language) if topic else match.topic
-        relation = self.say(f"relation.{match.relation}", topic=self.frame.quoted(label))
-        reason = f" ({match.reason})" if match.reason else ""
-        yield Para(styled(relation + reason), depth, f"{self.say(key)}: ")
-        yield from self.around(replace_none(match), depth + 1)
+        relation = self.frame.words.term("relation", match.relation)
+        words = f"{relation} {self.frame.quoted(label)}"
+        said = " – ".join(part for part in (words, match.reason) if part)
+        yield Para(styled(said), depth, f"{self.say('match')}: ")
+        yield from self.around(match, depth + 1)
 
     def reading(self, reading: Reading, depth: int) -> Iterator[Para]:
         """Another way to cut the list, and why."""
-        labels = self.frame.words.all_of(self.frame.quoted(one.label) for one in reading.fields)
-        words = f"{labels}. {reading.reason}"
-        yield Para(styled(words), depth, f"{self.say('reading')}: ")
+        yield Para(styled(reading.reason), depth, f"{self.say('reading')}: ")
         for one in reading.fields:
             yield Para(styled(self.frame.quoted(one.label)), depth + 1, BULLET)
             yield from self.matches(one.topics, depth + 2)

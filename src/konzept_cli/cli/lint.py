@@ -1,4 +1,4 @@
-"""`konzept lint`: is the data also good?"""
+"""`konzept lint` asks whether the data are also good."""
 
 from konzept_cli.cli import _options as opt
 

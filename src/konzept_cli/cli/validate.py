@@ -1,4 +1,4 @@
-"""`konzept validate`: is the data correct?"""
+"""`konzept validate` asks whether the data are correct."""
 
 from konzept_cli.cli import _options as opt
 

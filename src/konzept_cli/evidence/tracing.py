@@ -9,17 +9,19 @@ from konzept_cli.diagnostics import Loc
 from konzept_cli.model import (
     ActionField,
     Actor,
+    Budget,
     Concept,
     Conflict,
     Decision,
     Event,
+    ExplicitlyNone,
     Figure,
     Participation,
+    PersonTerm,
     Relation,
+    StatedCount,
     Statement,
 )
-from konzept_cli.model.concept import ExplicitlyNone, PersonTerm
-from konzept_cli.model.fields import Budget, StatedCount
 from konzept_cli.model.walking import parts
 
 # The key that makes the statement, and whether it is verbatim; the first that has a value.

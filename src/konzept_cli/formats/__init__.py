@@ -1,14 +1,16 @@
 """Diagnostics → text, one file per format. A format is a pure function: `cli` prints."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
-from konzept_cli.diagnostics import Checked
 from konzept_cli.formats import concise, full, json
-from konzept_cli.messages import Catalogue
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from rich.text import Text
+
+    from konzept_cli.diagnostics import Checked
+    from konzept_cli.messages import Catalogue
 
 Format = Literal["full", "concise", "json"]
 

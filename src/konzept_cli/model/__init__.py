@@ -1,23 +1,26 @@
 """What a concept says, as frozen types; it does not know that YAML exists."""
 
-from konzept_cli.model.concept import (
-    Concept,
-    Decision,
-    District,
-    Edition,
-    Event,
-    Relation,
-    Source,
-)
+from konzept_cli.model.concept import Concept, Decision, Event, Members, Relation, Vote
 from konzept_cli.model.fields import (
     ActionField,
     Actor,
+    Budget,
     Figure,
     Goal,
     Measure,
     Participation,
     Principle,
     Reading,
+    StatedCount,
+)
+from konzept_cli.model.identity import (
+    Change,
+    District,
+    Edition,
+    ExplicitlyNone,
+    Follows,
+    PersonTerm,
+    Source,
 )
 from konzept_cli.model.items import Conflict, Evidence, Item, Match, Statement
 from konzept_cli.model.topics import Bilingual, Group, Topic, Vocabulary
@@ -26,6 +29,8 @@ __all__ = [
     "ActionField",
     "Actor",
     "Bilingual",
+    "Budget",
+    "Change",
     "Concept",
     "Conflict",
     "Decision",
@@ -33,18 +38,24 @@ __all__ = [
     "Edition",
     "Event",
     "Evidence",
+    "ExplicitlyNone",
     "Figure",
+    "Follows",
     "Goal",
     "Group",
     "Item",
     "Match",
     "Measure",
+    "Members",
     "Participation",
+    "PersonTerm",
     "Principle",
     "Reading",
     "Relation",
     "Source",
+    "StatedCount",
     "Statement",
     "Topic",
     "Vocabulary",
+    "Vote",
 ]

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from konzept_cli.model import Concept, Decision
-from konzept_cli.model.concept import Follows, Vote
+from konzept_cli.model import Concept, Decision, Follows, Vote
 from konzept_cli.model.vocabularies import DecisionKind
 from konzept_cli.reports.statements import Entry, details, item
 from konzept_cli.reports.wording import Frame, Head

@@ -23,6 +23,7 @@ district: {name: Kreis Wesel, kind: kreis, ags: "05170"}
 
 import re
 from collections.abc import Iterator
+from functools import reduce
 
 from konzept_cli.diagnostics import Finding, Mend, Severity, Spot
 from konzept_cli.yamltree import Document, Scalar, walk
@@ -30,13 +31,16 @@ from konzept_cli.yamltree import Document, Scalar, walk
 SEVERITY = Severity.WARNING
 GROUP = "wording"
 
-# What YAML 1.1 and 1.2 readers take for yes or no, beyond `true` and `false`.
-_FLAG = re.compile(r"y|n|yes|no|on|off|True|TRUE|False|FALSE", re.IGNORECASE)
-_DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}(?:[Tt\s].*)?")
-_OCTAL = re.compile(r"0[0-7]+")
-_BASE_60 = re.compile(r"[1-9]\d*(?::[0-5]?\d)+")
-_NUMBER = re.compile(
-    r"[-+]?(?:0x[\da-fA-F]+|0o[0-7]+|0b[01]+|\d[\d_]*\.?[\d_]*(?:[eE][-+]?\d+)?|\.\d+|\.inf|\.nan)",
+# What YAML 1.1 and 1.2 readers take plain text for; `true` and `false` are meant so everywhere.
+_FLAG = r"y|n|yes|no|on|off|True|TRUE|False|FALSE"
+_DATE = r"\d{4}-\d{1,2}-\d{1,2}(?:[Tt\s].*)?"
+_OCTAL = r"0[0-7]+"
+_BASE_60 = r"[1-9]\d*(?::[0-5]?\d)+"
+_NUMBER = r"[-+]?(?:0x[\da-f]+|0o[0-7]+|0b[01]+|\d[\d_]*\.?[\d_]*(?:e[-+]?\d+)?|\.\d+|\.inf|\.nan)"
+_UNCHANGED = re.compile(r"true|false|-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?")
+_READ_AS = re.compile(
+    f"(?P<flag>{_FLAG})|(?P<date>{_DATE})|(?P<octal>{_OCTAL})|(?P<sixty>{_BASE_60})"
+    f"|(?P<number>{_NUMBER})",
     re.IGNORECASE,
 )
 
@@ -51,21 +55,14 @@ def check_text(document: Document) -> Iterator[Finding]:
 
 
 def _becomes(text: str) -> tuple[str, str] | None:
-    """What another reader makes of `text`: a variant of the message and, where it is a number,
-    that number; `None` where the text stays what it is."""
-    if text in ("true", "false"):
+    """What another reader makes of `text`: a variant of the message and, where it is one that can
+    be told, the number; `None` where the text stays what it is."""
+    match = _READ_AS.fullmatch(text)
+    if match is None or _UNCHANGED.fullmatch(text):
         return None
-    if _FLAG.fullmatch(text):
-        return "flag", ""
-    if _DATE.fullmatch(text):
-        return "date", ""
-    if _OCTAL.fullmatch(text):
+    kind = match.lastgroup or ""
+    if kind == "octal":
         return "", str(int(text, 8))
-    if _BASE_60.fullmatch(text):
-        total = 0
-        for part in text.split(":"):
-            total = total * 60 + int(part)
-        return "", str(total)
-    if _NUMBER.fullmatch(text) and not re.fullmatch(r"-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?", text):
-        return "number", ""
-    return None
+    if kind == "sixty":
+        return "", str(reduce(lambda total, digits: total * 60 + int(digits), text.split(":"), 0))
+    return kind, ""

@@ -20,7 +20,7 @@ edition: {date: "2024"}
 ```yaml bad
 district:
   name: Kreis Beispiel
-	kind: kreis  # <- tab
+        kind: kreis  # <- tab
 ```
 
 ```yaml bad

@@ -69,4 +69,3 @@ def _judge(register: Register, file: str, district: District) -> Finding | None:
         mend = Mend("replace", official.nuts, safe=False)
         return Finding(spot, variant="nuts", values={**values, "given": district.nuts}, mend=mend)
     return None
-

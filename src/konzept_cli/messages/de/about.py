@@ -2,89 +2,93 @@
 
 ABOUT = {
     "unreadable-file.about": "Eine Datei lässt sich nicht lesen.\n\nSie ist ein Ordner oder ein "
-    "Gerät, sie liegt außerhalb des Verzeichnisses, oder das System öffnet sie nicht. Nichts aus ihr "
-    "geht in einen Vergleich ein.",
-    "wrong-encoding.about": "Eine Datei ist nicht in UTF-8 gespeichert.\n\nUmlaute würden zu anderen "
-    "Zeichen. Jeder Editor bietet UTF-8 unter „Speichern unter“ oder in der Statusleiste an.",
+    "Gerät, sie liegt außerhalb des Verzeichnisses, oder das System öffnet sie nicht. Nichts aus "
+    "ihr geht in einen Vergleich ein.",
+    "wrong-encoding.about": "Eine Datei ist nicht in UTF-8 gespeichert.\n\nUmlaute würden zu "
+    "anderen Zeichen. Jeder Editor bietet UTF-8 unter „Speichern unter“ oder in der Statusleiste "
+    "an.",
     "forbidden-character.about": "Eine Datei enthält ein unsichtbares Zeichen, das YAML verbietet "
     "oder das die Anzeige verändert.\n\nSolche Zeichen kommen beim Kopieren aus PDF-Dateien oder "
     "Chatprogrammen mit. Manche kehren die Reihenfolge der Buchstaben um; dann liest man auf dem "
     "Bildschirm etwas anderes, als in der Datei steht.",
-    "too-large.about": "Eine Datei, ein Wert oder die Zahl der Werte ist größer, als es ein Konzept "
-    "je braucht.\n\nVermutlich wurde ein ganzes Papier hineinkopiert. Erfasst werden wenige "
-    "zitierte Worte mit Seitenangabe; der volle Text liegt im Ordner der Quellen. Die Grenzen lassen "
-    "sich in konzept.yaml anheben.",
-    "too-deep.about": "Listen und Schlüssel sind tiefer verschachtelt, als es ein Konzept je braucht."
-    "\n\nMeist ist eine Klammer zu viel getippt. Die Grenze lässt sich in konzept.yaml anheben.",
+    "too-large.about": "Eine Datei, ein Wert oder die Zahl der Werte ist größer, als es ein "
+    "Konzept je braucht.\n\nVermutlich wurde ein ganzes Papier hineinkopiert. Erfasst werden "
+    "wenige zitierte Worte mit Seitenangabe; der volle Text liegt im Ordner der Quellen. Die "
+    "Grenzen lassen sich in konzept.yaml anheben.",
+    "too-deep.about": "Listen und Schlüssel sind tiefer verschachtelt, als es ein Konzept je "
+    "braucht.\n\nMeist ist eine Klammer zu viel getippt. Die Grenze lässt sich in konzept.yaml "
+    "anheben.",
     "empty-file.about": "Eine Datei ist leer oder enthält nur Kommentare.\n\nEin Vergleich würde "
     "nicht zeigen, dass es das Konzept gibt.",
-    "syntax-error.about": "Der Text ist kein gültiges YAML; deshalb lässt sich nichts aus der Datei "
-    "lesen.",
+    "syntax-error.about": "Der Text ist kein gültiges YAML; deshalb lässt sich nichts aus der "
+    "Datei lesen.",
     "yaml-feature.about": "Die Datei benutzt eine Möglichkeit von YAML, die verdeckt, was in ihr "
     "steht.\n\nAnker, Verweise, Übernahmen und Typangaben kopieren oder verwandeln Inhalte hinter "
     "dem Rücken der Lesenden. Wer die Datei auf Papier liest, muss sehen, was gilt.",
     "several-documents.about": "Eine Datei enthält mehrere Dokumente, getrennt durch eine Zeile "
     "„---“.\n\nEine Datei ist eine Fassung eines Konzepts. Alles nach der Zeile ginge verloren.",
-    "duplicate-key.about": "Ein Schlüssel steht an derselben Stelle zweimal.\n\nDie meisten Programme "
-    "behalten den letzten und lassen den anderen stillschweigend fallen.",
+    "duplicate-key.about": "Ein Schlüssel steht an derselben Stelle zweimal.\n\nDie meisten "
+    "Programme behalten den letzten und lassen den anderen stillschweigend fallen.",
     "not-a-record.about": "Eine Datei beginnt nicht mit Schlüsseln wie „title:“, sondern ist eine "
     "Aufzählung oder bloßer Text.\n\nIn einem Konzept sagt jede Zeile, was sie enthält: zuerst der "
     "Schlüssel, dann ein Doppelpunkt.",
-    "missing-key.about": "Es fehlt ein Schlüssel, den jedes Konzept braucht, oder er hat keinen Wert.",
-    "unknown-key.about": "Einen Schlüssel gibt es an dieser Stelle nicht.\n\nMeist ist er verschrieben "
-    "oder gehört an eine andere Stelle; was darunter steht, ginge verloren. Schlüssel, die mit „x-“ "
-    "beginnen, sind Ihre eigenen und dürfen überall stehen.",
-    "unknown-value.about": "Ein Wert gehört nicht zu den Wörtern, die hier erlaubt sind.\n\nNur wo alle "
-    "dieselben Wörter verwenden, lassen sich Konzepte vergleichen.",
-    "wrong-type.about": "Es steht ein Text da, wo eine Liste erwartet wird, oder eine Liste, wo ein "
-    "Text erwartet wird.",
-    "wrong-form.about": "Ein Datum, eine Zahl, eine Kennung, ein Schlüssel oder eine Adresse ist nicht "
-    "so geschrieben, dass man sie sicher lesen kann.",
-    "invalid-file-name.about": "Ein Dateiname ist keine Kennung: kleine Buchstaben a bis z, Ziffern "
-    "und dazwischen Bindestriche.\n\nDer Dateiname ohne Endung ist die Kennung des Konzepts; andere "
-    "Dateien und die Kommandozeile beziehen sich darauf. Umlaute und Leerzeichen gehen zwischen "
-    "Windows, Mac und Internet leicht verloren.",
+    "missing-key.about": "Es fehlt ein Schlüssel, den jedes Konzept braucht, oder er hat keinen "
+    "Wert.",
+    "unknown-key.about": "Einen Schlüssel gibt es an dieser Stelle nicht.\n\nMeist ist er "
+    "verschrieben oder gehört an eine andere Stelle; was darunter steht, ginge verloren. "
+    "Schlüssel, die mit „x-“ beginnen, sind Ihre eigenen und dürfen überall stehen.",
+    "unknown-value.about": "Ein Wert gehört nicht zu den Wörtern, die hier erlaubt sind.\n\nNur "
+    "wo alle dieselben Wörter verwenden, lassen sich Konzepte vergleichen.",
+    "wrong-type.about": "Es steht ein Text da, wo eine Liste erwartet wird, oder eine Liste, wo "
+    "ein Text erwartet wird.",
+    "wrong-form.about": "Ein Datum, eine Zahl, eine Kennung, ein Schlüssel oder eine Adresse ist "
+    "nicht so geschrieben, dass man sie sicher lesen kann.",
+    "invalid-file-name.about": "Ein Dateiname ist keine Kennung: kleine Buchstaben a bis z, "
+    "Ziffern und dazwischen Bindestriche.\n\nDer Dateiname ohne Endung ist die Kennung des "
+    "Konzepts; andere Dateien und die Kommandozeile beziehen sich darauf. Umlaute und Leerzeichen "
+    "gehen zwischen Windows, Mac und Internet leicht verloren.",
     "id-differs-from-file-name.about": "Die „id“ eines Konzepts ist nicht sein Dateiname.\n\nDer "
     "Dateiname ohne Endung ist die Kennung. „id“ kann entfallen; steht sie da, muss sie dasselbe "
     "sagen, sonst führen Verweise auf eine andere Datei als gedacht.",
-    "duplicate-id.about": "Zwei Dinge haben dieselbe Kennung.\n\nVerweise darauf könnten das eine wie "
-    "das andere meinen.",
+    "duplicate-id.about": "Zwei Dinge haben dieselbe Kennung.\n\nVerweise darauf könnten das eine "
+    "wie das andere meinen.",
     "unknown-topic.about": "Ein Thema steht nicht im Themenverzeichnis.\n\nIm Vergleich würde das "
     "Handlungsfeld stillschweigend wegfallen.",
-    "unknown-source.about": "Ein Beleg nennt eine Quelle, die nicht aufgeführt ist, oder lässt offen, "
-    "welche gemeint ist.\n\nWer nachlesen will, fände die Stelle nicht. Hat ein Konzept mehrere "
-    "Quellen, dann hat jede eine „id“, und jeder Beleg nennt sie.",
-    "unknown-reference.about": "Etwas verweist auf ein Handlungsfeld oder ein Konzept, das es nicht "
-    "gibt.\n\nIm Bericht würde das Feld eines Ziels oder die Vorgängerin einer Fassung "
+    "unknown-source.about": "Ein Beleg nennt eine Quelle, die nicht aufgeführt ist, oder lässt "
+    "offen, welche gemeint ist.\n\nWer nachlesen will, fände die Stelle nicht. Hat ein Konzept "
+    "mehrere Quellen, dann hat jede eine „id“, und jeder Beleg nennt sie.",
+    "unknown-reference.about": "Etwas verweist auf ein Handlungsfeld oder ein Konzept, das es "
+    "nicht gibt.\n\nIm Bericht würde das Feld eines Ziels oder die Vorgängerin einer Fassung "
     "stillschweigend wegfallen.",
     "unknown-district-key.about": "Der amtliche Schlüssel einer Gebietskörperschaft steht nicht im "
     "Verzeichnis oder gehört zu einer anderen.\n\nDer Schlüssel (AGS) unterscheidet den Kreis "
-    "Steinfurt von der Stadt Steinfurt und sagt, wer in wessen Gebiet liegt. Ein falscher ordnet das "
-    "Konzept jemand anderem zu.",
+    "Steinfurt von der Stadt Steinfurt und sagt, wer in wessen Gebiet liegt. Ein falscher ordnet "
+    "das Konzept jemand anderem zu.",
     "label-not-in-source.about": "Eine Bezeichnung steht nicht so in der Quelle, wie sie hier "
     "geschrieben ist.\n\nBezeichnungen sind Wortlaut: Man muss sie im Papier finden können. "
     "Schreibweise, Genderform und Bindestriche bleiben, wie sie dort sind.",
-    "quote-not-in-source.about": "Ein Zitat steht nicht in der Quelle oder nicht auf der angegebenen "
-    "Seite.\n\nEin Zitat, das niemand findet, belegt nichts. Leerraum, Trennstriche und die Art der "
-    "Anführungszeichen dürfen abweichen, sonst nichts.",
+    "quote-not-in-source.about": "Ein Zitat steht nicht in der Quelle oder nicht auf der "
+    "angegebenen Seite.\n\nEin Zitat, das niemand findet, belegt nichts. Leerraum, Trennstriche "
+    "und die Art der Anführungszeichen dürfen abweichen, sonst nichts.",
     "source-changed.about": "Der Text einer Quelle ist nicht mehr der, aus dem das Konzept erfasst "
-    "wurde.\n\nSeine Prüfsumme (SHA-256) weicht ab: Jemand hat ihn seither ersetzt oder bearbeitet. "
-    "Prüfen Sie das Konzept am neuen Text, bevor Sie die neue Prüfsumme eintragen.",
+    "wurde.\n\nSeine Prüfsumme (SHA-256) weicht ab: Jemand hat ihn seither ersetzt oder "
+    "bearbeitet. Prüfen Sie das Konzept am neuen Text, bevor Sie die neue Prüfsumme eintragen.",
     "source-not-at-hand.about": "Der Text einer Quelle liegt nicht vor; Bezeichnungen und Zitate "
-    "blieben ungeprüft.\n\nDas ist kein Fehler des Konzepts: Papiere sind oft zu groß oder dürfen nicht "
-    "weitergegeben werden. Der Hinweis sagt, wie viel auf Vertrauen beruht.",
+    "blieben ungeprüft.\n\nDas ist kein Fehler des Konzepts: Papiere sind oft zu groß oder dürfen "
+    "nicht weitergegeben werden. Der Hinweis sagt, wie viel auf Vertrauen beruht.",
     "statement-without-evidence.about": "Eine Angabe in eigenen Worten hat kein Zitat, oder bei "
-    "mehreren Quellen ist keine genannt.\n\nJede Angabe muss zu der Stelle führen, an der sie steht. "
-    "Eine Bezeichnung ist selbst Wortlaut und braucht bei einer einzigen Quelle keinen weiteren Beleg; "
-    "alles andere schon.",
+    "mehreren Quellen ist keine genannt.\n\nJede Angabe muss zu der Stelle führen, an der sie "
+    "steht. Eine Bezeichnung ist selbst Wortlaut und braucht bei einer einzigen Quelle keinen "
+    "weiteren Beleg; alles andere schon.",
     "missing-reason.about": "Ein Handlungsfeld ist einem Thema nach Einschätzung zugeordnet, und "
-    "niemand sagt, warum.\n\nNur „exact“ braucht keine Begründung. Alles andere ist ein Urteil, das "
-    "andere nachvollziehen und bestreiten können müssen.",
-    "ambiguous-scalar.about": "Ein Wert ohne Anführungszeichen, den andere Programme als Zahl, Datum "
-    "oder Ja/Nein lesen.\n\nkonzept behält jeden Wert, wie er dasteht. Excel, R oder ein Editor, der "
-    "dieselbe Datei liest, macht aus 05170 aber vielleicht 2680. Mit Anführungszeichen ist er für alle "
-    "gleich.",
-    "unquoted-comma.about": "Text ohne Anführungszeichen in Klammern, den ein Komma zerteilen würde."
-    "\n\nIn […] und {…} beginnt nach jedem Komma der nächste Eintrag: [Wirtschaft, Arbeit und "
-    "Ausbildung] sind ohne Warnung zwei. Deshalb braucht Text mit Leerzeichen dort Anführungszeichen.",
+    "niemand sagt, warum.\n\nNur „exact“ braucht keine Begründung. Alles andere ist ein Urteil, "
+    "das andere nachvollziehen und bestreiten können müssen.",
+    "ambiguous-scalar.about": "Ein Wert ohne Anführungszeichen, den andere Programme als Zahl, "
+    "Datum oder Ja/Nein lesen.\n\nkonzept behält jeden Wert, wie er dasteht. Excel, R oder ein "
+    "Editor, der dieselbe Datei liest, macht aus 05170 aber vielleicht 2680. Mit "
+    "Anführungszeichen ist er für alle gleich.",
+    "unquoted-comma.about": "Text ohne Anführungszeichen in Klammern, den ein Komma zerteilen "
+    "würde.\n\nIn […] und {…} beginnt nach jedem Komma der nächste Eintrag: [Wirtschaft, Arbeit "
+    "und Ausbildung] sind ohne Warnung zwei. Deshalb braucht Text mit Leerzeichen dort "
+    "Anführungszeichen.",
 }

@@ -21,18 +21,19 @@ COMMANDS = {
     "summary.fixable.all": "Was zu ändern ist, steht dabei.",
     "summary.fixable.some": "Für {n} davon steht dabei, was zu ändern ist.",
     "summary.verified": "{n} Bezeichnungen und Zitate stehen so in ihrer Quelle.",
-    "summary.unverified": "{n} Bezeichnungen und Zitate blieben ungeprüft, weil der Text der Quelle "
-    "nicht vorliegt.",
+    "summary.unverified": "{n} Bezeichnungen und Zitate blieben ungeprüft, weil der Text der "
+    "Quelle nicht vorliegt.",
     # When konzept cannot go on.
     "stop.error": "Fehler",
     "stop.hint": "Hilfe",
     "stop.usage": "„konzept {command}--help“ zeigt, was möglich ist.",
     "stop.bug": "konzept ist auf einen eigenen Fehler gestoßen: {error}",
-    "stop.bug.hint": "Bitte melden Sie ihn mit dem Befehl, den Sie eingegeben haben. --verbose zeigt "
-    "die Einzelheiten.",
+    "stop.bug.hint": "Bitte melden Sie ihn mit dem Befehl, den Sie eingegeben haben. --verbose "
+    "zeigt die Einzelheiten.",
     "stop.no-path": "„{path}“ gibt es nicht.",
     "stop.no-path.hint": "Gemeint ist wohl „{meant}“.",
-    "stop.two-roots": "„{one}“ und „{other}“ gehören zu verschiedenen Verzeichnissen von Konzepten.",
+    "stop.two-roots": "„{one}“ und „{other}“ gehören zu verschiedenen Verzeichnissen von "
+    "Konzepten.",
     "stop.two-roots.hint": "Prüfen Sie sie einzeln.",
     "stop.no-files": "In „{path}“ gibt es keine Konzepte zu prüfen.",
     "stop.no-files.hint": "Konzepte sind Dateien mit der Endung .yaml, am besten in einem Ordner "
@@ -41,8 +42,8 @@ COMMANDS = {
     "stop.config": "konzept.yaml lässt sich so nicht verwenden.",
     "stop.config.hint": "Die Meldungen darüber sagen, was zu ändern ist.",
     "stop.sources": "Den Ordner für Quellen „{path}“ gibt es nicht.",
-    "stop.sources.hint": "--sources, KONZEPT_SOURCES oder „sources“ in konzept.yaml muss einen Ordner "
-    "nennen.",
+    "stop.sources.hint": "--sources, KONZEPT_SOURCES oder „sources“ in konzept.yaml muss einen "
+    "Ordner nennen.",
     "stop.write": "„{path}“ lässt sich nicht schreiben: {reason}",
     "stop.write.hint": "Was vorher dort stand, ist unverändert.",
     "stop.unknown-concept": "Ein Konzept „{id}“ gibt es hier nicht.",
@@ -60,8 +61,8 @@ COMMANDS = {
     "stop.topic-and-by": "--topic und --by group lassen sich nicht zusammen verwenden.",
     "warn.broken.one": "{n} Datei lässt sich nicht lesen und bleibt außen vor: {files}. „konzept "
     "validate“ sagt, warum.",
-    "warn.broken.many": "{n} Dateien lassen sich nicht lesen und bleiben außen vor: {files}. „konzept "
-    "validate“ sagt, warum.",
+    "warn.broken.many": "{n} Dateien lassen sich nicht lesen und bleiben außen vor: {files}. "
+    "„konzept validate“ sagt, warum.",
     "written": "Geschrieben: {path}",
     # Explanations.
     "group.syntax": "Schreibweise",
@@ -77,18 +78,18 @@ COMMANDS = {
     "help.app": "Integrationskonzepte als Daten: prüfen, vergleichen, berichten.\n\n"
     "Jedes Konzept ist eine YAML-Datei im Ordner concepts/. „konzept validate“ prüft sie, „konzept "
     "compare“ vergleicht ihre Handlungsfelder, „konzept report comparison“ schreibt einen Bericht.",
-    "help.validate": "Prüft, ob die Daten stimmen (Fehler).\n\nGeprüft werden Schreibweise, Angaben, "
-    "Verweise, amtliche Schlüssel und ob jede Bezeichnung und jedes Zitat so in der Quelle steht. "
-    "Ohne PFAD das Verzeichnis, in dem Sie sich befinden. Ergebnis 0: keine Fehler, 1: Fehler gefunden, "
-    "2: Prüfung nicht möglich.",
-    "help.lint": "Prüft alles, auch Warnungen und Hinweise.\n\nWie „validate“, dazu alle Regeln, die "
-    "Daten besser machen. „konzept explain“ erklärt sie.",
+    "help.validate": "Prüft, ob die Daten stimmen (Fehler).\n\nGeprüft werden Schreibweise, "
+    "Angaben, Verweise, amtliche Schlüssel und ob jede Bezeichnung und jedes Zitat so in der "
+    "Quelle steht. Ohne PFAD das Verzeichnis, in dem Sie sich befinden. Ergebnis 0: keine Fehler, "
+    "1: Fehler gefunden, 2: Prüfung nicht möglich.",
+    "help.lint": "Prüft alles, auch Warnungen und Hinweise.\n\nWie „validate“, dazu alle Regeln, "
+    "die Daten besser machen. „konzept explain“ erklärt sie.",
     "help.list": "Zeigt alle Konzepte in einer Tabelle.",
     "help.show": "Zeigt ein Konzept mit allen Angaben und Belegen.",
     "help.explain": "Erklärt eine Regel mit Beispielen, oder zeigt alle Regeln.",
-    "help.compare": "Vergleicht Handlungsfelder: Themen × Konzepte.\n\nEine Zelle sagt, welche Rolle "
-    "das Thema im Konzept hat, und wie das Feld des Konzepts zum Thema steht. Ohne Angabe werden alle "
-    "Konzepte verglichen.",
+    "help.compare": "Vergleicht Handlungsfelder: Themen × Konzepte.\n\nEine Zelle sagt, welche "
+    "Rolle das Thema im Konzept hat, und wie das Feld des Konzepts zum Thema steht. Ohne Angabe "
+    "werden alle Konzepte verglichen.",
     "help.report": "Schreibt Berichte.",
     "help.report.comparison": "Der Vergleich als Bericht in einer einzigen Datei.",
     "arg.path": "Dateien oder Ordner; „-“ für die Standardeingabe.",
@@ -121,7 +122,8 @@ COMMANDS = {
     "list.recorded": "Erfasst am",
     "list.undated": "nicht angegeben",
     "list.stated": "{n} Handlungsfelder, nur als Zahl genannt",
-    "list.readings": "In Klammern: die Zahl der Handlungsfelder nach den anderen Lesarten des Textes.",
+    "list.readings": "In Klammern: die Zahl der Handlungsfelder nach den anderen Lesarten des "
+    "Textes.",
     "list.incomplete": "Handlungsfelder nicht vollständig erfasst: {names}.",
     # Generated documents.
     "docs.rules": "Regeln",
@@ -132,8 +134,8 @@ COMMANDS = {
     "docs.mistakes": "Die zehn häufigsten Fehler und was konzept dazu sagt",
     "docs.mistakes.intro": "Jeder Fehler ist hier in das erfundene Konzept im Ordner „beispiel“ "
     "eingebaut; darunter steht, was „konzept validate“ dazu ausgibt. Eine Meldung nennt zuerst den "
-    "Fehler, dann Datei, Zeile und Spalte, dann die Zeilen selbst; ^^^ zeigt die Stelle. Am Ende steht, "
-    "was zu tun ist.",
+    "Fehler, dann Datei, Zeile und Spalte, dann die Zeilen selbst; ^^^ zeigt die Stelle. Am Ende "
+    "steht, was zu tun ist.",
     # The comparison.
     "compare.title.topic": "Welches Konzept führt welches Thema in welcher Rolle?",
     "compare.title.group": "Welches Konzept führt welche Themengruppe in welcher Rolle?",
@@ -159,8 +161,8 @@ COMMANDS = {
     "({names}): {topics}.",
     "compare.core.none": "Gemeinsamer Kern der Konzepte, deren Handlungsfelder vollständig erfasst "
     "sind ({names}): kein Thema.",
-    "compare.core.undetermined": "Ein gemeinsamer Kern lässt sich nicht bestimmen: Dafür müssen bei "
-    "mindestens zwei Konzepten die Handlungsfelder vollständig erfasst sein.",
+    "compare.core.undetermined": "Ein gemeinsamer Kern lässt sich nicht bestimmen: Dafür müssen "
+    "bei mindestens zwei Konzepten die Handlungsfelder vollständig erfasst sein.",
     "compare.unique": "Nur in einem der verglichenen Konzepte gezählt: {topics}.",
     "compare.claimed": "Vom Konzept selbst als Besonderheit bezeichnet: {fields}.",
     "compare.unnamed": "In keinem der Konzepte genannt, soweit sie erfasst sind: {topics}.",
@@ -170,16 +172,118 @@ COMMANDS = {
     "compare.legend.absences": "Leerstellen",
     "compare.legend.topics": "Themen",
     "compare.legend.stand": "Stand der Daten",
-    "compare.counting.topic": "„x von n“ sind die Konzepte, in denen das Thema {counted} ist. Was ein "
-    "Thema nur berührt, zählt nicht; andere Rollen werden gezeigt, aber nicht gezählt. Die Zahl ist "
-    "keine Bewertung.",
-    "compare.counting.group": "„x von n“ sind die Konzepte, in denen ein Thema der Gruppe {counted} "
-    "ist. Was ein Thema nur berührt, zählt nicht; andere Rollen werden gezeigt, aber nicht gezählt. "
-    "Die Zahl ist keine Bewertung.",
-    "compare.relations": "Hinter der Rolle steht, wie sich das Feld des Konzepts zum Thema verhält: Es "
-    "entspricht ihm, entspricht ihm weitgehend, umfasst es, ist Teil von ihm oder berührt es nur. Eine "
-    "Zahl in Klammern sagt, für wie viele Felder das gilt.",
+    "compare.counting.topic": "„x von n“ sind die Konzepte, in denen das Thema {counted} ist. Was "
+    "ein Thema nur berührt, zählt nicht; andere Rollen werden gezeigt, aber nicht gezählt. Die "
+    "Zahl ist keine Bewertung.",
+    "compare.counting.group": "„x von n“ sind die Konzepte, in denen ein Thema der Gruppe "
+    "{counted} ist. Was ein Thema nur berührt, zählt nicht; andere Rollen werden gezeigt, aber "
+    "nicht gezählt. Die Zahl ist keine Bewertung.",
+    "compare.relations": "Hinter der Rolle steht, wie sich das Feld des Konzepts zum Thema "
+    "verhält: Es entspricht ihm, entspricht ihm weitgehend, umfasst es, ist Teil von ihm oder "
+    "berührt es nur. Eine Zahl in Klammern sagt, für wie viele Felder das gilt.",
     "compare.absence.not_named": "gelesen, aber nicht genannt",
     "compare.absence.not_recorded": "dieser Teil wurde nicht gelesen oder nicht erfasst",
     "compare.absence.explicitly_none": "die Quelle sagt, dass es keine gibt",
+    "compare.scope": "Dazu gehört",
+    "compare.not_here": "Nicht hier",
+    # One concept.
+    "show.note": "Anmerkung",
+    "show.conflict": "Andere Angabe",
+    "show.conflict.value": "{key} „{value}“.",
+    "show.evidence": "Beleg",
+    "show.page": "S.\u00a0{n}",
+    "show.shows": "zeigt: {what}",
+    "show.claimed": "Besonderheit",
+    "show.claimed_by_concept": "Vom Konzept selbst als Besonderheit bezeichnet",
+    "show.fields": "Felder",
+    "show.priority": "Priorität",
+    "show.indicator": "Woran man es erkennt",
+    "show.responsible": "Zuständig",
+    "show.deadline": "Frist",
+    "show.budget": "Mittel",
+    "show.status": "Stand",
+    "show.status_reason": "Grund für den Stand",
+    "show.purpose": "Zweck",
+    "show.payer": "Trägt",
+    "show.currency.EUR": "Euro",
+    "show.currency.DEM": "DM",
+    "show.match": "Zuordnung",
+    "show.reading": "Andere Lesart",
+    "show.instead_of": "In einer anderen Lesart, statt des Feldes",
+    "show.goals": "Ziele",
+    "show.measures": "Maßnahmen",
+    "show.measure": "Maßnahme",
+    "show.id": "Kennung",
+    "show.file": "Datei",
+    "show.document": "Art des Papiers",
+    "show.issued_by": "Herausgegeben von",
+    "show.variant": "Ausgabe",
+    "show.ags": "Amtlicher Schlüssel (AGS)",
+    "show.nuts": "NUTS",
+    "show.within": "Liegt in",
+    "show.formerly": "Früher",
+    "show.until": "bis {date}",
+    "show.period": "Gilt für",
+    "show.binding": "Bindung",
+    "show.follows": "Vorher",
+    "show.change": "Änderung",
+    "show.recorded.on": "Erfasst am",
+    "show.recorded.from": "Erfasst aus",
+    "show.partial": "Nur zum Teil erfasst",
+    "show.not_named": "In den Quellen nicht genannt",
+    "show.explicitly_none": "Ausdrücklich keine",
+    "show.publisher": "Herausgegeben von",
+    "show.dated": "Datum",
+    "show.url": "Adresse",
+    "show.snapshot": "Gespeicherter Text",
+    "show.sha256": "SHA-256",
+    "show.retrieved": "Abgerufen am",
+    "show.licence": "Lizenz",
+    "show.pages": "Seiten",
+    "show.source_id": "Kurzname",
+    "show.unknown_body": "Gremium unbekannt",
+    "show.undated": "Datum unbekannt",
+    "show.paper": "Vorlage",
+    "show.vote": "Abstimmung",
+    "show.in_favour": "{n} dafür",
+    "show.against": "{n} dagegen",
+    "show.abstained": "{n} enthalten",
+    "show.reservation": "Vorbehalt",
+    "show.members": "Zustimmung der Mitgliedskommunen",
+    "show.where": "Ort",
+    "show.definition": "Definition",
+    "show.also": "Auch genannt",
+    "show.part_of": "Teil von",
+    "show.no_topic": "Kein Thema zugeordnet",
+    "show.no_role": "Ohne Rolle",
+    "show.population": "Bezogen auf",
+    "show.term": "Wort für die Menschen",
+    "show.as_of": "Bezugszeit",
+    "show.key.label": "Name",
+    "show.key.text": "Aussage",
+    "show.key.title": "Titel",
+    "show.key.date": "Datum",
+    "show.key.count": "Anzahl",
+    "show.key.value": "Wert",
+    "show.key.body": "Gremium",
+    "show.key.kind": "Art",
+    "show.section.paper": "Papier",
+    "show.section.district": "Gebietskörperschaft",
+    "show.section.edition": "Fassung",
+    "show.section.recorded": "Erfassung",
+    "show.section.decisions": "Beschlüsse und Beratungen",
+    "show.section.events": "Weitere Ereignisse",
+    "show.section.participation": "Beteiligung",
+    "show.section.person_terms": "Wörter für Menschen mit Einwanderungsgeschichte",
+    "show.section.counts": "Anzahlen, die der Text nennt",
+    "show.section.principles": "Grundsätze",
+    "show.section.features": "Was der Text über das Konzept sagt",
+    "show.section.fields": "Felder und Aufgaben, mit ihren Rollen",
+    "show.section.goals": "Ziele für das ganze Konzept oder mehrere Felder",
+    "show.section.measures": "Maßnahmen für das ganze Konzept oder mehrere Felder",
+    "show.section.actors": "Beteiligte und Zielgruppen",
+    "show.section.figures": "Zahlen zu Menschen",
+    "show.section.budget": "Gesamtmittel",
+    "show.section.relations": "Bezüge zu anderen Papieren",
+    "show.section.sources": "Quellen",
 }

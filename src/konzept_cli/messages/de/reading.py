@@ -32,8 +32,8 @@ READING = {
     "too-deep.help": "Vermutlich steht eine öffnende Klammer zu viel da.",
     "several-documents": "Eine Zeile „---“ beginnt ein zweites Dokument; eine Datei beschreibt "
     "aber genau eine Fassung eines Konzepts.",
-    "several-documents.help": "Löschen Sie die Zeile, oder legen Sie für den Rest eine eigene Datei "
-    "an.",
+    "several-documents.help": "Löschen Sie die Zeile, oder legen Sie für den Rest eine eigene "
+    "Datei an.",
     "yaml-feature.anchor": "„&“ am Anfang eines Werts ist in YAML ein Anker; Anker sind hier nicht "
     "erlaubt.",
     "yaml-feature.alias": "„*“ am Anfang eines Werts ist in YAML ein Verweis auf eine andere "
@@ -92,15 +92,16 @@ READING = {
     "mit einem Bindestrich und einem Leerzeichen.",
     "syntax-error.dash": "Eine Aufzählung mit Bindestrich kann nicht in derselben Zeile wie ihr "
     "Schlüssel beginnen.",
-    "syntax-error.dash.help": "Beginnen Sie nach dem Doppelpunkt eine neue Zeile. Gehört der Strich "
-    "zum Text, setzen Sie den Text in Anführungszeichen.",
-    "syntax-error.list": "In einer Aufzählung muss auch diese Zeile mit einem Bindestrich beginnen.",
+    "syntax-error.dash.help": "Beginnen Sie nach dem Doppelpunkt eine neue Zeile. Gehört der "
+    "Strich zum Text, setzen Sie den Text in Anführungszeichen.",
+    "syntax-error.list": "In einer Aufzählung muss auch diese Zeile mit einem Bindestrich "
+    "beginnen.",
     "syntax-error.list.help": "Setzen Sie „- “ davor, oder rücken Sie die Zeile ein, wenn sie zum "
     "Eintrag darüber gehört.",
     "syntax-error.empty-item": "Zwischen den Kommas steht nichts.",
     "syntax-error.empty-item.help": "Löschen Sie eines der beiden Kommas.",
-    "syntax-error.escape": "Ein umgekehrter Schrägstrich \\ hat in doppelten Anführungszeichen eine "
-    "besondere Bedeutung.",
+    "syntax-error.escape": "Ein umgekehrter Schrägstrich \\ hat in doppelten Anführungszeichen "
+    "eine besondere Bedeutung.",
     "syntax-error.escape.help": "Schreiben Sie ihn doppelt (\\\\), oder nehmen Sie einfache "
     "Anführungszeichen '…'.",
     "syntax-error.block": "Nach | oder > darf in derselben Zeile kein Text stehen.",
@@ -116,8 +117,8 @@ READING = {
     "missing-key.after.help": "Ergänzen Sie „{key}:“ nach „{before}“.",
     "missing-key.help": "Ergänzen Sie „{key}:“ mit einem Wert.",
     "missing-key.no-value": "Der Schlüssel „{key}“ hat keinen Wert.",
-    "missing-key.no-value.help": "Schreiben Sie nach dem Doppelpunkt einen Wert. Was unbekannt ist, "
-    "heißt bei Daten „unknown“.",
+    "missing-key.no-value.help": "Schreiben Sie nach dem Doppelpunkt einen Wert. Was unbekannt "
+    "ist, heißt bei Daten „unknown“.",
     "missing-key.says-nothing": "Hier steht weder „label“ noch „text“.",
     "missing-key.says-nothing.help": "„label“ ist der Wortlaut des Konzepts, „text“ sind eigene "
     "Worte mit einem Zitat als Beleg.",
@@ -142,8 +143,8 @@ READING = {
     "„- “ beginnt.",
     "wrong-type.list-not-mapping": "„{key}“ ist eine Liste, hier stehen aber Schlüssel mit Werten.",
     "wrong-type.list-not-mapping.help": "Setzen Sie vor den ersten Schlüssel jedes Eintrags „- “.",
-    "wrong-type.mapping-not-text": "Ein Eintrag in „{key}“ braucht Schlüssel mit Werten, hier steht "
-    "aber nur ein Text.",
+    "wrong-type.mapping-not-text": "Ein Eintrag in „{key}“ braucht Schlüssel mit Werten, hier "
+    "steht aber nur ein Text.",
     "wrong-type.mapping-not-text.help": "Schreiben Sie vor den Text einen Schlüssel, zum Beispiel "
     "„label: {text}“.",
     "wrong-type.mapping-not-list": "„{key}“ braucht hier Schlüssel mit Werten, nicht eine Liste.",
@@ -165,7 +166,8 @@ READING = {
     "wrong-form.id.help": "Eine Kennung besteht aus kleinen Buchstaben a bis z, Ziffern und "
     "Bindestrichen, zum Beispiel „sprache-bildung“.",
     "wrong-form.ags": "„{value}“ ist kein amtlicher Schlüssel.",
-    "wrong-form.ags.help": "Der Amtliche Gemeindeschlüssel (AGS) hat 2, 3, 5 oder 8 Ziffern mit der "
+    "wrong-form.ags.help": "Der Amtliche Gemeindeschlüssel (AGS) hat 2, 3, 5 oder 8 Ziffern mit "
+    "der "
     'führenden Null, zum Beispiel "05158".',
     "wrong-form.nuts": "„{value}“ ist kein NUTS-Schlüssel.",
     "wrong-form.nuts.help": "Deutsche NUTS-Schlüssel lauten wie „DEA1C“.",

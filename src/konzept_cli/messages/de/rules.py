@@ -30,13 +30,14 @@ RULES = {
     "den Belegen unter „source“.",
     "unknown-source.open": "Dieser Beleg sagt nicht, welche der {number} Quellen gemeint ist.",
     "unknown-source.open.help": "Ergänzen Sie „source:“ mit {ids}.",
-    "unknown-reference": "Ein Handlungsfeld mit der Kennung „{id}“ gibt es in diesem Konzept nicht.",
+    "unknown-reference": "Ein Handlungsfeld mit der Kennung „{id}“ gibt es in diesem Konzept "
+    "nicht.",
     "unknown-reference.help": "Vorhanden sind: {known}.",
     "unknown-reference.none": "Ein Handlungsfeld mit der Kennung „{id}“ gibt es in diesem Konzept "
     "nicht.",
     "unknown-reference.none.help": "Unter „action_fields“ ist noch keines eingetragen.",
-    "unknown-reference.definition": "Auf das Handlungsfeld „{id}“ bezieht sich nichts, auf „{used}“ "
-    "beziehen sich {times} Stellen.",
+    "unknown-reference.definition": "Auf das Handlungsfeld „{id}“ bezieht sich nichts, auf "
+    "„{used}“ beziehen sich {times} Stellen.",
     "unknown-reference.definition.help": "Vermutlich ist die Kennung hier verschrieben und lautet "
     "„{used}“.",
     "unknown-reference.used-here": "hier steht „{used}“",
@@ -46,46 +47,46 @@ RULES = {
     "nicht erfasst, nennen Sie statt „concept“ seinen „title“ und sein „date“.",
     "unknown-district-key": "Den amtlichen Schlüssel {ags} gibt es im Verzeichnis der deutschen "
     "Kreise und Gemeinden nicht.",
-    "unknown-district-key.name": "Der amtliche Schlüssel {ags} gehört zu „{official}“ ({kind}), nicht "
-    "zu „{name}“.",
+    "unknown-district-key.name": "Der amtliche Schlüssel {ags} gehört zu „{official}“ ({kind}), "
+    "nicht zu „{name}“.",
     "unknown-district-key.named": "dieser Name passt nicht dazu",
     "unknown-district-key.kind": "Der amtliche Schlüssel {ags} gehört zu „{kind}“, hier steht aber "
     "„{given}“.",
     "unknown-district-key.kind.help": "Berichtigen Sie entweder die Art oder den Schlüssel.",
     "unknown-district-key.nuts": "Zum amtlichen Schlüssel {ags} gehört der NUTS-Schlüssel {nuts}, "
     "hier steht aber {given}.",
-    "unknown-district-key.help": "Den Schlüssel (AGS) nennt das Statistische Bundesamt; er wird mit "
-    "führender Null und in Anführungszeichen geschrieben.",
+    "unknown-district-key.help": "Den Schlüssel (AGS) nennt das Statistische Bundesamt; er wird "
+    "mit führender Null und in Anführungszeichen geschrieben.",
     "label-not-in-source": "„{text}“ steht so nicht in der Quelle ({sources}).",
     "label-not-in-source.near": "„{text}“ steht so nicht in der Quelle ({sources}).",
     "label-not-in-source.near.help": "Dort steht: „{passage}“",
     "label-not-in-source.page": "„{text}“ steht nicht auf Seite {page}, sondern auf Seite {right}.",
-    "label-not-in-source.help": "Unter „label“ steht der Wortlaut des Konzepts. Eigene Worte gehören "
-    "unter „text“, mit einem Zitat als Beleg.",
+    "label-not-in-source.help": "Unter „label“ steht der Wortlaut des Konzepts. Eigene Worte "
+    "gehören unter „text“, mit einem Zitat als Beleg.",
     "quote-not-in-source": "Das Zitat „{text}“ steht so nicht in der Quelle ({sources}).",
     "quote-not-in-source.near": "Das Zitat „{text}“ steht so nicht in der Quelle ({sources}).",
     "quote-not-in-source.near.help": "Dort steht: „{passage}“",
-    "quote-not-in-source.page": "Das Zitat „{text}“ steht nicht auf Seite {page}, sondern auf Seite "
-    "{right}.",
+    "quote-not-in-source.page": "Das Zitat „{text}“ steht nicht auf Seite {page}, sondern auf "
+    "Seite {right}.",
     "quote-not-in-source.help": "Ein Zitat gibt ein paar Worte genau wieder und beginnt und endet "
     "mit einem ganzen Wort.",
     "source-changed": "Die Quelle {snapshot} ist nicht mehr die, aus der dieses Konzept erfasst "
     "wurde: Ihre Prüfsumme ist eine andere.",
-    "source-changed.help": "Prüfen Sie, was sich geändert hat. Erst danach gilt die neue Prüfsumme: "
-    "{sha256}",
+    "source-changed.help": "Prüfen Sie, was sich geändert hat. Erst danach gilt die neue "
+    "Prüfsumme: {sha256}",
     "source-not-at-hand": "Die Quelle {snapshot} liegt nicht vor; ungeprüft bleiben {labels} "
     "Bezeichnungen und {quotes} Zitate.",
     "source-not-at-hand.help": "Wo die Texte liegen, sagen --sources ORDNER, die Umgebungsvariable "
     "KONZEPT_SOURCES oder „sources“ in konzept.yaml.",
-    "source-not-at-hand.none": "Zu dieser Quelle ist kein Text hinterlegt; ungeprüft bleiben {labels} "
-    "Bezeichnungen und {quotes} Zitate.",
+    "source-not-at-hand.none": "Zu dieser Quelle ist kein Text hinterlegt; ungeprüft bleiben "
+    "{labels} Bezeichnungen und {quotes} Zitate.",
     "source-not-at-hand.none.help": "Liegt der Text vor, nennen Sie seinen Dateinamen unter "
     "„snapshot“.",
     "statement-without-evidence": "Für diese Angabe fehlt ein Beleg mit Zitat.",
-    "statement-without-evidence.help": "Ergänzen Sie „evidence:“ mit einem „quote:“, das die Stelle "
-    "in der Quelle wörtlich wiedergibt.",
-    "statement-without-evidence.source": "Es gibt mehrere Quellen, und hier steht nicht, aus welcher "
-    "das stammt.",
+    "statement-without-evidence.help": "Ergänzen Sie „evidence:“ mit einem „quote:“, das die "
+    "Stelle in der Quelle wörtlich wiedergibt.",
+    "statement-without-evidence.source": "Es gibt mehrere Quellen, und hier steht nicht, aus "
+    "welcher das stammt.",
     "statement-without-evidence.source.help": "Ergänzen Sie „evidence:“ mit „source:“ ({ids}).",
     "missing-reason": "Die Zuordnung zum Thema „{topic}“ ist mit „{relation}“ eine Einschätzung; "
     "es fehlt die Begründung.",
@@ -96,13 +97,15 @@ RULES = {
     "schreiben sie anders.",
     "ambiguous-scalar.date": "Ohne Anführungszeichen lesen andere Programme {text} als Datum und "
     "schreiben es anders.",
-    "ambiguous-scalar.flag": "Ohne Anführungszeichen lesen andere Programme {text} als Ja oder Nein.",
+    "ambiguous-scalar.flag": "Ohne Anführungszeichen lesen andere Programme {text} als Ja oder "
+    "Nein.",
     "ambiguous-scalar.help": "Setzen Sie den Wert in Anführungszeichen.",
-    "unquoted-comma": "In eckigen Klammern trennt jedes Komma; ohne Anführungszeichen sind das hier "
-    "{number} Einträge.",
+    "unquoted-comma": "In eckigen Klammern trennt jedes Komma; ohne Anführungszeichen sind das "
+    "hier {number} Einträge.",
     "unquoted-comma.one": "In eckigen Klammern gehört Text mit Leerzeichen in Anführungszeichen.",
     "unquoted-comma.help": "Setzen Sie jeden Eintrag in Anführungszeichen. Gehört das Komma zum "
     "Text, umschließen sie alles zusammen.",
-    "unquoted-comma.mapping": "Der Text bei „{key}“ endet für YAML am Komma; gemeint ist wohl „{text}“.",
+    "unquoted-comma.mapping": "Der Text bei „{key}“ endet für YAML am Komma; gemeint ist wohl "
+    "„{text}“.",
     "unquoted-comma.mapping.help": "Setzen Sie den ganzen Text in Anführungszeichen: {quoted}",
 }

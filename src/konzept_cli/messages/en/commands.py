@@ -21,25 +21,28 @@ COMMANDS = {
     "summary.fixable.all": "What to change stands with it.",
     "summary.fixable.some": "For {n} of them it says what to change.",
     "summary.verified": "{n} labels and quotes stand like this in their source.",
-    "summary.unverified": "{n} labels and quotes remain unverified because the source's text is not at "
-    "hand.",
+    "summary.unverified": "{n} labels and quotes remain unverified because the source's text is "
+    "not at hand.",
     # When konzept cannot go on.
     "stop.error": "error",
     "stop.hint": "help",
     "stop.usage": "“konzept {command}--help” shows what is possible.",
     "stop.bug": "konzept has run into a fault of its own: {error}",
-    "stop.bug.hint": "Please report it with the command that you typed. --verbose shows the details.",
+    "stop.bug.hint": "Please report it with the command that you typed. --verbose shows the "
+    "details.",
     "stop.no-path": "There is no “{path}”.",
     "stop.no-path.hint": "Probably meant: “{meant}”.",
     "stop.two-roots": "“{one}” and “{other}” belong to different repositories of concepts.",
     "stop.two-roots.hint": "Check them one by one.",
     "stop.no-files": "There are no concepts to check in “{path}”.",
-    "stop.no-files.hint": "Concepts are files whose names end in .yaml, best in a folder “concepts”.",
+    "stop.no-files.hint": "Concepts are files whose names end in .yaml, best in a folder "
+    "“concepts”.",
     "stop.no-concepts": "There are no concepts in “{path}”.",
     "stop.config": "konzept.yaml cannot be used as it is.",
     "stop.config.hint": "The messages above say what to change.",
     "stop.sources": "There is no folder of sources “{path}”.",
-    "stop.sources.hint": "--sources, KONZEPT_SOURCES or “sources” in konzept.yaml must name a folder.",
+    "stop.sources.hint": "--sources, KONZEPT_SOURCES or “sources” in konzept.yaml must name a "
+    "folder.",
     "stop.write": "“{path}” cannot be written: {reason}",
     "stop.write.hint": "What was there before is unchanged.",
     "stop.unknown-concept": "There is no concept “{id}” here.",
@@ -57,8 +60,8 @@ COMMANDS = {
     "stop.topic-and-by": "--topic and --by group cannot be used together.",
     "warn.broken.one": "{n} file cannot be read and is left out: {files}. “konzept validate” says "
     "why.",
-    "warn.broken.many": "{n} files cannot be read and are left out: {files}. “konzept validate” says "
-    "why.",
+    "warn.broken.many": "{n} files cannot be read and are left out: {files}. “konzept validate” "
+    "says why.",
     "written": "Written: {path}",
     # Explanations.
     "group.syntax": "Syntax",
@@ -76,16 +79,16 @@ COMMANDS = {
     "compare” compares their action fields, “konzept report comparison” writes a report.",
     "help.validate": "Check whether the data are correct (errors).\n\nChecks spelling, values, "
     "references, official keys, and whether every label and quote stands like this in its source. "
-    "Without PATH, the repository that you are in. Exit code 0: no errors, 1: errors found, 2: cannot "
-    "check.",
-    "help.lint": "Check everything, with warnings and infos.\n\nLike “validate”, and all rules that "
-    "make data better. “konzept explain” explains them.",
+    "Without PATH, the repository that you are in. Exit code 0: no errors, 1: errors found, 2: "
+    "cannot check.",
+    "help.lint": "Check everything, with warnings and infos.\n\nLike “validate”, and all rules "
+    "that make data better. “konzept explain” explains them.",
     "help.list": "Show all concepts in a table.",
     "help.show": "Show one concept with all that it says and its evidence.",
     "help.explain": "Explain a rule with examples, or show all rules.",
-    "help.compare": "Compare action fields: topics × concepts.\n\nA cell says which role the topic has "
-    "in the concept, and how the concept's field relates to the topic. Without ids, all concepts are "
-    "compared.",
+    "help.compare": "Compare action fields: topics × concepts.\n\nA cell says which role the "
+    "topic has in the concept, and how the concept's field relates to the topic. Without ids, all "
+    "concepts are compared.",
     "help.report": "Write reports.",
     "help.report.comparison": "The comparison as a report in a single file.",
     "arg.path": "Files or folders; “-” for standard input.",
@@ -122,20 +125,21 @@ COMMANDS = {
     "list.incomplete": "Action fields not recorded completely: {names}.",
     # Generated documents.
     "docs.rules": "Rules",
-    "docs.rules.intro": "What konzept checks, and why. “konzept explain RULE” shows the same in the "
-    "terminal.",
+    "docs.rules.intro": "What konzept checks, and why. “konzept explain RULE” shows the same in "
+    "the terminal.",
     "docs.commands": "Commands",
     "docs.commands.intro": "The help of every command, as “--help” shows it.",
     "docs.mistakes": "The ten most common mistakes and what konzept says",
-    "docs.mistakes.intro": "Each mistake was made in the invented concept in the folder “beispiel”; "
-    "below it is what “konzept validate” prints. A message names the fault first, then file, line and "
-    "column, then the lines themselves; ^^^ shows the place. At the end it says what to do.",
+    "docs.mistakes.intro": "Each mistake was made in the invented concept in the folder "
+    "“beispiel”; below it is what “konzept validate” prints. A message names the fault first, "
+    "then file, line and column, then the lines themselves; ^^^ shows the place. At the end it "
+    "says what to do.",
     # The comparison.
     "compare.title.topic": "Which concept has which topic in which role?",
     "compare.title.group": "Which concept has which group of topics in which role?",
     "compare.unlike": "Unlike bodies stand side by side here: {issuers}.",
-    "compare.unlike.regierungsbezirk": "A Bezirksregierung is an authority of the federal state, not a "
-    "county; it has no elected council.",
+    "compare.unlike.regierungsbezirk": "A Bezirksregierung is an authority of the federal state, "
+    "not a county; it has no elected council.",
     "compare.contained": "The areas overlap: {name} (AGS {key}) belongs to {larger}.",
     "compare.in.land": "the federal state {name} (AGS {key})",
     "compare.in.regierungsbezirk": "the administrative region {name} (AGS {key})",
@@ -155,8 +159,8 @@ COMMANDS = {
     "({names}): {topics}.",
     "compare.core.none": "Common core of the concepts whose action fields are recorded completely "
     "({names}): no topic.",
-    "compare.core.undetermined": "A common core cannot be determined: it takes at least two concepts "
-    "whose action fields are recorded completely.",
+    "compare.core.undetermined": "A common core cannot be determined: it takes at least two "
+    "concepts whose action fields are recorded completely.",
     "compare.unique": "Counted in only one of the compared concepts: {topics}.",
     "compare.claimed": "Called a special feature by the concept itself: {fields}.",
     "compare.unnamed": "Named in none of the concepts, as far as they are recorded: {topics}.",
@@ -166,15 +170,118 @@ COMMANDS = {
     "compare.legend.absences": "Absences",
     "compare.legend.topics": "Topics",
     "compare.legend.stand": "Date of the data",
-    "compare.counting.topic": "“x of n” are the concepts in which the topic is {counted}. What only "
-    "touches a topic is not counted; other roles are shown but not counted. The number is no rating.",
-    "compare.counting.group": "“x of n” are the concepts in which a topic of the group is {counted}. "
-    "What only touches a topic is not counted; other roles are shown but not counted. The number is no "
+    "compare.counting.topic": "“x of n” are the concepts in which the topic is {counted}. What "
+    "only touches a topic is not counted; other roles are shown but not counted. The number is no "
     "rating.",
+    "compare.counting.group": "“x of n” are the concepts in which a topic of the group is "
+    "{counted}. What only touches a topic is not counted; other roles are shown but not counted. "
+    "The number is no rating.",
     "compare.relations": "After the role stands how the concept's field relates to the topic: it "
     "matches it, largely matches it, contains it, is part of it or only touches it. A number in "
     "brackets says of how many fields that is true.",
     "compare.absence.not_named": "read, but not named",
     "compare.absence.not_recorded": "this part was not read or not recorded",
     "compare.absence.explicitly_none": "the source says that there is none",
+    "compare.scope": "What belongs to it",
+    "compare.not_here": "Not here",
+    # One concept.
+    "show.note": "Note",
+    "show.conflict": "Other value",
+    "show.conflict.value": "{key} “{value}”.",
+    "show.evidence": "Evidence",
+    "show.page": "p.\u00a0{n}",
+    "show.shows": "shows: {what}",
+    "show.claimed": "special feature",
+    "show.claimed_by_concept": "Called a special feature by the concept itself",
+    "show.fields": "Fields",
+    "show.priority": "Priority",
+    "show.indicator": "Indicator",
+    "show.responsible": "Responsible",
+    "show.deadline": "Deadline",
+    "show.budget": "Money",
+    "show.status": "Status",
+    "show.status_reason": "Reason for the status",
+    "show.purpose": "Purpose",
+    "show.payer": "Paid by",
+    "show.currency.EUR": "euros",
+    "show.currency.DEM": "Deutschmarks",
+    "show.match": "Relation",
+    "show.reading": "Other reading",
+    "show.instead_of": "In another reading, instead of the field",
+    "show.goals": "Goals",
+    "show.measures": "Measures",
+    "show.measure": "Measure",
+    "show.id": "Id",
+    "show.file": "File",
+    "show.document": "Kind of paper",
+    "show.issued_by": "Issued by",
+    "show.variant": "Version",
+    "show.ags": "Official key (AGS)",
+    "show.nuts": "NUTS",
+    "show.within": "Lies in",
+    "show.formerly": "Formerly",
+    "show.until": "until {date}",
+    "show.period": "Holds for",
+    "show.binding": "Binding force",
+    "show.follows": "Before",
+    "show.change": "Change",
+    "show.recorded.on": "Recorded on",
+    "show.recorded.from": "Recorded from",
+    "show.partial": "Recorded only in part",
+    "show.not_named": "Not named in the sources",
+    "show.explicitly_none": "Explicitly none",
+    "show.publisher": "Published by",
+    "show.dated": "Date",
+    "show.url": "Address",
+    "show.snapshot": "Stored text",
+    "show.sha256": "SHA-256",
+    "show.retrieved": "Retrieved on",
+    "show.licence": "Licence",
+    "show.pages": "Pages",
+    "show.source_id": "Short name",
+    "show.unknown_body": "body unknown",
+    "show.undated": "date unknown",
+    "show.paper": "Council paper",
+    "show.vote": "Vote",
+    "show.in_favour": "{n} in favour",
+    "show.against": "{n} against",
+    "show.abstained": "{n} abstained",
+    "show.reservation": "Reservation",
+    "show.members": "Consent of the members",
+    "show.where": "Place",
+    "show.definition": "Definition",
+    "show.also": "Also called",
+    "show.part_of": "Part of",
+    "show.no_topic": "No topic assigned",
+    "show.no_role": "Without a role",
+    "show.population": "Related to",
+    "show.term": "Word for the people",
+    "show.as_of": "As of",
+    "show.key.label": "label",
+    "show.key.text": "statement",
+    "show.key.title": "title",
+    "show.key.date": "date",
+    "show.key.count": "number",
+    "show.key.value": "value",
+    "show.key.body": "body",
+    "show.key.kind": "kind",
+    "show.section.paper": "Paper",
+    "show.section.district": "District",
+    "show.section.edition": "Edition",
+    "show.section.recorded": "Record",
+    "show.section.decisions": "Decisions and deliberations",
+    "show.section.events": "Further events",
+    "show.section.participation": "Participation",
+    "show.section.person_terms": "Words for people with a history of immigration",
+    "show.section.counts": "Numbers that the text states",
+    "show.section.principles": "Principles",
+    "show.section.features": "What the text says about the concept",
+    "show.section.fields": "Fields and tasks, with their roles",
+    "show.section.goals": "Goals of the whole concept or of several fields",
+    "show.section.measures": "Measures of the whole concept or of several fields",
+    "show.section.actors": "Actors and target groups",
+    "show.section.figures": "Figures about people",
+    "show.section.budget": "Overall money",
+    "show.section.relations": "Relations to other papers",
+    "show.section.sources": "Sources",
 }

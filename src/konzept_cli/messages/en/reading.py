@@ -83,8 +83,8 @@ READING = {
     "syntax-error.reserved.help": "Put the text in quotation marks. Items of a list begin with a "
     "hyphen and a blank.",
     "syntax-error.dash": "A list with hyphens cannot begin on the same line as its key.",
-    "syntax-error.dash.help": "Begin a new line after the colon. If the hyphen belongs to the text, "
-    "put the text in quotation marks.",
+    "syntax-error.dash.help": "Begin a new line after the colon. If the hyphen belongs to the "
+    "text, put the text in quotation marks.",
     "syntax-error.list": "In a list this line must begin with a hyphen, too.",
     "syntax-error.list.help": "Put “- ” before it, or indent the line if it belongs to the item "
     "above.",
@@ -107,15 +107,16 @@ READING = {
     "missing-key.no-value.help": "Write a value after the colon. For dates, what is not known is "
     "“unknown”.",
     "missing-key.says-nothing": "There is neither “label” nor “text” here.",
-    "missing-key.says-nothing.help": "“label” is the concept's own wording, “text” is yours, with a "
-    "quote as evidence.",
+    "missing-key.says-nothing.help": "“label” is the concept's own wording, “text” is yours, with "
+    "a quote as evidence.",
     "missing-key.names-nothing": "There is neither “concept” nor “title” here.",
-    "missing-key.names-nothing.help": "“concept” is the id of a recorded concept, “title” the title "
-    "of another one.",
+    "missing-key.names-nothing.help": "“concept” is the id of a recorded concept, “title” the "
+    "title of another one.",
     "missing-key.empty-list": "The list “{key}” is empty; it needs at least one entry.",
     "missing-key.empty-list.help": "Write at least one entry.",
     "unknown-key": "There is no key “{key}” in this place.",
-    "unknown-key.elsewhere": "There is no key “{key}” in this place, but there is one in “{place}”.",
+    "unknown-key.elsewhere": "There is no key “{key}” in this place, but there is one in "
+    "“{place}”.",
     "unknown-key.elsewhere.help": "Move it to “{place}”, or check the indentation.",
     "unknown-key.top": "There is no key “{key}” in this place, but there is one at the top level "
     "of the file.",
@@ -128,8 +129,8 @@ READING = {
     "wrong-type.list-not-text.help": "Write each entry on a line of its own that begins with “- ”.",
     "wrong-type.list-not-mapping": "“{key}” is a list, but there are keys with values here.",
     "wrong-type.list-not-mapping.help": "Put “- ” before the first key of each entry.",
-    "wrong-type.mapping-not-text": "An entry of “{key}” needs keys with values, but there is only a "
-    "text here.",
+    "wrong-type.mapping-not-text": "An entry of “{key}” needs keys with values, but there is only "
+    "a text here.",
     "wrong-type.mapping-not-text.help": "Write a key before the text, such as “label: {text}”.",
     "wrong-type.mapping-not-list": "“{key}” needs keys with values here, not a list.",
     "wrong-type.mapping-not-list.help": "Leave out the hyphen.",

@@ -37,8 +37,8 @@ RULES = {
     "unknown-reference.used-here": "“{used}” here",
     "unknown-reference.defined-here": "“{id}” here",
     "unknown-reference.concept": "There is no concept with the id “{id}” here.",
-    "unknown-reference.concept.help": "The id is the file's name without its ending. If the concept "
-    "is not recorded, name its “title” and “date” instead of “concept”.",
+    "unknown-reference.concept.help": "The id is the file's name without its ending. If the "
+    "concept is not recorded, name its “title” and “date” instead of “concept”.",
     "unknown-district-key": "The official key {ags} is not in the register of German districts.",
     "unknown-district-key.name": "The official key {ags} is that of “{official}” ({kind}), not of "
     "“{name}”.",
@@ -46,10 +46,10 @@ RULES = {
     "unknown-district-key.kind": "The official key {ags} is that of a “{kind}”, but “{given}” is "
     "written here.",
     "unknown-district-key.kind.help": "Correct either the kind or the key.",
-    "unknown-district-key.nuts": "The NUTS code of the official key {ags} is {nuts}, but {given} is "
-    "written here.",
-    "unknown-district-key.help": "The Federal Statistical Office publishes the keys (AGS); they are "
-    "written with their leading zero and in quotation marks.",
+    "unknown-district-key.nuts": "The NUTS code of the official key {ags} is {nuts}, but {given} "
+    "is written here.",
+    "unknown-district-key.help": "The Federal Statistical Office publishes the keys (AGS); they "
+    "are written with their leading zero and in quotation marks.",
     "label-not-in-source": "“{text}” does not stand like this in the source ({sources}).",
     "label-not-in-source.near": "“{text}” does not stand like this in the source ({sources}).",
     "label-not-in-source.near.help": "It says: “{passage}”",
@@ -66,8 +66,8 @@ RULES = {
     "source-changed": "The source {snapshot} has changed since this concept was recorded: its hash "
     "is another one.",
     "source-changed.help": "Check what has changed. Only then does the new hash hold: {sha256}",
-    "source-not-at-hand": "The source {snapshot} is not at hand; {labels} labels and {quotes} quotes "
-    "remain unverified.",
+    "source-not-at-hand": "The source {snapshot} is not at hand; {labels} labels and {quotes} "
+    "quotes remain unverified.",
     "source-not-at-hand.help": "--sources FOLDER, the environment variable KONZEPT_SOURCES or "
     "“sources” in konzept.yaml say where the texts lie.",
     "source-not-at-hand.none": "No text is recorded for this source; {labels} labels and {quotes} "
@@ -93,9 +93,9 @@ RULES = {
     "unquoted-comma": "Within brackets every comma separates; without quotation marks this is "
     "{number} items.",
     "unquoted-comma.one": "Within brackets, text with a blank needs quotation marks.",
-    "unquoted-comma.help": "Put each item in quotation marks. If the comma belongs to the text, put "
-    "them around the whole.",
-    "unquoted-comma.mapping": "For YAML the text of “{key}” ends at the comma; probably “{text}” is "
-    "meant.",
+    "unquoted-comma.help": "Put each item in quotation marks. If the comma belongs to the text, "
+    "put them around the whole.",
+    "unquoted-comma.mapping": "For YAML the text of “{key}” ends at the comma; probably “{text}” "
+    "is meant.",
     "unquoted-comma.mapping.help": "Put the whole text in quotation marks: {quoted}",
 }
