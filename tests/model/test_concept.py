@@ -3,8 +3,7 @@
 import pytest
 from pydantic import ValidationError
 
-from konzept_cli.model import Bilingual, Concept, Figure, Goal, Relation, Vocabulary
-from konzept_cli.model import Follows
+from konzept_cli.model import Bilingual, Concept, Figure, Follows, Goal, Relation, Vocabulary
 from konzept_cli.model.fields import Budget
 from konzept_cli.model.walking import parts
 
@@ -38,7 +37,7 @@ def test_defaults_of_parts() -> None:
 def test_concepts_are_frozen() -> None:
     concept = Concept.model_validate(SMALLEST)
     with pytest.raises(ValidationError, match="frozen"):
-        concept.title = "U"
+        setattr(concept, "title", "U")  # noqa: B010 - mypy knows that it is frozen
 
 
 @pytest.mark.parametrize(

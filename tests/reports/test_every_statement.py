@@ -8,7 +8,6 @@ from konzept_cli.comparison import compare
 from konzept_cli.loading import Request, load
 from konzept_cli.messages import Language, catalogue
 from konzept_cli.reports.comparison import ComparisonView, build
-from konzept_cli.reports.facts import FactView
 from konzept_cli.reports.rendering import render
 from konzept_cli.reports.statements import Entry
 
@@ -115,7 +114,7 @@ def everything(tmp_path: Path, language: Language) -> ComparisonView:
 
 
 def entries(view: ComparisonView, name: str) -> list[Entry]:
-    fact: FactView = next(fact for fact in view.facts if fact.anchor == f"fact-{name}")
+    fact = next(fact for fact in view.facts if fact.anchor == f"fact-{name}")
     return list(fact.concepts[1].entries)
 
 
@@ -218,3 +217,15 @@ def test_a_long_list_of_readings_is_not_spelled_out(tmp_path: Path) -> None:
     (readings,) = view.readings
     assert readings.cuts == ()
     assert len(readings.rows) == 6
+
+
+def test_one_concept_read_in_full(tmp_path: Path) -> None:
+    old = OLD.replace("&cuts", "").replace("full_text", "web_page")
+    old = old.replace(", partial: [action_fields]", "")
+    new = NEW.replace('kreis-y-2010, date: "2010"}', "kreis-y-2010}")
+    files = {"concepts/a.yaml": old.encode(), "concepts/b.yaml": new.encode()}
+    loaded = load(Request(tmp_path, files=tuple(files), typed=files))
+    view = build(loaded.repository, compare(loaded.repository), catalogue("de"))
+    assert any(c.text.startswith("Nicht im Volltext gelesen: ") for c in view.method.cautions)
+    assert view.glance[1].text.startswith("Kein Thema ist in allen zwei Konzepten")
+    assert entries(view, "editions")[1].lead == "vorher"

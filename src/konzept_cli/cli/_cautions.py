@@ -100,7 +100,7 @@ def legend(frame: Frame) -> list[Para]:
     texts = (
         ("counted", words(f"compare.counting.{frame.comparison.by}", counted=frame.counted)),
         ("roles", signs),
-        ("relations", words("compare.relations")),
+        ("relations", words(f"compare.relations.{frame.comparison.by}")),
         ("absences", absences),
         ("topics", f"{vocabulary.title.get(words.language)}, Version {vocabulary.version}"),
         ("stand", frame.date(stand(frame)) or words("list.undated")),

@@ -34,6 +34,10 @@ Sources = Annotated[
     Path | None,
     typer.Option("--sources", metavar="DIR", help=HELP("opt.sources"), show_default=False),
 ]
+Roles = Annotated[
+    str | None,
+    typer.Option("--roles", metavar="ROLE,…", help=HELP("opt.roles"), show_default=False),
+]
 Root = Annotated[
     Path | None, typer.Option("--root", metavar="DIR", help=HELP("opt.root"), show_default=False)
 ]

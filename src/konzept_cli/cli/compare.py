@@ -17,10 +17,7 @@ def compare(
         typer.Option("--topic", metavar="TOPIC", help=HELP("opt.topic"), show_default=False),
     ] = None,
     by: Annotated[Literal["topic", "group"], typer.Option("--by", help=HELP("opt.by"))] = "topic",
-    roles: Annotated[
-        str | None,
-        typer.Option("--roles", metavar="ROLE,…", help=HELP("opt.roles"), show_default=False),
-    ] = None,
+    roles: opt.Roles = None,
     lang: opt.Lang = None,
     root: opt.Root = None,
     color: opt.ColorChoice = "auto",

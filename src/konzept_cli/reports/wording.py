@@ -96,9 +96,9 @@ class Frame:
 
     @cached_property
     def counted(self) -> str:
-        """The roles that count: `Handlungsfeld oder Querschnittsaufgabe`."""
+        """The roles that count: `an action field or a cross-cutting task`."""
         roles = [role for role in ROLES if role in self.comparison.roles]
-        return self.words.any_of(self.words.term("role", role) for role in roles)
+        return self.words.any_of(self.words(f"report.as.{role}") for role in roles)
 
     def date(self, text: str | None) -> str | None:
         """A date of the data as tables show it."""

@@ -97,6 +97,7 @@ COMMANDS = {
     "arg.one-id": "Kennung des Konzepts: Dateiname ohne Endung.",
     "arg.rule": "Name einer Regel, zum Beispiel unknown-topic.",
     "opt.format": "Form der Ausgabe.",
+    "opt.report-format": "Form des Berichts.",
     "opt.output": "In diese Datei schreiben statt auf den Bildschirm.",
     "opt.lang": "Sprache der Meldungen.",
     "opt.sources": "Ordner mit den Texten der Quellen.",
@@ -178,7 +179,8 @@ COMMANDS = {
     "compare.counting.group": "„x von n“ sind die Konzepte, in denen ein Thema der Gruppe "
     "{counted} ist. Was ein Thema nur berührt, zählt nicht; andere Rollen werden gezeigt, aber "
     "nicht gezählt. Die Zahl ist keine Bewertung.",
-    "compare.relations": "Hinter der Rolle steht, wie sich das Feld des Konzepts zum Thema "
+    "compare.relations.group": "Wo ein Konzept die Themen der Gruppe nur berührt, steht es dabei.",
+    "compare.relations.topic": "Hinter der Rolle steht, wie sich das Feld des Konzepts zum Thema "
     "verhält: Es entspricht ihm, entspricht ihm weitgehend, umfasst es, ist Teil von ihm oder "
     "berührt es nur. Eine Zahl in Klammern sagt, für wie viele Felder das gilt.",
     "compare.absence.not_named": "gelesen, aber nicht genannt",

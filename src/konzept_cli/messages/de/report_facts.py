@@ -21,14 +21,14 @@ FACTS: dict[str, str] = {
     "report.fact.goals.hint": "Ziele eines einzelnen Feldes stehen unter „Thema für Thema“.",
     "report.fact.measures": "Maßnahmen",
     "report.fact.budget": "Gesamtmittel",
-    "report.fact.figures": "Zahlen zu Menschen",
+    "report.fact.figures": "Zahlen über Menschen",
     "report.fact.figures.hint": (
         "Vorsicht beim Vergleichen: Die Wörter für Menschen können von Konzept zu Konzept "
         "Verschiedenes meinen. Anteile zu verschiedenen Wörtern sind nicht vergleichbar."
     ),
     "report.fact.person_terms": "Wörter für Menschen mit Einwanderungsgeschichte",
     "report.fact.counts": "Anzahlen, die der Text nennt",
-    "report.fact.features": "Was über das Konzept gesagt wird",
+    "report.fact.features": "Merkmale, die der Text nennt",
     "report.fact.relations": "Bezüge zu anderen Papieren",
     "report.decided_undated": "{decision}, Datum unbekannt",
     "report.date_unknown": "Datum unbekannt",

@@ -96,6 +96,7 @@ COMMANDS = {
     "arg.one-id": "Id of the concept: its file's name without the ending.",
     "arg.rule": "Name of a rule, such as unknown-topic.",
     "opt.format": "Form of the output.",
+    "opt.report-format": "Form of the report.",
     "opt.output": "Write to this file instead of the screen.",
     "opt.lang": "Language of messages.",
     "opt.sources": "Folder with the texts of the sources.",
@@ -176,7 +177,8 @@ COMMANDS = {
     "compare.counting.group": "“x of n” are the concepts in which a topic of the group is "
     "{counted}. What only touches a topic is not counted; other roles are shown but not counted. "
     "The number is no rating.",
-    "compare.relations": "After the role stands how the concept's field relates to the topic: it "
+    "compare.relations.group": "Where a concept only touches the topics of the group, it says so.",
+    "compare.relations.topic": "After the role stands how the concept's field relates to the topic: it "
     "matches it, largely matches it, contains it, is part of it or only touches it. A number in "
     "brackets says of how many fields that is true.",
     "compare.absence.not_named": "read, but not named",

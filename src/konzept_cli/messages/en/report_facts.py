@@ -26,7 +26,7 @@ FACTS: dict[str, str] = {
     ),
     "report.fact.person_terms": "Words for people with a history of migration",
     "report.fact.counts": "Numbers that the text states",
-    "report.fact.features": "What is said about the concept",
+    "report.fact.features": "Features that the text names",
     "report.fact.relations": "Relations to other papers",
     "report.decided_undated": "{decision}, date unknown",
     "report.date_unknown": "date unknown",
