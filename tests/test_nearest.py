@@ -1,6 +1,8 @@
 """The word that is meant by a misspelt one."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from konzept_cli.nearest import distance, fold, nearest, slug
 
@@ -68,3 +70,20 @@ def test_a_word_as_long_as_a_file_is_near_to_nothing() -> None:
 )
 def test_slug(text: str, expected: str) -> None:
     assert slug(text) == expected
+
+
+WORDS = st.text("abcäß_- ", max_size=8)
+
+
+@given(WORDS, WORDS)
+def test_distance_is_symmetric_and_zero_only_for_equal_words(one: str, other: str) -> None:
+    far = distance(one, other)
+    assert far == distance(other, one)
+    assert (far == 0) == (one == other)
+    assert abs(len(one) - len(other)) <= far <= max(len(one), len(other))
+
+
+@given(WORDS.filter(None), st.lists(WORDS, max_size=5))
+def test_a_word_is_nearest_to_itself(word: str, others: list[str]) -> None:
+    (found,) = nearest(word, [*others, word])
+    assert fold(found) == fold(word) or found.casefold() == word.casefold()

@@ -45,10 +45,11 @@ def nearest(word: str, candidates: Iterable[str], most: int = 1) -> tuple[str, .
 
 
 def _far(one: str, other: str) -> int:
-    """`distance`, or the difference in length where that alone is too much: a word may be as long
-    as a file, and comparing costs the product of the lengths."""
-    longer = abs(len(one) - len(other))
-    return longer if longer > max(1, max(len(one), len(other)) // 3) else distance(one, other)
+    """`distance`, or what it is at least where that alone is too much: a word may be as long as a
+    file, and comparing costs the product of the lengths."""
+    letters, others = set(one), set(other)
+    least = max(abs(len(one) - len(other)), len(letters - others), len(others - letters))
+    return least if least > max(1, max(len(one), len(other)) // 3) else distance(one, other)
 
 
 def slug(text: str) -> str:

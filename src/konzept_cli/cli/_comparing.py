@@ -23,12 +23,13 @@ def roles_named(text: str | None, words: Catalogue) -> frozenset[Role]:
             for role in ROLES:
                 known.setdefault(fold(language.term(vocabulary, role)), role)
     known |= {fold(role): role for role in ROLES}
-    names = [name.strip() for name in text.split(",")]
+    names = [name.strip() for name in text.split(",") if name.strip()] or [""]
     for name in names:
         if fold(name) not in known:
             message = words("stop.unknown-role", id=visible(name))
-            meant = {known[found]: None for found in nearest(fold(name), known, 3)}
-            raise KonzeptError(message, _hint(words, "stop.unknown-role", name, list(meant), ROLES))
+            meant = dict.fromkeys(known[found] for found in nearest(fold(name), known, 3))
+            likely = [f"{role} ({words.term('role', role)})" for role in meant]
+            raise KonzeptError(message, _hint(words, "stop.unknown-role", name, likely, ROLES))
     return frozenset(known[fold(name)] for name in names)
 
 
@@ -46,13 +47,17 @@ def row_named(frame: Frame, text: str) -> Row:
     if fold(text) in known:
         return known[fold(text)]
     candidates = similar | known
-    meant = {candidates[found].id: None for found in nearest(fold(text), candidates, 3)}
+    meant = [candidates[found] for found in nearest(fold(text), candidates, 3)]
+    language = frame.words.language
+    likely = [
+        f"{row.id} ({row.label.get(language)})" for row in {row.id: row for row in meant}.values()
+    ]
     ids = [row.id for row in frame.comparison.rows]
     message = frame.words("stop.unknown-topic", id=visible(text))
-    raise KonzeptError(message, _hint(frame.words, "stop.unknown-topic", text, list(meant), ids))
+    raise KonzeptError(message, _hint(frame.words, "stop.unknown-topic", text, likely, ids))
 
 
-def _hint(words: Catalogue, key: str, name: str, meant: list[str], known: Iterable[str]) -> str:
-    if meant:
-        return words("stop.unknown-concept.near", items=words.any_of(map(visible, meant)))
-    return near(words, key, name, known)
+def _hint(words: Catalogue, key: str, name: str, likely: list[str], known: Iterable[str]) -> str:
+    if likely:
+        return words("stop.unknown-concept.near", items=words.any_of(map(visible, likely)))
+    return near(words, key, name or "-", known)

@@ -64,7 +64,8 @@ def _units(frame: Frame, head: Head) -> list[str]:
     if used:
         readings = f" ({', '.join(map(str, others))})" if others else ""
         return [several(frame, "action_field", used) + readings]
-    units = [several(frame, role, number) for role, number in head.column.roles.items()]
+    others_named = head.column.roles.items()
+    units = [several(frame, role, n) for role, n in others_named if role != "action_field"]
     stated = [said.count for said in head.concept.counts if said.of == "action_fields"]
     units += [
         frame.words("list.stated", n=quantity(count, frame.words.language)) for count in stated

@@ -30,7 +30,7 @@ def comparison(
     from konzept_cli.cli._framing import framed
     from konzept_cli.cli._output import emit, say
     from konzept_cli.cli._session import find_records, open_repository
-    from konzept_cli.reports.comparison import build
+    from konzept_cli.reports.comparison import COMMAND, build
     from konzept_cli.reports.rendering import render
     from konzept_cli.visible import visible
 
@@ -39,7 +39,10 @@ def comparison(
     records = find_records(session, loaded, ids or ())
     counted = roles_named(roles, words)
     frame = framed(session, loaded, [record.id for record in records], roles=counted)
-    view = build(loaded.repository, frame.comparison, words)
+    chosen = [record.id for record in records]
+    chosen += [f"--roles {roles}"] * bool(roles) + ["--lang en"] * (words.language == "en")
+    command = " ".join((COMMAND, *chosen))
+    view = build(loaded.repository, frame.comparison, words, command=command)
     if form == "json":
         text = json.dumps(asdict(view), ensure_ascii=False, indent=2) + "\n"
     else:

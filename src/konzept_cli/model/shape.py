@@ -31,7 +31,17 @@ def at(model: type[BaseModel], loc: Loc) -> type[BaseModel] | None:
 def homes(model: type[BaseModel], key: str) -> tuple[str, ...]:
     """Where else `key` is allowed, as paths such as `action_fields` (the empty path is the top),
     the shortest first."""
-    return tuple(sorted({path for path, inner in _walk(model) if key in keys(inner)}, key=_short))
+    return _homes(model).get(key, ())
+
+
+@cache
+def _homes(model: type[BaseModel]) -> dict[str, tuple[str, ...]]:
+    """All keys below `model`, with the paths where they are allowed."""
+    homes: dict[str, tuple[str, ...]] = {}
+    for path, inner in sorted(_walk(model), key=lambda place: _short(place[0])):
+        for key in keys(inner):
+            homes[key] = (*homes.get(key, ()), path)
+    return homes
 
 
 def _short(path: str) -> tuple[int, str]:

@@ -20,7 +20,7 @@ edition: {date: "2024"}
 ```yaml bad
 district:
   name: Kreis Beispiel
-        kind: kreis  # <- tab
+\tkind: kreis  # <- tab
 ```
 
 ```yaml bad
@@ -35,7 +35,7 @@ recorded: {partial: [goals, measures}  # <- not closed
 title: "Integrationskonzept: Vielfalt leben"
 subtitle: "„Vielfalt“ leben"
 ```
-"""
+"""  # noqa: D301 - the formatter would turn a tab into blanks, so it is written as an escape
 
 from konzept_cli.diagnostics import Severity
 

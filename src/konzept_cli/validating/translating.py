@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
@@ -37,7 +36,8 @@ class Translator:
         unknown += [loc for loc in empty if wrong.isdisjoint(_beginnings(loc))]
         commas, split = split_texts(self.document, unknown)
         unknown = [loc for loc in unknown if loc not in split]
-        meant = {(*loc[:-1], key) for loc in unknown for key in self._keys_meant(loc)}
+        similar = {loc: self._keys_meant(loc) for loc in unknown}
+        meant = {(*loc[:-1], key) for loc, keys in similar.items() for key in keys}
         silent = {
             "missing": meant,
             "says-nothing": {loc[:-1] for loc in meant if loc[-1] in ("label", "text")},
@@ -47,7 +47,7 @@ class Translator:
         told = (error for error in errors if error["loc"] not in silent.get(error["type"], ()))
         return (
             *commas,
-            *(self._unknown_key(loc) for loc in unknown),
+            *(self._unknown_key(loc, keys) for loc, keys in similar.items()),
             *(self._finding(error, error["type"], error["loc"]) for error in told),
         )
 
@@ -102,10 +102,10 @@ class Translator:
         allowed = tuple(self._allowed(loc))
         return tuple(key for key in _similar(str(loc[-1]), allowed) if key not in present)
 
-    def _unknown_key(self, loc: Loc) -> Finding:
+    def _unknown_key(self, loc: Loc, meant: tuple[str, ...]) -> Finding:
         key = str(loc[-1])
         spot = Spot(self.document.file, loc, "key")
-        if meant := self._keys_meant(loc):
+        if meant:
             mend = Mend("replace", meant[0], safe=False)
             return Finding(spot, "unknown-key", "", {"key": key}, suggestions=meant, mend=mend)
         own = ".".join(step for step in loc[:-1] if isinstance(step, str))
@@ -146,7 +146,6 @@ class Translator:
         return Finding(spot, "wrong-type", f"{wanted}-not-{got}", values)
 
 
-@lru_cache(maxsize=4096)
 def _similar(key: str, allowed: tuple[str, ...]) -> tuple[str, ...]:
     german = key_meant(key)
     return (german,) if german in allowed else nearest(key, allowed)

@@ -63,8 +63,8 @@ PARTS: dict[str, str] = {
     "report.coverage.unnamed": "Topics not named",
     "report.coverage.unnamed_none": "Every topic is in at least one concept.",
     "report.core.basis": (
-        "The common core is what is treated as {counted} in all concepts whose action fields are recorded "
-        "completely. These are: {names}."
+        "The common core is what is treated as {counted} in all concepts whose action fields "
+        "are recorded completely. These are: {names}."
     ),
     "report.core.no_basis.one": (
         "A common core cannot be determined: only one concept has its action fields recorded "
@@ -74,8 +74,8 @@ PARTS: dict[str, str] = {
         "A common core cannot be determined: no concept has its action fields recorded completely."
     ),
     "report.unique.basis": (
-        "These topics are treated as {counted} in exactly one of the concepts compared. That holds only for "
-        "this set, and only as far as the concepts are recorded."
+        "These topics are treated as {counted} in exactly one of the concepts compared. That "
+        "holds only for this set, and only as far as the concepts are recorded."
     ),
     "report.unnamed.basis": (
         "None of the concepts compared mentions these topics, in any role. That holds only as "

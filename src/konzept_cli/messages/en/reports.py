@@ -70,15 +70,16 @@ REPORTS: dict[str, str] = {
     "report.read.report.one": "one report",
     "report.read.report.many": "{n} reports",
     "report.core.one": (
-        "One topic is treated as {counted} in all {basis} concepts whose action fields are recorded "
-        "completely: {topics}."
+        "One topic is treated as {counted} in all {basis} concepts whose action fields are "
+        "recorded completely: {topics}."
     ),
     "report.core.many": (
-        "{N} topics are treated as {counted} in all {basis} concepts whose action fields are recorded "
-        "completely: {topics}."
+        "{N} topics are treated as {counted} in all {basis} concepts whose action fields are "
+        "recorded completely: {topics}."
     ),
     "report.core.none": (
-        "No topic is treated as {counted} in all {basis} concepts whose action fields are recorded completely."
+        "No topic is treated as {counted} in all {basis} concepts whose action fields are "
+        "recorded completely."
     ),
     "report.unique.one": "One topic counts in only one of the {total} concepts: {topics}.",
     "report.unique.many": "{N} topics count in only one of the {total} concepts: {topics}.",
