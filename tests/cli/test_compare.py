@@ -485,6 +485,7 @@ def test_hostile_words_are_shown_and_not_obeyed(
     )
     path.unlink()
     folder.joinpath("concepts/hostile.yaml").write_text(text, encoding="utf-8")
+    plain = ""
     for command in (
         ["list"],
         ["compare", "--color", "always"],
@@ -498,7 +499,9 @@ def test_hostile_words_are_shown_and_not_obeyed(
         assert "\u202e" not in plain
         assert "[red]⟨U+001B⟩[31m" in words(plain).replace("[red] ", "[red]")
         assert err == ""
-    assert "[bold]Sport[/x] :smile: ⟨U+001B⟩]0;title⟨U+0007⟩ ⟨U+202E⟩trops ⟨U+001B⟩[2J" in out
+    assert "[bold]Sport[/x] :smile: ⟨U+001B⟩]0;title⟨U+0007⟩ ⟨U+202E⟩trops ⟨U+001B⟩[2J" in words(
+        plain
+    )
 
 
 def test_a_broken_file_is_left_out_with_a_word(

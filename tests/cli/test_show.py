@@ -240,8 +240,6 @@ def test_every_text_of_the_record_is_shown(
         "Ausgabe: Kurzfassung (tr) https://example.org/kurz",
         "Ausgabe: Langfassung (de)",
         "Bezirk Mitte (Gemeinde)",
-        "Liegt in: Stadt Überall; Kreis Ennepe-Ruhr-Kreis (AGS 05954); Regierungsbezirk Arnsberg "
-        "(AGS 059); Land Nordrhein-Westfalen (AGS 05)",
         "Früher: Amt Mitte, AGS 05999, DEA99, bis 31.12.1999",
         "Früher: AGS 05998",
         "Teilfortschreibung März 2015",
@@ -309,6 +307,15 @@ def test_words(
     monkeypatch.setenv("COLUMNS", "1000")
     shown = [shown.strip() for shown in show(capsys, "kreis-alles-2015").splitlines()]
     assert line in shown
+
+
+def test_larger_districts_follow_from_the_key(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert (
+        "Liegt in: Stadt Überall; Kreis Ennepe-Ruhr-Kreis (AGS 05954); Regierungsbezirk Arnsberg "
+        "(AGS 059); Land Nordrhein-Westfalen (AGS 05)"
+    ) in words(show(capsys, "kreis-alles-2015"))
 
 
 def test_empty_sections_are_left_out(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

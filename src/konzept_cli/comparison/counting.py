@@ -1,10 +1,15 @@
 """How many action fields a concept has, and whether that is all of them."""
 
 from collections import Counter
+from functools import cache
 from itertools import chain, repeat
 from math import prod
+from typing import get_args
 
-from konzept_cli.model import Concept
+from konzept_cli.messages import catalogue
+from konzept_cli.model import Concept, Goal, Measure
+from konzept_cli.model.vocabularies import Role
+from konzept_cli.model.walking import parts
 
 _MOST_COMBINATIONS = 100
 
@@ -48,3 +53,35 @@ def is_complete(concept: Concept) -> bool:
         return False
     stated = {*recorded.not_named, *(none.part for none in recorded.explicitly_none)}
     return bool(concept.action_fields) or "action_fields" in stated
+
+
+def listed(concept: Concept, of: str) -> tuple[int, ...]:
+    """How many `of` the record lists, every way one can count them; none where the part is
+    recorded only in part, or `of` is not one that can be counted. `of` is a key such as `goals`
+    or a role, or the German or English word for it."""
+    name = _names().get(of.casefold(), of)
+    part = "action_fields" if name in get_args(Role) else name
+    if part in concept.recorded.partial:
+        return ()
+    if name == "action_fields":
+        return field_counts(concept)
+    if part == "action_fields":
+        return (sum(name in field.roles for field in concept.action_fields),)
+    if name == "principles":
+        return (len(concept.principles),)
+    kind = {"goals": Goal, "measures": Measure}.get(name)
+    if kind is None:
+        return ()
+    places = [loc for loc, found in parts(concept) if isinstance(found, kind)]
+    # Goals nest: a paper may count the upper ones, or all.
+    upper = [loc for loc in places if loc.count(name) == 1]
+    return tuple(dict.fromkeys((len(places), len(upper))))
+
+
+@cache
+def _names() -> dict[str, str]:
+    """Keys and roles by their German and English words in the plural."""
+    languages = (catalogue("en"), catalogue("de"))
+    kinds = ("action_fields", "principles", "goals", "measures")
+    roles = {w.term("roles", role).casefold(): role for w in languages for role in get_args(Role)}
+    return roles | {w.term("part", kind).casefold(): kind for w in languages for kind in kinds}

@@ -122,3 +122,13 @@ Quantity = Annotated[Text, AfterValidator(_quantity)]
 
 Whole = Annotated[int, BeforeValidator(_whole)]
 Flag = Annotated[bool, BeforeValidator(_flag)]
+
+
+def certainly_before(one: str, other: str) -> bool:
+    """Whether the date `one` ends before `other` begins. What is unknown or open, and dates that
+    overlap (`2013` and `2013-05`), say nothing."""
+    end, begin = one.rpartition("/")[2], other.partition("/")[0]
+    if "unknown" in (end, begin) or end == "..":
+        return False
+    precision = min(len(end), len(begin))
+    return end[:precision] < begin[:precision]

@@ -4,9 +4,13 @@ documentation, its text in `konzept explain` and its test."""
 from konzept_cli.checking import Rule
 from konzept_cli.rules import (
     ambiguous_scalar,
+    circular_reference,
+    count_differs,
+    dates_out_of_order,
     duplicate_id,
     duplicate_key,
     empty_file,
+    expired_district_key,
     forbidden_character,
     id_differs_from_file_name,
     invalid_file_name,
@@ -15,6 +19,7 @@ from konzept_cli.rules import (
     missing_reason,
     not_a_record,
     quote_not_in_source,
+    same_edition_twice,
     several_documents,
     source_changed,
     source_not_at_hand,
@@ -22,7 +27,9 @@ from konzept_cli.rules import (
     syntax_error,
     too_deep,
     too_large,
+    topic_mapped_twice,
     unknown_district_key,
+    unknown_former_label,
     unknown_key,
     unknown_reference,
     unknown_source,
@@ -68,6 +75,13 @@ CHECKS = (
     source_not_at_hand,
     statement_without_evidence,
     missing_reason,
+    circular_reference,
+    dates_out_of_order,
+    count_differs,
+    topic_mapped_twice,
+    unknown_former_label,
+    expired_district_key,
+    same_edition_twice,
 )
 
 RULES: tuple[Rule, ...] = tuple(Rule.of(module) for module in (*SYNTAX, *SCHEMA, *CHECKS))

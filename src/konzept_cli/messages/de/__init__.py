@@ -6,5 +6,6 @@ from konzept_cli.messages.de.reading import READING
 from konzept_cli.messages.de.reports import REPORTS
 from konzept_cli.messages.de.rules import RULES
 from konzept_cli.messages.de.terms import TERMS
+from konzept_cli.messages.de.views import VIEWS
 
-TEXTS = ABOUT | COMMANDS | READING | REPORTS | RULES | TERMS
+TEXTS = ABOUT | COMMANDS | READING | REPORTS | RULES | TERMS | VIEWS

@@ -91,4 +91,26 @@ ABOUT = {
     "würde.\n\nIn […] und {…} beginnt nach jedem Komma der nächste Eintrag: [Wirtschaft, Arbeit "
     "und Ausbildung] sind ohne Warnung zwei. Deshalb braucht Text mit Leerzeichen dort "
     "Anführungszeichen.",
+    "circular-reference.about": "Etwas führt zu sich selbst zurück: Eine Fassung folgt auf sich "
+    "selbst, oder ein Feld ist Teil seiner selbst.\n\nNiemand könnte sagen, was zuerst da war oder "
+    "welches das größere ist.",
+    "dates-out-of-order.about": "Eine Fassung ist älter als die, auf die sie folgt.\n\nEines der "
+    "beiden Daten stimmt nicht, oder die Fassungen sind vertauscht. Eine Zeitleiste würde sie "
+    "falsch anordnen.",
+    "count-differs.about": "Das Papier nennt eine andere Zahl von Feldern, Zielen oder Maßnahmen, "
+    "als erfasst sind.\n\nEntweder wurde etwas übersehen, oder die Liste ist unvollständig und "
+    "„recorded: partial“ müsste das sagen, oder das Papier widerspricht sich und „conflicts“ "
+    "müsste beides festhalten.",
+    "topic-mapped-twice.about": "Ein Feld ist demselben Thema zweimal zugeordnet.\n\nEs würde "
+    "doppelt gezählt. Sind die Beziehungen verschieden, widersprechen sie sich: Ein Feld, das dem "
+    "Thema entspricht, kann nicht zugleich nur ein Teil davon sein.",
+    "unknown-former-label.about": "Eine Änderung nennt ein Feld der Fassung davor, das dort nicht "
+    "erfasst ist.\n\nEine Synopse könnte die beiden nicht nebeneinanderstellen. Unter „before“ "
+    "stehen die Bezeichnungen der älteren Fassung im Wortlaut.",
+    "expired-district-key.about": "Der amtliche Schlüssel einer Gebietskörperschaft galt nicht "
+    "mehr, als das Konzept geschrieben wurde.\n\nKreise und Gemeinden schließen sich zusammen, "
+    "und ihre Schlüssel ändern sich. Mit dem alten Schlüssel stünde das Konzept bei einer "
+    "Gebietskörperschaft, die es nicht mehr gibt; er gehört unter „formerly“.",
+    "same-edition-twice.about": "Zwei Dateien erfassen dieselbe Fassung desselben "
+    "Papiers.\n\nJeder Vergleich würde sie doppelt zählen.",
 }

@@ -108,4 +108,29 @@ RULES = {
     "unquoted-comma.mapping": "Der Text bei „{key}“ endet für YAML am Komma; gemeint ist wohl "
     "„{text}“.",
     "unquoted-comma.mapping.help": "Setzen Sie den ganzen Text in Anführungszeichen: {quoted}",
+    "circular-reference": "Das führt im Kreis: {way}.",
+    "circular-reference.help": "Löschen Sie den Verweis, der nicht stimmt.",
+    "dates-out-of-order": "Die Fassung ist von {date} und damit älter als die von {before}, auf "
+    "die sie folgt.",
+    "dates-out-of-order.before": "die Fassung davor: {date}",
+    "dates-out-of-order.help": "Prüfen Sie beide Daten. Vielleicht sind die Fassungen vertauscht.",
+    "count-differs": "Das Papier nennt {count} ({of}), erfasst sind {found}.",
+    "count-differs.help": "Ergänzen Sie, was übersehen wurde. Ist die Liste nur ein Teil, gehört "
+    "sie unter „recorded: partial“; widerspricht sich das Papier, halten Sie beides unter "
+    "„conflicts“ fest.",
+    "topic-mapped-twice": "Das Thema „{topic}“ ist hier schon zugeordnet, ebenfalls mit "
+    "„{relation}“.",
+    "topic-mapped-twice.contradiction": "Das Thema „{topic}“ ist hier schon zugeordnet, aber mit "
+    "„{other}“ statt „{relation}“: Das widerspricht sich.",
+    "topic-mapped-twice.first": "hier zum ersten Mal",
+    "topic-mapped-twice.help": "Behalten Sie eine der beiden Zuordnungen.",
+    "unknown-former-label": "Die Fassung davor ({older}) hat kein Feld „{label}“.",
+    "unknown-former-label.help": "Sie hat: {labels}.",
+    "expired-district-key": "Der amtliche Schlüssel {ags} galt nur bis {until}, das Konzept ist "
+    "von {date}.",
+    "expired-district-key.help": "Nennen Sie den neuen Schlüssel, und den alten unter „formerly“.",
+    "same-edition-twice": "Diese Fassung ist schon erfasst: in „{other}“.",
+    "same-edition-twice.other": "dieselbe Gebietskörperschaft, Fassung und Art von Papier",
+    "same-edition-twice.help": "Führen Sie beide Dateien zusammen. Sind es verschiedene Papiere, "
+    "unterscheiden Sie sie durch „document_type“ oder „edition: kind“.",
 }

@@ -5,5 +5,6 @@ from konzept_cli.messages.en.reading import READING
 from konzept_cli.messages.en.reports import REPORTS
 from konzept_cli.messages.en.rules import RULES
 from konzept_cli.messages.en.terms import TERMS
+from konzept_cli.messages.en.views import VIEWS
 
-TEXTS = COMMANDS | READING | REPORTS | RULES | TERMS
+TEXTS = COMMANDS | READING | REPORTS | RULES | TERMS | VIEWS

@@ -98,4 +98,27 @@ RULES = {
     "unquoted-comma.mapping": "For YAML the text of “{key}” ends at the comma; probably “{text}” "
     "is meant.",
     "unquoted-comma.mapping.help": "Put the whole text in quotation marks: {quoted}",
+    "circular-reference": "This goes in a circle: {way}.",
+    "circular-reference.help": "Delete the reference that is not true.",
+    "dates-out-of-order": "This edition is of {date} and so older than that of {before}, which it "
+    "follows.",
+    "dates-out-of-order.before": "the edition before: {date}",
+    "dates-out-of-order.help": "Check both dates. Perhaps the editions are the other way round.",
+    "count-differs": "The paper states {count} ({of}), recorded are {found}.",
+    "count-differs.help": "Add what was overlooked. If the list is only a part, it belongs under "
+    "“recorded: partial”; if the paper contradicts itself, keep both under “conflicts”.",
+    "topic-mapped-twice": "The topic “{topic}” is matched here already, also as “{relation}”.",
+    "topic-mapped-twice.contradiction": "The topic “{topic}” is matched here already, but as "
+    "“{other}” and not “{relation}”: a contradiction.",
+    "topic-mapped-twice.first": "here for the first time",
+    "topic-mapped-twice.help": "Keep one of the two matches.",
+    "unknown-former-label": "The edition before ({older}) has no field “{label}”.",
+    "unknown-former-label.help": "It has: {labels}.",
+    "expired-district-key": "The official key {ags} was valid only until {until}, but the concept "
+    "is of {date}.",
+    "expired-district-key.help": "Give the new key, and the old one under “formerly”.",
+    "same-edition-twice": "This edition is recorded already: in “{other}”.",
+    "same-edition-twice.other": "the same district, edition and kind of paper",
+    "same-edition-twice.help": "Join the two files. If they are different papers, tell them apart "
+    "by “document_type” or “edition: kind”.",
 }
