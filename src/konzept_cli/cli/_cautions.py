@@ -97,12 +97,13 @@ def legend(frame: Frame) -> list[Para]:
         for kind in _ABSENCES
     )
     vocabulary = frame.comparison.vocabulary.vocabulary
+    title = vocabulary.title.get(words.language)
     texts = (
         ("counted", words(f"compare.counting.{frame.comparison.by}", counted=frame.counted)),
         ("roles", signs),
         ("relations", words(f"compare.relations.{frame.comparison.by}")),
         ("absences", absences),
-        ("topics", f"{vocabulary.title.get(words.language)}, Version {vocabulary.version}"),
+        ("topics", words("compare.vocabulary", title=title, version=vocabulary.version)),
         ("stand", frame.date(stand(frame)) or words("list.undated")),
     )
     return [Para(styled(text), mark=f"{words(f'compare.legend.{name}')}: ") for name, text in texts]

@@ -1,6 +1,6 @@
 """The matrix topics × concepts: one table, several, or a block for each topic."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from math import ceil
 
 from rich.text import Text
@@ -16,6 +16,10 @@ _FEWEST = 3
 """A table with fewer concepts side by side compares less than a list does."""
 
 
+_NARROWEST = 15
+"""No column of concepts is narrower: more of them need not be tried."""
+
+
 def as_lines(frame: Frame, width: int) -> list[Text]:
     """The matrix with everything one must know to read it, as lines of at most `width`."""
     title = Para(styled((frame.words(f"compare.title.{frame.comparison.by}"), "bold")))
@@ -28,24 +32,24 @@ def as_lines(frame: Frame, width: int) -> list[Text]:
 
 def _matrix(frame: Frame, width: int) -> list[Text]:
     number = len(frame.heads)
-    for pages in range(1, number + 1):
+    for pages in range(ceil(number * _NARROWEST / width), number + 1):
         size = ceil(number / pages)
         if size < min(number, _FEWEST):
             break
-        tables = [
-            set_table(_rows(frame, range(start, min(start + size, number))), width)
-            for start in range(0, number, size)
-        ]
-        fitting = [table for table in tables if table is not None]
-        if len(fitting) == len(tables):
-            return _apart(fitting)
+        if lines := _tables(frame, size, width):
+            return lines
     return list(set_lines(_blocks(frame), width))
 
 
-def _apart(tables: Sequence[list[Text]]) -> list[Text]:
-    lines = list(tables[0])
-    for table in tables[1:]:
-        lines += [Text(), Text(), *table]
+def _tables(frame: Frame, size: int, width: int) -> list[Text]:
+    """Tables with at most `size` concepts each; none if one does not fit."""
+    lines: list[Text] = []
+    for start in range(0, len(frame.heads), size):
+        columns = range(start, min(start + size, len(frame.heads)))
+        table = set_table(_rows(frame, columns), width)
+        if table is None:
+            return []
+        lines += [Text(), Text(), *table] if lines else table
     return lines
 
 

@@ -48,6 +48,7 @@ VIEWS = {
     "compare.legend.relations": "Zuordnung",
     "compare.legend.absences": "Leerstellen",
     "compare.legend.topics": "Themen",
+    "compare.vocabulary": "{title}, Version {version}",
     "compare.legend.stand": "Stand der Daten",
     "compare.counting.topic": "„x von n“ sind die Konzepte, in denen das Thema {counted} ist. Was "
     "ein Thema nur berührt, zählt nicht; andere Rollen werden gezeigt, aber nicht gezählt. Die "

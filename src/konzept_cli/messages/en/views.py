@@ -47,6 +47,7 @@ VIEWS = {
     "compare.legend.relations": "Relation",
     "compare.legend.absences": "Absences",
     "compare.legend.topics": "Topics",
+    "compare.vocabulary": "{title}, version {version}",
     "compare.legend.stand": "Date of the data",
     "compare.counting.topic": "“x of n” are the concepts in which the topic is {counted}. What "
     "only touches a topic is not counted; other roles are shown but not counted. The number is no "
@@ -55,9 +56,9 @@ VIEWS = {
     "{counted}. What only touches a topic is not counted; other roles are shown but not counted. "
     "The number is no rating.",
     "compare.relations.group": "Where a concept only touches the topics of the group, it says so.",
-    "compare.relations.topic": "After the role stands how the concept's field relates to the topic: "
-    "it matches it, largely matches it, contains it, is part of it or only touches it. A number in "
-    "brackets says of how many fields that is true.",
+    "compare.relations.topic": "After the role stands how the concept's field relates to the "
+    "topic: it matches it, largely matches it, contains it, is part of it or only touches it. A "
+    "number in brackets says of how many fields that is true.",
     "compare.absence.not_named": "read, but not named",
     "compare.absence.not_recorded": "this part was not read or not recorded",
     "compare.absence.explicitly_none": "the source says that there is none",
