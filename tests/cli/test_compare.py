@@ -299,6 +299,30 @@ def test_goals_of_several_fields_and_measures_belong_to_the_topic(
     assert "Pressetext; zeigt: Querschnittsaufgabe)" in out
 
 
+def test_goals_and_measures_that_name_the_field_at_any_depth(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with folder.joinpath("concepts/kreis-eins.yaml").open("a", encoding="utf-8") as file:
+        file.write(
+            "measures: [{label: Frei}, {label: Bad, fields: [sport]}]\n"
+            "goals:\n"
+            "  - label: Oben\n"
+            "    measures: [{label: Nebenbei}, {label: Halle, fields: [sport]}]\n"
+            "    goals: [{label: Unten, fields: [sport], goals: [{label: Ganz unten}]}]\n"
+        )
+    assert _run(["compare", "--topic", "sport-freizeit"]) == 0
+    out = words(capsys.readouterr().out)
+    assert "Ziele: – „Unten“ Felder: „Sport“ – „Ganz unten“ Maßnahmen: – „Bad“" in out
+    assert "– „Halle“ Felder: „Sport“" in out
+    assert "Oben" not in out
+    assert "Nebenbei" not in out
+    assert _run(["compare", "--topic", "sport-freizeit", "--format", "json"]) == 0
+    (row,) = json.loads(capsys.readouterr().out)["rows"]
+    (field,) = row["cells"][0]["lines"][0]["fields"]
+    assert [goal["label"] for goal in field["goals"]] == ["Unten"]
+    assert [measure["label"] for measure in field["measures"]] == ["Bad", "Halle"]
+
+
 def test_readings_that_reach_the_topic_are_shown(capsys: pytest.CaptureFixture[str]) -> None:
     out = words(run(capsys, "--topic", "ausbildung", ARNSBERG))
     assert "Andere Lesart: Das Komma hinter „Wirtschaft“ kann auch zwei Felder trennen." in out

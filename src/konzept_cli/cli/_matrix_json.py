@@ -21,7 +21,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from konzept_cli.cli._framing import column_facts, stand
+from konzept_cli.cli._framing import aims, column_facts, stand
 from konzept_cli.comparison import ROLES, Cell, Line, Mention, Row
 from konzept_cli.reports.wording import Frame, Head
 
@@ -109,10 +109,9 @@ def _field(mention: Mention) -> dict[str, Any]:
 
 
 def _more(head: Head, mention: Mention) -> dict[str, Any]:
-    field, concept = mention.field, head.concept
-    goals = (*field.goals, *(goal for goal in concept.goals if field.id in goal.fields))
-    measures = (*field.measures, *(one for one in concept.measures if field.id in one.fields))
-    return {"goals": _dump(goals), "measures": _dump(measures), "evidence": _dump(field.evidence)}
+    goals, measures = aims(head.concept, mention.field)
+    evidence = _dump(mention.field.evidence)
+    return {"goals": _dump(goals), "measures": _dump(measures), "evidence": evidence}
 
 
 def _dump(parts: Iterable[BaseModel]) -> list[Any]:

@@ -7,6 +7,7 @@ from rich.text import Text
 
 from konzept_cli.cli._cautions import cautions, legend
 from konzept_cli.cli._cells import absent, head
+from konzept_cli.cli._framing import aims
 from konzept_cli.cli._layout import BLANK, Para, set_lines, styled
 from konzept_cli.cli._tables import set_beside
 from konzept_cli.cli._telling import Teller
@@ -63,15 +64,13 @@ def _block(teller: Teller, cell: Cell, topic: str) -> Iterator[Para]:
 
 
 def _unit(teller: Teller, mention: Mention) -> Iterator[Para]:
-    field, concept = mention.field, teller.head.concept
+    field = mention.field
     yield from teller.field_head(field, 0)
     also = ", ".join(teller.frame.quoted(label) for label in field.alternative_labels)
     yield from teller.fact("also", also, 1)
     yield from teller.matches(mention.matches, 1)
     yield from teller.around(field, 1)
-    goals = (*field.goals, *(goal for goal in concept.goals if field.id in goal.fields))
-    measures = (*field.measures, *(one for one in concept.measures if field.id in one.fields))
-    yield from teller.aims(goals, measures, 1)
+    yield from teller.aims(*aims(teller.head.concept, field), 1)
 
 
 def _readings(teller: Teller, field: ActionField, topic: str, shown: bool) -> Iterator[Para]:

@@ -87,6 +87,8 @@ COMMANDS = {
     "help.list": "Zeigt alle Konzepte in einer Tabelle.",
     "help.show": "Zeigt ein Konzept mit allen Angaben und Belegen.",
     "help.explain": "Erklärt eine Regel mit Beispielen, oder zeigt alle Regeln.",
+    "help.schema": "Gibt das JSON Schema einer Art von Datei aus.\n\nDamit erklärt ein Editor wie "
+    "VS Code jeden Schlüssel, schlägt die erlaubten Werte vor und zeigt Fehler beim Schreiben.",
     "help.compare": "Vergleicht Handlungsfelder: Themen × Konzepte.\n\nEine Zelle sagt, welche "
     "Rolle das Thema im Konzept hat, und wie das Feld des Konzepts zum Thema steht. Ohne Angabe "
     "werden alle Konzepte verglichen.",
@@ -95,6 +97,8 @@ COMMANDS = {
     "arg.path": "Dateien oder Ordner; „-“ für die Standardeingabe.",
     "arg.id": "Kennungen von Konzepten: Dateinamen ohne Endung.",
     "arg.one-id": "Kennung des Konzepts: Dateiname ohne Endung.",
+    "arg.kind": "Art der Datei: Konzept, Themenverzeichnis (topics.yaml) oder Einstellungen "
+    "(konzept.yaml).",
     "arg.rule": "Name einer Regel, zum Beispiel unknown-topic.",
     "opt.format": "Form der Ausgabe.",
     "opt.report-format": "Form des Berichts.",

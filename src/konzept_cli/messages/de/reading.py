@@ -191,4 +191,6 @@ READING = {
     "wrong-form.flag": "„{key}“ ist entweder true (ja) oder false (nein), hier steht aber "
     "„{value}“.",
     "wrong-form.flag.help": "Schreiben Sie true oder false.",
+    # In an editor.
+    "schema.text": "Hier wird ein Text erwartet. Setzen Sie ihn in Anführungszeichen.",
 }

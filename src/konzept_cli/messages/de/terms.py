@@ -11,6 +11,7 @@ TERMS = {
     "term.role.task": "Aufgabe",
     "term.role.framing": "Rahmenaussage",
     "term.role.residual": "Restüberschrift",
+    "term.shows.claimed_unique": "Besonderheit, die das Papier sich selbst zuschreibt",
     "term.roles.action_field": "Handlungsfelder",
     "term.roles.cross_cutting": "Querschnittsaufgaben",
     "term.roles.focus": "Schwerpunkte",

@@ -86,6 +86,8 @@ COMMANDS = {
     "help.list": "Show all concepts in a table.",
     "help.show": "Show one concept with all that it says and its evidence.",
     "help.explain": "Explain a rule with examples, or show all rules.",
+    "help.schema": "Print the JSON Schema of a kind of file.\n\nWith it, an editor such as VS Code "
+    "explains every key, offers the allowed values, and shows mistakes while you type.",
     "help.compare": "Compare action fields: topics × concepts.\n\nA cell says which role the "
     "topic has in the concept, and how the concept's field relates to the topic. Without ids, all "
     "concepts are compared.",
@@ -94,6 +96,8 @@ COMMANDS = {
     "arg.path": "Files or folders; “-” for standard input.",
     "arg.id": "Ids of concepts: file names without their ending.",
     "arg.one-id": "Id of the concept: its file's name without the ending.",
+    "arg.kind": "Kind of file: a concept, the vocabulary of topics (topics.yaml) or the settings "
+    "(konzept.yaml).",
     "arg.rule": "Name of a rule, such as unknown-topic.",
     "opt.format": "Form of the output.",
     "opt.report-format": "Form of the report.",

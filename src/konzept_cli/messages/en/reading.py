@@ -170,4 +170,6 @@ READING = {
     "wrong-form.whole-number.help": "Write digits only, such as 12.",
     "wrong-form.flag": "“{key}” is either true or false, but “{value}” is written here.",
     "wrong-form.flag.help": "Write true or false.",
+    # In an editor.
+    "schema.text": "A text is expected here. Put it in quotation marks.",
 }

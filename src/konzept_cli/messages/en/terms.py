@@ -11,6 +11,7 @@ TERMS = {
     "term.role.task": "task",
     "term.role.framing": "framing statement",
     "term.role.residual": "residual heading",
+    "term.shows.claimed_unique": "special feature that the paper claims",
     "term.roles.action_field": "action fields",
     "term.roles.cross_cutting": "cross-cutting tasks",
     "term.roles.focus": "focuses",
