@@ -1,4 +1,5 @@
-"""Documents that come from the code: rules, commands, common mistakes, and output in the README.
+"""Documents that come from the code: rules, commands, the data model with its JSON Schemas, common
+mistakes, and output in the README.
 
 Without arguments they are written; with `--check` nothing is, and the exit code is 1 if one of
 them is not what the code would write.
@@ -10,18 +11,26 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
+from glossary import glossary
 from konzept_cli.cli._explaining import about, examples
 from konzept_cli.messages import Language, catalogue
 from konzept_cli.rules import RULES
+from konzept_cli.schemas import ROOTS, schema_text
 from mistakes import MISTAKES
+from model_docs import model_page
 
 ROOT = Path(__file__).parent.parent
 EXAMPLE = ROOT / "docs" / "beispiel"
+CONCEPT = EXAMPLE / "concepts" / "kreis-beispiel-2024.yaml"
 NOTE = "<!-- Written by tools/docs.py from the code; `make fix` writes it anew. -->\n"
 RUN = re.compile(r"(<!-- run: (?P<command>[^\n]+) -->\n).*?(<!-- end -->)", re.DOTALL)
-COMMANDS = ("validate", "lint", "explain", "list", "show", "compare", "report comparison")
+COMMANDS = (
+    *("validate", "lint", "explain", "schema"),
+    *("list", "show", "compare", "report comparison"),
+)
 
 
 def run(command: str, folder: Path, language: Language = "de", width: int = 100) -> str:
@@ -105,7 +114,14 @@ def documents() -> Iterator[tuple[Path, Callable[[], str]]]:
     yield docs / "regeln.md", lambda: rules("de")
     yield docs / "commands.md", lambda: commands("en")
     yield docs / "befehle.md", lambda: commands("de")
+    yield docs / "model.md", lambda: NOTE + "\n" + model_page(catalogue("en"), CONCEPT)
+    yield docs / "modell.md", lambda: NOTE + "\n" + model_page(catalogue("de"), CONCEPT)
+    yield docs / "glossary.md", lambda: NOTE + "\n" + glossary("en")
+    yield docs / "glossar.md", lambda: NOTE + "\n" + glossary("de")
     yield docs / "haeufige-fehler.md", mistakes
+    for kind in ROOTS:
+        path = ROOT / "schemas" / f"{kind}.schema.json"
+        yield path, partial(schema_text, kind, catalogue("de"))
     yield ROOT / "README.md", lambda: with_output(ROOT / "README.md")
 
 

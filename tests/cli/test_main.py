@@ -112,6 +112,7 @@ def test_narrow_encodings_lose_no_run(tmp_path: Path) -> None:
 
 
 def test_main_exits_with_the_code(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gc.disable", lambda: None)
     monkeypatch.setattr(sys, "argv", ["konzept", "explain", "no-such-rule"])
     with pytest.raises(SystemExit) as stopped:
         cli.main()

@@ -21,7 +21,7 @@ def test_html_goes_to_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str])
     out, err = capsys.readouterr()
     assert out == ""
     assert err.startswith("Geschrieben: ")
-    assert target.read_text(encoding="utf-8").startswith("<!DOCTYPE html>\n<html lang=\"de\"")
+    assert target.read_text(encoding="utf-8").startswith('<!DOCTYPE html>\n<html lang="de"')
 
 
 def test_markdown_goes_to_the_screen(capsys: pytest.CaptureFixture[str]) -> None:

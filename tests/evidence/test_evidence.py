@@ -9,6 +9,7 @@ import pytest
 from konzept_cli.evidence import Claim, claims, verify
 from konzept_cli.loading import Request, load
 from konzept_cli.model import Concept
+from konzept_cli.model.walking import parts
 from konzept_cli.repository import Record, Repository, Snapshot
 
 PROJECT = Path(__file__).parents[2]
@@ -62,17 +63,17 @@ def test_labels_words_and_quotes_are_claims() -> None:
             }
         ],
     )
-    assert [(claim.kind, claim.text, claim.loc) for claim in claims(of)] == [
+    assert [(claim.kind, claim.text, claim.loc) for claim in claims(parts(of))] == [
         ("label", "Zugewanderte", ("person_terms", 0, "word")),
-        ("quote", "q", ("action_fields", 0, "evidence", 0, "quote")),
         ("label", "F", ("action_fields", 0, "label")),
         ("label", "G", ("action_fields", 0, "alternative_labels", 0)),
         ("label", "H", ("action_fields", 0, "alternative_labels", 1)),
+        ("quote", "q", ("action_fields", 0, "evidence", 0, "quote")),
         ("label", "I", ("action_fields", 0, "readings", 0, "fields", 0, "label")),
         ("label", "A", ("goals", 0, "label")),
         ("label", "B", ("goals", 0, "goals", 0, "label")),
     ]
-    assert [claim.page for claim in claims(of) if claim.kind == "quote"] == [3]
+    assert [claim.page for claim in claims(parts(of)) if claim.kind == "quote"] == [3]
 
 
 def test_evidence_is_inherited_until_there_is_own() -> None:
@@ -92,7 +93,7 @@ def test_evidence_is_inherited_until_there_is_own() -> None:
         ],
         goals=[{"label": "D"}],
     )
-    assert {claim.text: claim.sources for claim in claims(of)} == {
+    assert {claim.text: claim.sources for claim in claims(parts(of))} == {
         "F": ("p", "q"),
         "A": ("p", "q"),
         "B": ("q",),

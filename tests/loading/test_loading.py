@@ -1,6 +1,5 @@
 """Folder → bytes → documents → concepts."""
 
-import gc
 import hashlib
 import os
 from collections.abc import Iterator
@@ -162,17 +161,6 @@ def test_rules_about_text_see_each_document_once(tmp_path: Path) -> None:
     loaded = load(Request(tmp_path), inspect)
     assert seen == ["a.yaml", "b.yaml"]
     assert [place for place, rule, _ in said(loaded) if rule == "seen"] == seen
-
-
-def test_garbage_is_collected_again_afterwards(tmp_path: Path) -> None:
-    load(Request(tmp_path))
-    assert gc.isenabled()
-    gc.disable()
-    try:
-        load(Request(tmp_path))
-        assert not gc.isenabled()
-    finally:
-        gc.enable()
 
 
 # ---- files that cannot be read ----

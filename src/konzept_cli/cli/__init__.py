@@ -1,5 +1,6 @@
 """The command line: the only place that prints, writes and exits."""
 
+import gc
 import os
 import sys
 import traceback
@@ -15,6 +16,7 @@ from konzept_cli.cli.explain import explain
 from konzept_cli.cli.lint import lint
 from konzept_cli.cli.overview import overview
 from konzept_cli.cli.report import comparison
+from konzept_cli.cli.schema import schema
 from konzept_cli.cli.show import show
 from konzept_cli.cli.validate import validate
 from konzept_cli.errors import KonzeptError
@@ -32,6 +34,7 @@ CHECKS, READING = HELP("panel.checks"), HELP("panel.reading")
 app.command("validate", help=HELP("help.validate"), rich_help_panel=CHECKS)(validate)
 app.command("lint", help=HELP("help.lint"), rich_help_panel=CHECKS)(lint)
 app.command("explain", help=HELP("help.explain"), rich_help_panel=CHECKS)(explain)
+app.command("schema", help=HELP("help.schema"), rich_help_panel=CHECKS)(schema)
 app.command("list", help=HELP("help.list"), rich_help_panel=READING)(overview)
 app.command("show", help=HELP("help.show"), rich_help_panel=READING)(show)
 app.command("compare", help=HELP("help.compare"), rich_help_panel=READING)(compare)
@@ -59,6 +62,8 @@ def _app(
 def main() -> None:
     """Run the command in `sys.argv` and exit: 0 and 1 are results, 2 means that konzept cannot
     go on, 3 that it has a bug, 130 Ctrl-C, 141 that nobody reads the output any more."""
+    # A run makes many objects, keeps most and ends: collecting in between only costs time.
+    gc.disable()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")

@@ -8,6 +8,7 @@ from konzept_cli.cli._tables import Cell
 from konzept_cli.comparison import ROLES, Absence, Line
 from konzept_cli.comparison import Cell as Facts
 from konzept_cli.model.vocabularies import Role
+from konzept_cli.reports.matrix import no_units
 from konzept_cli.reports.wording import SYMBOLS, Frame, Head
 
 
@@ -30,7 +31,7 @@ def absent(frame: Frame, absence: Absence) -> Para:
 
 def line_words(frame: Frame, line: Line) -> str:
     """`Handlungsfeld: entspricht`, `5 Aufgaben: entspricht weitgehend (1), ist Teil von (4)`."""
-    role = frame.role(line.role, len(line.mentions))
+    role = frame.line(line)
     if frame.comparison.by == "group" and not line.only_related:
         return role
     relations = [frame.words.term("relation", relation) for relation, _ in line.relations]
@@ -60,6 +61,9 @@ def units(frame: Frame, column: Head) -> Iterator[str]:
     whether that is all of it."""
     counts = column.column.field_counts
     numbers = {**column.column.roles, "action_field": counts[0]}
+    if not any(numbers.values()):
+        yield no_units(frame, column)
+        return
     for role in ROLES:
         if number := numbers.get(role):
             yield several(frame, role, number)

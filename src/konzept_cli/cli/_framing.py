@@ -1,13 +1,12 @@
 """Repository → the facts that `list`, `show` and `compare` put into words."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 from konzept_cli.cli._session import Session
 from konzept_cli.comparison import COUNTED, By, compare
 from konzept_cli.errors import KonzeptError
 from konzept_cli.loading import Loaded
-from konzept_cli.model import ActionField, Concept, Goal, Measure
 from konzept_cli.model.vocabularies import Role
 from konzept_cli.reports.wording import Frame, Head
 
@@ -28,10 +27,8 @@ def framed(
 
 
 def edition(frame: Frame, head: Head) -> str:
-    """`Fortschreibung 2017`, `2012`, `ohne Jahr`."""
-    kind = head.concept.edition.kind
-    words = [frame.words.term("edition", kind)] if kind else []
-    return " ".join((*words, head.edition))
+    """`Fortschreibung 2017`, `Evaluation 2019`, `2012`, `ohne Jahr`."""
+    return frame.edition_told(head.concept)
 
 
 def incomplete(frame: Frame) -> str:
@@ -56,25 +53,3 @@ def column_facts(head: Head) -> dict[str, Any]:
         "field_counts": list(head.column.field_counts),
         "complete": head.column.complete,
     }
-
-
-def aims(concept: Concept, field: ActionField) -> tuple[tuple[Goal, ...], tuple[Measure, ...]]:
-    """The goals and measures of `field`: its own, and those of the concept that name it. What
-    stands below a goal that names it belongs to that goal."""
-    found = list(_naming(concept.goals, field.id))
-    goals = (*field.goals, *(one for one in found if isinstance(one, Goal)))
-    measures = (
-        *field.measures,
-        *(one for one in concept.measures if field.id in one.fields),
-        *(one for one in found if isinstance(one, Measure)),
-    )
-    return goals, measures
-
-
-def _naming(goals: Iterable[Goal], field: str) -> Iterator[Goal | Measure]:
-    for goal in goals:
-        if field in goal.fields:
-            yield goal
-        else:
-            yield from _naming(goal.goals, field)
-            yield from (measure for measure in goal.measures if field in measure.fields)

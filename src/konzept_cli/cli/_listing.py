@@ -15,7 +15,7 @@ from konzept_cli.cli._cells import several
 from konzept_cli.cli._framing import column_facts, edition, incomplete
 from konzept_cli.cli._layout import BLANK, Para, set_lines, styled
 from konzept_cli.cli._tables import Cell, set_table
-from konzept_cli.messages.formatting import quantity
+from konzept_cli.reports.matrix import no_units
 from konzept_cli.reports.wording import Frame, Head
 
 _COLUMNS = ("id", "district", "edition", "read", "units", "recorded")
@@ -66,12 +66,7 @@ def _units(frame: Frame, head: Head) -> list[str]:
         return [several(frame, "action_field", used) + readings]
     others_named = head.column.roles.items()
     units = [several(frame, role, n) for role, n in others_named if role != "action_field"]
-    stated = [said.count for said in head.concept.counts if said.of == "action_fields"]
-    units += [
-        frame.words("list.stated", n=quantity(count, frame.words.language)) for count in stated
-    ]
-    absence = "not_named" if head.column.complete else "not_recorded"
-    return units or [frame.words.term("absence", absence)]
+    return units or [no_units(frame, head)]
 
 
 def _notes(frame: Frame) -> Iterator[Text]:

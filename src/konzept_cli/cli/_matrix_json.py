@@ -21,8 +21,9 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from konzept_cli.cli._framing import aims, column_facts, stand
+from konzept_cli.cli._framing import column_facts, stand
 from konzept_cli.comparison import ROLES, Cell, Line, Mention, Row
+from konzept_cli.comparison.aims import aims
 from konzept_cli.reports.wording import Frame, Head
 
 

@@ -7,11 +7,11 @@ from rich.text import Text
 
 from konzept_cli.cli._cautions import cautions, legend
 from konzept_cli.cli._cells import absent, head
-from konzept_cli.cli._framing import aims
 from konzept_cli.cli._layout import BLANK, Para, set_lines, styled
 from konzept_cli.cli._tables import set_beside
 from konzept_cli.cli._telling import Teller
 from konzept_cli.comparison import Cell, Mention, Row
+from konzept_cli.comparison.aims import aims
 from konzept_cli.model import ActionField
 from konzept_cli.reports.wording import Frame
 

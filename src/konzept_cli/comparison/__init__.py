@@ -16,7 +16,7 @@ from konzept_cli.comparison.cells import (
     Mention,
     Row,
 )
-from konzept_cli.comparison.counting import field_counts, is_complete
+from konzept_cli.comparison.counting import field_counts, is_complete, parts_of_fields
 from konzept_cli.model import ActionField, Vocabulary
 from konzept_cli.model.vocabularies import DistrictKind, Role
 from konzept_cli.repository import Record, Repository
@@ -62,9 +62,23 @@ class Comparison:
 
     @cached_property
     def basis(self) -> tuple[int, ...]:
-        """The indexes of the columns that statements on core and uniqueness rest on: those
-        whose action fields are recorded completely."""
-        return tuple(index for index, column in enumerate(self.columns) if column.complete)
+        """The indexes of the columns that the common core rests on: those whose action fields
+        are recorded completely, without papers that have no units at all."""
+        return tuple(
+            index
+            for index, column in enumerate(self.columns)
+            if column.complete and column.concept.action_fields
+        )
+
+    @cached_property
+    def empty(self) -> tuple[int, ...]:
+        """The indexes of the columns that are complete and have no units at all, such as an
+        evaluation or a paper of principles."""
+        return tuple(
+            index
+            for index, column in enumerate(self.columns)
+            if column.complete and not column.concept.action_fields
+        )
 
     @cached_property
     def core(self) -> tuple[Row, ...]:
@@ -145,8 +159,9 @@ def _column(record: Record) -> Column:
 
 
 def _cell(column: Column, topics: set[str], roles: frozenset[Role]) -> Cell:
+    parts = parts_of_fields(column.concept)
     mentions = [
-        Mention(index, field, matches)
+        Mention(index, field, matches, field.id in parts)
         for index, field in enumerate(column.concept.action_fields)
         if (matches := tuple(match for match in field.topics if match.topic in topics))
     ]
@@ -155,7 +170,7 @@ def _cell(column: Column, topics: set[str], roles: frozenset[Role]) -> Cell:
         for role in ROLES
         if (having := tuple(mention for mention in mentions if role in mention.field.roles))
     )
-    counts = any(line.role in roles and not line.only_related for line in lines)
+    counts = any(mention.counts(roles) for mention in mentions)
     return Cell(lines, None if lines else _absence(column), counts)
 
 

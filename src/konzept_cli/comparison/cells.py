@@ -23,11 +23,19 @@ class Mention:
     field: ActionField
     matches: tuple[Match, ...]
     """Its matches with this row's topics: one, or several where the row is a group."""
+    part: bool = False
+    """Whether it is part of an action field, so that it is no field of its own."""
 
     @property
     def relation(self) -> MatchRelation:
         """The closest relation among the matches."""
         return min((match.relation for match in self.matches), key=RELATIONS.index)
+
+    def counts(self, roles: frozenset[Role]) -> bool:
+        """Whether it counts where `roles` do. A residual heading is no field, whatever other
+        role the paper gives it."""
+        residual = "residual" in self.field.roles and "residual" not in roles
+        return not residual and self.relation != "related" and bool(roles & set(self.field.roles))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +52,11 @@ class Line:
         return tuple(
             (relation, found.count(relation)) for relation in RELATIONS if relation in found
         )
+
+    @property
+    def wholes(self) -> int:
+        """How many of the units are no part of a field."""
+        return sum(not mention.part for mention in self.mentions)
 
     @property
     def only_related(self) -> bool:

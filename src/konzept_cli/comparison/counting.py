@@ -7,7 +7,7 @@ from math import prod
 from typing import get_args
 
 from konzept_cli.messages import catalogue
-from konzept_cli.model import Concept, Goal, Measure
+from konzept_cli.model import ActionField, Concept, Goal, Measure
 from konzept_cli.model.vocabularies import Role
 from konzept_cli.model.walking import parts
 
@@ -21,11 +21,7 @@ def field_counts(concept: Concept) -> tuple[int, ...]:
 
     Parts of fields, residual headings and units that are no action field are not counted.
     """
-    fields = [
-        field
-        for field in concept.action_fields
-        if field.part_of is None and "action_field" in field.roles and "residual" not in field.roles
-    ]
+    fields = counted_fields(concept)
     sizes = [(1, *(len(reading.fields) for reading in field.readings)) for field in fields]
     used = len(fields)
     # Numbers of fields with the number of combinations that give them: the combinations
@@ -43,6 +39,31 @@ def field_counts(concept: Concept) -> tuple[int, ...]:
         repeat(total, 1 if many else times) for total, times in sorted(totals.items()) if times
     )
     return used, *chain.from_iterable(others)
+
+
+def counted_fields(concept: Concept) -> tuple[ActionField, ...]:
+    """The action fields, without residual headings and without parts of other fields."""
+    inner = parts_of_fields(concept)
+    return tuple(field for field in concept.action_fields if _is_field(field, inner))
+
+
+def _is_field(field: ActionField, inner: frozenset[str] = frozenset()) -> bool:
+    return "action_field" in field.roles and "residual" not in field.roles and field.id not in inner
+
+
+def parts_of_fields(concept: Concept) -> frozenset[str]:
+    """The ids of units that are part of an action field, directly or not. What stands under a
+    residual heading, a focus or the like is a field of its own."""
+    fields = {field.id: field for field in concept.action_fields}
+    found: set[str] = set()
+    for field in concept.action_fields:
+        seen, above = {field.id}, fields.get(field.part_of or "")
+        while above and above.id not in seen:
+            seen.add(above.id)
+            if _is_field(above):
+                found.add(field.id)
+            above = fields.get(above.part_of or "")
+    return frozenset(found)
 
 
 def is_complete(concept: Concept) -> bool:
@@ -69,10 +90,10 @@ def listed(concept: Concept, of: str) -> tuple[int, ...]:
         return (sum(name in field.roles for field in concept.action_fields),)
     if name == "principles":
         return (len(concept.principles),)
-    kind = {"goals": Goal, "measures": Measure}.get(name)
-    if kind is None:
+    if name not in ("goals", "measures"):
         return ()
-    places = [loc for loc, found in parts(concept) if isinstance(found, kind)]
+    kind = Goal if name == "goals" else Measure
+    places = [loc for loc, part in parts(concept) if type(part) is kind]
     # Goals nest: a paper may count the upper ones, or all.
     upper = [loc for loc in places if loc.count(name) == 1]
     return tuple(dict.fromkeys((len(places), len(upper))))

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from pydantic import BaseModel
-
 from konzept_cli.diagnostics import Loc
 from konzept_cli.evidence.folding import contains
-from konzept_cli.model import Concept, Evidence, Source
+from konzept_cli.model import Evidence, Source
+from konzept_cli.model.walking import Parts, parent
 from konzept_cli.repository import Record, Repository
 
 
@@ -25,32 +24,25 @@ class Claim:
     page: int | None = None
 
 
-def claims(concept: Concept) -> Iterator[Claim]:
-    """Every label, name and quote of `concept` that must be verbatim, in the model's order. A
-    label without evidence of its own is claimed of the sources of what it is a part of."""
-    return _claims(concept, (), ())
-
-
-def _claims(part: BaseModel, loc: Loc, sources: tuple[str, ...]) -> Iterator[Claim]:
-    if isinstance(part, Evidence):
-        if part.quote:
-            own = (part.source,) if part.source else ()
-            yield Claim((*loc, "quote"), "quote", part.quote, own, part.page)
-        return
-    named = tuple(item.source for item in getattr(part, "evidence", ()) if item.source)
-    sources = named or sources
-    for name in type(part).model_fields:
-        value = getattr(part, name)
-        if isinstance(value, BaseModel):
-            yield from _claims(value, (*loc, name), sources)
-        elif isinstance(value, tuple):
-            for index, item in enumerate(value):
-                if isinstance(item, BaseModel):
-                    yield from _claims(item, (*loc, name, index), sources)
-                elif name == "alternative_labels":
-                    yield Claim((*loc, name, index), "label", item, sources)
-        elif name in ("label", "word") and value:
-            yield Claim((*loc, name), "label", value, sources)
+def claims(places: Parts) -> Iterator[Claim]:
+    """Every label, name and quote among the parts of a concept that must be verbatim, in the
+    model's order. A label without evidence of its own is claimed of the sources of what it is a
+    part of."""
+    sources: dict[Loc, tuple[str, ...]] = {}
+    for loc, part in places:
+        if isinstance(part, Evidence):
+            if part.quote:
+                own = (part.source,) if part.source else ()
+                yield Claim((*loc, "quote"), "quote", part.quote, own, part.page)
+            continue
+        values = part.__dict__
+        named = tuple(item.source for item in values.get("evidence", ()) if item.source)
+        sources[loc] = mine = named or (sources[parent(loc)] if loc else ())
+        for name in ("label", "word"):
+            if values.get(name):
+                yield Claim((*loc, name), "label", values[name], mine)
+        for index, label in enumerate(values.get("alternative_labels", ())):
+            yield Claim((*loc, "alternative_labels", index), "label", label, mine)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +63,7 @@ def verify(repository: Repository) -> tuple[Verdict, ...]:
     return tuple(
         verdict
         for record in repository.records
-        for claim in claims(record.concept)
+        for claim in claims(record.parts)
         if (verdict := _verdict(repository, record, claim))
     )
 

@@ -32,8 +32,7 @@ def contains(text: str, quote: str) -> bool:
     haystack, needle = fold(text), fold(quote)
     start = haystack.find(needle)
     while needle and start >= 0:
-        end = start + len(needle)
-        if not (_joins(haystack, start) or _joins(haystack, end)):
+        if not (_joins(haystack, start) or _joins(haystack, start + len(needle))):
             return True
         start = haystack.find(needle, start + 1)
     return False
@@ -41,8 +40,7 @@ def contains(text: str, quote: str) -> bool:
 
 def _joins(text: str, at: int) -> bool:
     """Whether the characters before and after `at` belong to one word."""
-    return 0 < at < len(text) and _is_word(text[at - 1]) and _is_word(text[at])
-
-
-def _is_word(character: str) -> bool:
-    return character.isalnum() or character == "_"
+    if not 0 < at < len(text):
+        return False
+    before, after = text[at - 1], text[at]
+    return (before.isalnum() or before == "_") and (after.isalnum() or after == "_")

@@ -1,6 +1,6 @@
 """Which statements of a concept lead to their source."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from pydantic import BaseModel
@@ -10,36 +10,42 @@ from konzept_cli.model import (
     ActionField,
     Actor,
     Budget,
-    Concept,
     Conflict,
     Decision,
     Event,
     ExplicitlyNone,
     Figure,
+    Goal,
+    Measure,
     Participation,
     PersonTerm,
+    Principle,
     Relation,
     StatedCount,
-    Statement,
 )
-from konzept_cli.model.walking import parts
+from konzept_cli.model.walking import Parts, parent
 
-# The key that makes the statement, and whether it is verbatim; the first that has a value.
-_STATED: tuple[tuple[type[BaseModel], tuple[tuple[str, bool], ...]], ...] = (
-    (Figure, (("value", False),)),
-    (Statement, (("label", True), ("text", False))),
-    (ActionField, (("label", True),)),
-    (Actor, (("label", True),)),
-    (PersonTerm, (("word", True),)),
-    (Event, (("text", False),)),
-    (Decision, (("kind", False),)),
-    (Participation, (("text", False), ("count", False))),
-    (StatedCount, (("count", False),)),
-    (Budget, (("amount", False),)),
-    (ExplicitlyNone, (("part", False),)),
-    (Relation, (("kind", False),)),
-    (Conflict, (("value", False),)),
-)
+_STATEMENT = (("label", True), ("text", False))
+
+# The keys that make a statement, and whether they are verbatim; the first that has a value.
+_STATED: Mapping[type[BaseModel], tuple[tuple[str, bool], ...]] = {
+    Goal: _STATEMENT,
+    Measure: _STATEMENT,
+    Principle: _STATEMENT,
+    # A figure's label says nothing of its value.
+    Figure: (("value", False),),
+    ActionField: (("label", True),),
+    Actor: (("label", True),),
+    PersonTerm: (("word", True),),
+    Event: (("text", False),),
+    Decision: (("kind", False),),
+    Participation: (("text", False), ("count", False)),
+    StatedCount: (("count", False),),
+    Budget: (("amount", False),),
+    ExplicitlyNone: (("part", False),),
+    Relation: (("kind", False),),
+    Conflict: (("value", False),),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,23 +61,15 @@ class Trace:
     """Whether its evidence, or that of what it is a part of, names a source."""
 
 
-def traces(concept: Concept) -> Iterator[Trace]:
-    """Every statement of `concept`, in the model's order."""
+def traces(places: Parts) -> Iterator[Trace]:
+    """Every statement among the parts of a concept, in the model's order."""
     sourced: dict[Loc, bool] = {}
-    for loc, part in parts(concept):
-        evidence = getattr(part, "evidence", ())
+    for loc, part in places:
+        evidence = part.__dict__.get("evidence", ())
         named = any(item.source for item in evidence)
-        sourced[loc] = named or (loc != () and sourced[_parent(loc)])
-        key = _stated(part)
-        if key:
-            quoted = any(item.quote for item in evidence)
-            yield Trace((*loc, key[0]), key[1], quoted, sourced[loc])
-
-
-def _parent(loc: Loc) -> Loc:
-    return loc[:-2] if isinstance(loc[-1], int) else loc[:-1]
-
-
-def _stated(part: BaseModel) -> tuple[str, bool] | None:
-    keys = next((keys for kind, keys in _STATED if isinstance(part, kind)), ())
-    return next((key for key in keys if getattr(part, key[0]) is not None), None)
+        sourced[loc] = named or (loc != () and sourced[parent(loc)])
+        for key, verbatim in _STATED.get(type(part), ()):
+            if part.__dict__[key] is not None:
+                quoted = any(item.quote for item in evidence)
+                yield Trace((*loc, key), verbatim, quoted, sourced[loc])
+                break

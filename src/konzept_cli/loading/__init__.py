@@ -1,12 +1,10 @@
 """Folder → bytes → documents → concepts: the only reader of a repository's files."""
 
 import errno
-import gc
 import hashlib
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
@@ -62,11 +60,10 @@ def load(request: Request, inspect: Inspect | None = None) -> Loaded:
     known to the repository as broken.
     """
     loader = _Loader(request, inspect)
-    with _no_garbage_collection():
-        vocabulary = loader.vocabulary()
-        files = {*concept_files(request.root, request.exclude), *request.files, *request.typed}
-        files -= {CONFIG, TOPICS}
-        records = [record for file in sorted(files) if (record := loader.record(file))]
+    vocabulary = loader.vocabulary()
+    files = {*concept_files(request.root, request.exclude), *request.files, *request.typed}
+    files -= {CONFIG, TOPICS}
+    records = [record for file in sorted(files) if (record := loader.record(file))]
     repository = Repository(
         tuple(records), vocabulary, loader.broken, dict(_snapshots(request, records))
     )
@@ -104,7 +101,7 @@ class _Loader:
         if document:
             concept, findings = validate(document, Concept)
             self.findings.extend(findings)
-            if self.inspect and document.root:
+            if self.inspect and document.content:
                 self.findings.extend(self.inspect(document))
             if document.faults:
                 concept = None
@@ -164,15 +161,3 @@ def _source_bytes(folder: Path, name: str) -> bytes | None:
         return None
     content = read_bytes(folder, name, _LARGEST_SOURCE)
     return content if isinstance(content, bytes) else None
-
-
-@contextmanager
-def _no_garbage_collection() -> Iterator[None]:
-    """Reading makes many objects and no cycles: collecting in between only costs time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

@@ -1,20 +1,33 @@
 """Every part of a concept, with the path to it."""
 
-from collections.abc import Iterator
-
 from pydantic import BaseModel
 
 from konzept_cli.diagnostics import Loc
 
+Parts = tuple[tuple[Loc, BaseModel], ...]
 
-def parts(root: BaseModel, loc: Loc = ()) -> Iterator[tuple[Loc, BaseModel]]:
+
+def parts(root: BaseModel, loc: Loc = ()) -> Parts:
     """`root` and all parts below it, in the model's order, each before its own parts."""
-    yield loc, root
-    for name in type(root).model_fields:
-        value = getattr(root, name)
-        if isinstance(value, BaseModel):
-            yield from parts(value, (*loc, name))
-        elif isinstance(value, tuple):
-            for index, item in enumerate(value):
-                if isinstance(item, BaseModel):
-                    yield from parts(item, (*loc, name, index))
+    found: list[tuple[Loc, BaseModel]] = []
+    _gather(root, loc, found)
+    return tuple(found)
+
+
+def _gather(part: BaseModel, loc: Loc, found: list[tuple[Loc, BaseModel]]) -> None:
+    found.append((loc, part))
+    # pydantic keeps a model's fields, in their order, in its `__dict__`; most are texts or empty.
+    for name, value in part.__dict__.items():
+        if not value or value.__class__ is str:
+            continue
+        if value.__class__ is tuple:
+            if isinstance(value[0], BaseModel):
+                for index, item in enumerate(value):
+                    _gather(item, (*loc, name, index), found)
+        elif isinstance(value, BaseModel):
+            _gather(value, (*loc, name), found)
+
+
+def parent(loc: Loc) -> Loc:
+    """The path of the part that the one at `loc` belongs to. Raises `IndexError` for the root."""
+    return loc[:-2] if isinstance(loc[-1], int) else loc[:-1]

@@ -155,14 +155,14 @@ def _unique(frame: Frame, ordered: Iterable[Row]) -> tuple[UniqueRow, ...]:
 def _unique_row(frame: Frame, row: Row, owner: Column) -> UniqueRow:
     mine = next(head for head in frame.heads if head.column is owner)
     others = [
-        f"{head.name} ({', '.join(frame.role(n.role, len(n.mentions)) for n in cell.lines)})"
+        f"{head.name} ({', '.join(frame.line(line) for line in cell.lines)})"
         for head, cell in zip(frame.heads, row.cells, strict=True)
         if head is not mine and cell.lines
     ]
     units = [
         mention.field
         for mention in mentions(row.cells[mine.index])
-        if mention.relation != "related" and frame.comparison.roles & set(mention.field.roles)
+        if mention.counts(frame.comparison.roles)
     ]
     elsewhere = ", ".join(others) or frame.words("report.nowhere")
     return UniqueRow(topic_link(frame, row), mine.name, _named(frame, units), elsewhere)

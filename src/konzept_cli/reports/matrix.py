@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from konzept_cli.comparison import ROLES, Cell, Line, Row
-from konzept_cli.reports.wording import SYMBOLS, Frame, Head
+from konzept_cli.messages.formatting import quantity
+from konzept_cli.reports.wording import SYMBOLS, Frame, Head, absence_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +99,33 @@ def units(frame: Frame, head: Head) -> str:
             readings = frame.words.any_of(str(count) for count in counts)
             part = frame.words("report.by_reading", units=part, readings=readings)
         parts.append(part)
-    text = ", ".join(parts) or frame.words("report.no_units")
+    if not parts:
+        return no_units(frame, head)
+    text = ", ".join(parts)
     return text if head.column.complete else frame.words("report.fields_partial", units=text)
+
+
+def no_units(frame: Frame, head: Head) -> str:
+    """What to say of a concept without any unit: `7 Handlungsfelder (nach anderer Angabe 6), nur
+    als Zahl genannt`, `keine Handlungsfelder genannt`."""
+    language = frame.words.language
+    for stated in head.concept.counts:
+        if stated.of == "action_fields":
+            others = [c.value for c in stated.conflicts if c.key == "count"]
+            number = quantity(stated.count, language)
+            if not others:
+                return frame.words("list.stated", n=number)
+            other = frame.words.any_of(others)
+            return frame.words("report.stated_disputed", n=number, other=other)
+    absence = absence_of(head.concept, "action_fields", present=False)
+    return frame.words(f"report.no_units.{absence}")
 
 
 def _head(frame: Frame, head: Head) -> MatrixHead:
     read = kinds_read(frame, head)
-    return MatrixHead(head.name, head.edition, f"#{head.anchor}", read, units(frame, head))
+    return MatrixHead(
+        head.name, frame.edition_told(head.concept), f"#{head.anchor}", read, units(frame, head)
+    )
 
 
 def _row(frame: Frame, row: Row) -> MatrixRow:
@@ -126,9 +147,7 @@ def _lines(frame: Frame, cell: Cell) -> tuple[MatrixLine, ...]:
         word = frame.words.term("absence", cell.absence)
         return (MatrixLine(SYMBOLS[cell.absence], word, None),)
     return tuple(
-        MatrixLine(
-            SYMBOLS[line.role], frame.role(line.role, len(line.mentions)), _relation(frame, line)
-        )
+        MatrixLine(SYMBOLS[line.role], frame.line(line), _relation(frame, line))
         for line in cell.lines
     )
 

@@ -155,9 +155,6 @@ def _full_texts(frame: Frame) -> Iterator[Caution]:
 
 def _row(frame: Frame, head: Head) -> MethodRow:
     concept, recorded = head.concept, head.concept.recorded
-    edition = head.edition
-    if concept.edition.kind:
-        edition = f"{frame.words.term('edition', concept.edition.kind)}, {edition}"
     return MethodRow(
         anchor=head.anchor,
         name=head.name,
@@ -165,7 +162,7 @@ def _row(frame: Frame, head: Head) -> MethodRow:
         kind=frame.words(f"report.kind_word.{concept.district.kind}"),
         key=concept.district.ags or frame.words("report.no_key"),
         read=kinds_read(frame, head),
-        edition=edition,
+        edition=frame.edition_told(concept),
         units=units(frame, head),
         partial=_parts(frame, recorded.partial),
         explicitly_none=_parts(frame, tuple(none.part for none in recorded.explicitly_none)),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import product
 from math import prod
 
+from konzept_cli.comparison.counting import counted_fields
 from konzept_cli.messages.formatting import number
 from konzept_cli.model import ActionField
 from konzept_cli.model.items import Item
@@ -89,16 +90,16 @@ def _readings(frame: Frame, head: Head) -> ReadingsView:
         for field in fields
         for reading in field.readings
     )
-    return ReadingsView(head.name, frame.words.any_of(counts), _cuts(frame, fields), tuple(rows))
+    return ReadingsView(
+        head.name,
+        frame.words.any_of(counts),
+        _cuts(frame, counted_fields(head.concept)),
+        tuple(rows),
+    )
 
 
-def _cuts(frame: Frame, fields: tuple[ActionField, ...]) -> tuple[Cut, ...]:
+def _cuts(frame: Frame, counted: tuple[ActionField, ...]) -> tuple[Cut, ...]:
     """The labels of every combination, in the order of `Column.field_counts`."""
-    counted = [
-        field
-        for field in fields
-        if field.part_of is None and "action_field" in field.roles and "residual" not in field.roles
-    ]
     if prod(1 + len(field.readings) for field in counted) > _MOST_COMBINATIONS:
         return ()
     ways = [

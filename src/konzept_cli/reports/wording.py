@@ -1,16 +1,16 @@
 """What all parts of a report share: facts, words, and what concepts and sources are called."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from konzept_cli.comparison import ROLES, Absence, Column, Comparison
+from konzept_cli.comparison import ROLES, Absence, Column, Comparison, Line
 from konzept_cli.messages import Catalogue
 from konzept_cli.messages.formatting import date, spelled
 from konzept_cli.model import Concept, Evidence, Source
 from konzept_cli.model.vocabularies import RecordedPart, Role
+from konzept_cli.reports import naming
 from konzept_cli.repository import Repository
 
 SYMBOLS: dict[str, str] = {
@@ -48,7 +48,7 @@ class Head:
     index: int
     column: Column
     name: str
-    """The district's name; with the edition where the set has several of one district."""
+    """The district's name; with more where the set has several concepts of that name."""
     edition: str
     """The year of the edition."""
     anchor: str
@@ -79,19 +79,16 @@ class Frame:
     def heads(self) -> tuple[Head, ...]:
         """The concepts in the order of every table."""
         columns = self.comparison.columns
-        names = Counter(column.concept.district.name for column in columns)
+        names = naming.names(columns, self.words)
         anchors = _unique(f"concept-{slug(column.id)}" for column in columns)
         heads: list[Head] = []
         number = 0
         for index, (column, anchor) in enumerate(zip(columns, anchors, strict=True)):
             concept = column.concept
             edition = self.edition(concept.edition.date)
-            name = concept.district.name
-            if names[name] > 1:
-                name = f"{name} ({edition})"
             cited = tuple(Cited(number + n, s) for n, s in enumerate(concept.sources, 1))
             number += len(cited)
-            heads.append(Head(index, column, name, edition, anchor, cited))
+            heads.append(Head(index, column, names[index], edition, anchor, cited))
         return tuple(heads)
 
     @cached_property
@@ -109,6 +106,10 @@ class Frame:
         return (
             self.words("report.no_year") if text == "unknown" else date(text, self.words.language)
         )
+
+    def edition_told(self, concept: Concept) -> str:
+        """`Fortschreibung 2017`, `Evaluation 2019`, `2012`."""
+        return naming.edition_told(concept, self.words)
 
     def spelled(self, count: int) -> str:
         """A count in running text."""
@@ -134,6 +135,16 @@ class Frame:
         if number == 1:
             return self.words.term("role", role)
         return f"{number} {self.words.term('roles', role)}"
+
+    def line(self, line: Line) -> str:
+        """`Handlungsfeld`, `2 Handlungsfelder`, `Handlungsfeld und 3 Teilfelder`: a part of a
+        field is no further field."""
+        parts = len(line.mentions) - line.wholes
+        if not parts:
+            return self.role(line.role, line.wholes)
+        inner = self.count("report.parts", parts)
+        form = "report.with_parts" if line.wholes else "report.only_parts"
+        return self.words(form, role=self.role(line.role, line.wholes or 1), parts=inner)
 
     def names(self, heads: Iterable[Head]) -> str:
         """`A, B und C`."""

@@ -1,22 +1,47 @@
 """The repository: all concepts, the vocabulary, the register and the sources at hand."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TypeVar, cast
 
+from pydantic import BaseModel
+
+from konzept_cli.diagnostics import Loc
 from konzept_cli.model import Concept, Group, Topic, Vocabulary
+from konzept_cli.model.walking import Parts, parts
 from konzept_cli.repository.register import OfficialDistrict, Register, same_name
 
 __all__ = ["OfficialDistrict", "Record", "Register", "Repository", "Snapshot", "same_name"]
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+P = TypeVar("P", bound=BaseModel)
+
+
+@dataclass(frozen=True, eq=False)
 class Record:
     """A concept and the file it stands in; `id` is the file's name without its ending."""
 
     id: str
     file: str
     concept: Concept
+
+    @cached_property
+    def parts(self) -> Parts:
+        """Every part of the concept with its path, each before its own parts."""
+        return parts(self.concept)
+
+    @cached_property
+    def _by_kind(self) -> Mapping[type[BaseModel], Parts]:
+        found: defaultdict[type[BaseModel], list[tuple[Loc, BaseModel]]] = defaultdict(list)
+        for place in self.parts:
+            found[type(place[1])].append(place)
+        return {kind: tuple(places) for kind, places in found.items()}
+
+    def of(self, kind: type[P]) -> tuple[tuple[Loc, P], ...]:
+        """The parts that are a `kind`, with their paths."""
+        return cast("tuple[tuple[Loc, P], ...]", self._by_kind.get(kind, ()))
 
 
 @dataclass(frozen=True, eq=False, slots=True)

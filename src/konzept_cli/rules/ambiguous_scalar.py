@@ -23,7 +23,7 @@ district: {name: Kreis Wesel, kind: kreis, ags: "05170"}
 
 import re
 from collections.abc import Iterator
-from functools import reduce
+from functools import lru_cache, reduce
 
 from konzept_cli.diagnostics import Finding, Mend, Severity, Spot
 from konzept_cli.yamltree import Document, Scalar, walk
@@ -47,6 +47,8 @@ _READ_AS = re.compile(
 
 def check_text(document: Document) -> Iterator[Finding]:
     """Plain scalars that change by being read elsewhere, with a fix that adds quotation marks."""
+    if not document.content or not any(map(_becomes, document.content.unquoted)):
+        return
     for loc, node in walk(document):
         if isinstance(node, Scalar) and not node.style and (found := _becomes(node.value)):
             variant, becomes = found
@@ -54,6 +56,7 @@ def check_text(document: Document) -> Iterator[Finding]:
             yield Finding(Spot(document.file, loc), "", variant, values, mend=Mend("quote"))
 
 
+@lru_cache(maxsize=65_536)
 def _becomes(text: str) -> tuple[str, str] | None:
     """What another reader makes of `text`: a variant of the message and, where it is one that can
     be told, the number; `None` where the text stays what it is."""

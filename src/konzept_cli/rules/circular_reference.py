@@ -34,7 +34,7 @@ def check(repository: Repository) -> Iterator[Finding]:
     """Each circle once, at the reference of its last member in the files' order."""
     follows = {
         record.id: record.concept.edition.follows.concept
-        for record in repository.by_id.values()
+        for record in repository.records
         if record.concept.edition.follows and record.concept.edition.follows.concept
     }
     for circle in _circles(follows):

@@ -43,8 +43,8 @@ def _before(repository: Repository, record: Record) -> tuple[str, Spot] | None:
     follows = record.concept.edition.follows
     if follows is None:
         return None
-    if follows.concept in repository.by_id:
-        other = repository.by_id[follows.concept]
+    other = repository.by_id.get(follows.concept or "")
+    if other:
         return other.concept.edition.date, Spot(other.file, ("edition", "date"))
     if follows.date:
         return follows.date, Spot(record.file, ("edition", "follows", "date"))

@@ -18,9 +18,8 @@ action_fields:
 from collections.abc import Iterable, Iterator
 
 from konzept_cli.diagnostics import Finding, Loc, Mark, Severity, Spot
-from konzept_cli.model import Concept, Measure
-from konzept_cli.model.walking import parts
-from konzept_cli.repository import Repository
+from konzept_cli.model import Measure
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.ERROR
 GROUP = "reference"
@@ -31,15 +30,15 @@ def check(repository: Repository) -> Iterator[Finding]:
     spots = ((record.id, Spot(record.file, ("title",), "entry")) for record in repository.records)
     yield from _repeated(spots, "file")
     for record in repository.records:
-        for places in _ids(record.concept):
+        for places in _ids(record):
             yield from _repeated((name, Spot(record.file, loc)) for name, loc in places)
 
 
-def _ids(concept: Concept) -> Iterator[list[tuple[str, Loc]]]:
+def _ids(record: Record) -> Iterator[list[tuple[str, Loc]]]:
+    concept = record.concept
     yield [(f.id, ("action_fields", at, "id")) for at, f in enumerate(concept.action_fields)]
     yield [(s.id, ("sources", at, "id")) for at, s in enumerate(concept.sources) if s.id]
-    measures = [(loc, part) for loc, part in parts(concept) if isinstance(part, Measure)]
-    yield [(part.id, (*loc, "id")) for loc, part in measures if part.id]
+    yield [(part.id, (*loc, "id")) for loc, part in record.of(Measure) if part.id]
 
 
 def _repeated(places: Iterable[tuple[str, Spot]], variant: str = "") -> Iterator[Finding]:

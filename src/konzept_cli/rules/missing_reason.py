@@ -22,7 +22,6 @@ from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Severity, Spot
 from konzept_cli.model import Match
-from konzept_cli.model.walking import parts
 from konzept_cli.repository import Repository
 
 SEVERITY = Severity.ERROR
@@ -32,7 +31,7 @@ GROUP = "evidence"
 def check(repository: Repository) -> Iterator[Finding]:
     """Matches other than `exact` without a reason, at the relation."""
     for record in repository.records:
-        for loc, part in parts(record.concept):
-            if isinstance(part, Match) and part.relation != "exact" and not part.reason:
-                values = {"topic": part.topic, "relation": part.relation}
+        for loc, match in record.of(Match):
+            if match.relation != "exact" and not match.reason:
+                values = {"topic": match.topic, "relation": match.relation}
                 yield Finding(Spot(record.file, (*loc, "relation")), values=values)

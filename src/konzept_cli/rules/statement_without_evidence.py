@@ -46,7 +46,7 @@ def check(repository: Repository) -> Iterator[Finding]:
 
 def _in(record: Record) -> Iterator[Finding]:
     ids = tuple(source.id for source in record.concept.sources if source.id)
-    for trace in traces(record.concept):
+    for trace in traces(record.parts):
         spot = Spot(record.file, trace.loc)
         if not trace.verbatim and not trace.quoted:
             yield Finding(spot)

@@ -24,8 +24,8 @@ action_fields:
 
 from collections.abc import Iterator
 
-from konzept_cli.diagnostics import Finding, Mark, Severity, Spot
-from konzept_cli.model.walking import parts
+from konzept_cli.diagnostics import Finding, Loc, Mark, Severity, Spot
+from konzept_cli.model import Match
 from konzept_cli.repository import Repository
 
 SEVERITY = Severity.ERROR
@@ -35,21 +35,15 @@ GROUP = "domain"
 def check(repository: Repository) -> Iterator[Finding]:
     """The second match of a pair, at its topic; with another relation it is a contradiction."""
     for record in repository.records:
-        for loc, part in parts(record.concept):
-            first: dict[str, int] = {}
-            matches = getattr(part, "topics", ())
-            for at, match in enumerate(matches):
-                if match.topic in first:
-                    other = matches[first[match.topic]]
-                    spot = Spot(record.file, (*loc, "topics", first[match.topic], "topic"))
-                    yield Finding(
-                        Spot(record.file, (*loc, "topics", at, "topic")),
-                        variant="" if other.relation == match.relation else "contradiction",
-                        values={
-                            "topic": match.topic,
-                            "relation": match.relation,
-                            "other": other.relation,
-                        },
-                        marks=(Mark(spot, "first"),),
-                    )
-                first.setdefault(match.topic, at)
+        first: dict[tuple[Loc, str], tuple[Loc, Match]] = {}
+        for loc, match in record.of(Match):
+            # All matches of one field share their path but for the last step.
+            before, other = first.setdefault((loc[:-1], match.topic), (loc, match))
+            if other is not match:
+                values = {"topic": match.topic, "relation": match.relation}
+                yield Finding(
+                    Spot(record.file, (*loc, "topic")),
+                    variant="" if other.relation == match.relation else "contradiction",
+                    values={**values, "other": other.relation},
+                    marks=(Mark(Spot(record.file, (*before, "topic")), "first"),),
+                )

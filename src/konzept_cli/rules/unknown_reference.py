@@ -26,8 +26,7 @@ action_fields:
 from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Loc, Mend, Severity, Spot
-from konzept_cli.model import Concept
-from konzept_cli.model.walking import parts
+from konzept_cli.model import ActionField, Actor, Change, Follows, Goal, Measure, Relation
 from konzept_cli.nearest import nearest
 from konzept_cli.repository import Record, Repository
 from konzept_cli.repository.references import unresolved
@@ -42,22 +41,24 @@ def check(repository: Repository) -> Iterator[Finding]:
     for record in repository.records:
         fields = enumerate(record.concept.action_fields)
         defined: dict[str, Loc] = {field.id: ("action_fields", at, "id") for at, field in fields}
-        yield from unresolved(record.file, list(_to_fields(record.concept)), defined)
+        yield from unresolved(record.file, list(_to_fields(record)), defined)
         yield from _to_concepts(repository, record)
 
 
-def _to_fields(concept: Concept) -> Iterator[tuple[Loc, str]]:
-    for loc, part in parts(concept):
-        for key in ("fields", "now"):
-            ids = getattr(part, key, ())
-            yield from (((*loc, key, at), i) for at, i in enumerate(ids) if isinstance(i, str))
-        if part_of := getattr(part, "part_of", None):
-            yield (*loc, "part_of"), part_of
+def _to_fields(record: Record) -> Iterator[tuple[Loc, str]]:
+    aims = (*record.of(Goal), *record.of(Measure))
+    for loc, part in (*aims, *record.of(Actor)):
+        yield from (((*loc, "fields", at), name) for at, name in enumerate(part.fields))
+    for loc, field in record.of(ActionField):
+        if field.part_of:
+            yield (*loc, "part_of"), field.part_of
+    for loc, change in record.of(Change):
+        yield from (((*loc, "now", at), name) for at, name in enumerate(change.now))
 
 
 def _to_concepts(repository: Repository, record: Record) -> Iterator[Finding]:
-    for loc, part in parts(record.concept):
-        name = getattr(part, "concept", None)
+    for loc, part in (*record.of(Follows), *record.of(Relation)):
+        name = part.concept
         if name and not repository.knows(name):
             meant = nearest(name, (other for other in repository.by_id if other != record.id))
             yield Finding(

@@ -39,7 +39,6 @@ from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Loc, Severity, Spot
 from konzept_cli.model import Evidence
-from konzept_cli.model.walking import parts
 from konzept_cli.repository import Record, Repository
 from konzept_cli.repository.references import unresolved
 
@@ -63,10 +62,10 @@ def _in(record: Record) -> Iterator[Finding]:
         if source.id is None and len(sources) > 1:
             yield Finding(Spot(record.file, ("sources", at, "title")), variant="no-id")
     named: list[tuple[Loc, str]] = []
-    for loc, part in parts(record.concept):
-        if isinstance(part, Evidence) and part.source:
-            named.append(((*loc, "source"), part.source))
-        elif isinstance(part, Evidence) and len(sources) > 1:
+    for loc, evidence in record.of(Evidence):
+        if evidence.source:
+            named.append(((*loc, "source"), evidence.source))
+        elif len(sources) > 1:
             values = {"number": len(sources), "ids": ids}
             yield Finding(Spot(record.file, loc), variant="open", values=values)
     yield from unresolved(record.file, named, defined)

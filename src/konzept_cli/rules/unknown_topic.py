@@ -21,7 +21,6 @@ from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Mend, Severity, Spot
 from konzept_cli.model import Match
-from konzept_cli.model.walking import parts
 from konzept_cli.nearest import fold, nearest
 from konzept_cli.repository import Repository
 
@@ -34,12 +33,12 @@ def check(repository: Repository) -> Iterator[Finding]:
     if repository.vocabulary is None:
         return
     for record in repository.records:
-        for loc, part in parts(record.concept):
-            if isinstance(part, Match) and part.topic not in repository.topics:
-                meant = _meant(repository, part.topic)
+        for loc, match in record.of(Match):
+            if match.topic not in repository.topics:
+                meant = _meant(repository, match.topic)
                 yield Finding(
                     Spot(record.file, (*loc, "topic")),
-                    values={"topic": part.topic},
+                    values={"topic": match.topic},
                     suggestions=meant,
                     mend=Mend("replace", meant[0], safe=False) if meant else None,
                 )

@@ -29,6 +29,8 @@ GROUP = "syntax"
 def check_text(document: Document) -> Iterator[Finding]:
     """Lists in brackets with unquoted text that has a blank: one finding a list, at the first
     such text, with a fix that quotes each."""
+    if not document.content or not any(map(_has_blank, document.content.bracketed)):
+        return
     for loc, node in walk(document):
         if isinstance(node, Sequence) and node.flow:
             risky = [at for at, item in enumerate(node.items) if _is_risky(item)]
@@ -44,7 +46,11 @@ def check_text(document: Document) -> Iterator[Finding]:
 
 
 def _is_risky(node: Node) -> bool:
-    return isinstance(node, Scalar) and not node.style and any(map(str.isspace, node.value))
+    return isinstance(node, Scalar) and not node.style and _has_blank(node.value)
+
+
+def _has_blank(text: str) -> bool:
+    return any(map(str.isspace, text))
 
 
 def _quoted(document: Document, node: Sequence) -> str:

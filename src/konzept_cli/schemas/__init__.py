@@ -1,10 +1,11 @@
 """Model → JSON Schema (draft-07) for editors: keys, closed vocabularies, and what they mean.
 
-An editor must not object to what konzept accepts. The exception are texts that other readers of
-YAML take for something else, such as `true` and keys with leading zeros: in an editor they need
-quotation marks.
+An editor must not object to what konzept accepts, with two exceptions: a key without a value, and
+texts that other readers of YAML take for something else, such as `true` and keys with leading
+zeros. There the editor asks for a text, in quotation marks.
 """
 
+import json
 from collections.abc import Mapping
 from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
@@ -15,7 +16,7 @@ from pydantic.fields import FieldInfo
 
 from konzept_cli.config import Config
 from konzept_cli.messages import Catalogue
-from konzept_cli.model import Concept, Follows, Relation, Statement, Vocabulary
+from konzept_cli.model import Concept, Follows, Item, Relation, Statement, Vocabulary
 from konzept_cli.schemas.describing import description
 from konzept_cli.schemas.values import definition
 
@@ -27,11 +28,11 @@ ROOTS: Mapping[Kind, type[BaseModel]] = {
     "config": Config,
 }
 
-# What the models' own validators ask for: one of two keys.
-_EITHER: tuple[tuple[type[BaseModel], tuple[str, str]], ...] = (
-    (Statement, ("label", "text")),
-    (Follows, ("concept", "title")),
-    (Relation, ("concept", "title")),
+# What the models' own validators ask for: one of two keys. With the message if there is neither.
+_EITHER: tuple[tuple[type[BaseModel], tuple[str, str], str], ...] = (
+    (Statement, ("label", "text"), "missing-key.says-nothing"),
+    (Follows, ("concept", "title"), "missing-key.names-nothing"),
+    (Relation, ("concept", "title"), "missing-key.names-nothing"),
 )
 
 
@@ -46,21 +47,33 @@ def schema(kind: Kind, words: Catalogue) -> dict[str, Any]:
     }
 
 
+def schema_text(kind: Kind, words: Catalogue) -> str:
+    """The same as JSON."""
+    return json.dumps(schema(kind, words), ensure_ascii=False, indent=2) + "\n"
+
+
 def _mapping(
     model: type[BaseModel], definitions: dict[str, Any], words: Catalogue
 ) -> dict[str, Any]:
     """The schema of `model`; those of its parts go into `definitions`."""
     hints = get_type_hints(model, include_extras=True)
     properties, required = {}, []
-    for name, info in model.model_fields.items():
+    # What every part can carry comes last.
+    for name, info in sorted(model.model_fields.items(), key=lambda f: f[0] in Item.model_fields):
         key = info.alias or name
+        # Validators ignore what stands beside `$ref`; editors show it.
         properties[key] = {
             "description": description(model, words, name),
             **_limits(info),
             **_value(hints[name], definitions, words),
         }
         required += [key] * info.is_required()
-    either = [key for base, keys in _EITHER if issubclass(model, base) for key in keys]
+    either = [
+        {"required": [key], "errorMessage": words(message)}
+        for base, keys, message in _EITHER
+        if issubclass(model, base)
+        for key in keys
+    ]
     return {
         "description": description(model, words),
         "type": "object",
@@ -68,19 +81,19 @@ def _mapping(
         "patternProperties": {"^x-": {}},
         "additionalProperties": False,
         **({"required": required} if required else {}),
-        **({"anyOf": [{"required": [key]} for key in either]} if either else {}),
+        **({"anyOf": either} if either else {}),
     }
 
 
 def _limits(info: FieldInfo) -> dict[str, Any]:
     """The default, where it says something, and how many entries there must be."""
-    least: dict[str, Any] = {
-        "minItems": limit.min_length for limit in info.metadata if isinstance(limit, MinLen)
-    }
-    if info.is_required() or isinstance(info.default, BaseModel) or info.default in (None, ()):
-        return least
+    least = [limit.min_length for limit in info.metadata if isinstance(limit, MinLen)]
+    if info.is_required():
+        return {"minItems": least[0]} if least else {}
+    if isinstance(info.default, BaseModel) or info.default in (None, ()):
+        return {}
     many = isinstance(info.default, tuple)
-    return {**least, "default": list(info.default) if many else info.default}
+    return {"default": list(info.default) if many else info.default}
 
 
 def _value(hint: object, definitions: dict[str, Any], words: Catalogue) -> dict[str, Any]:
@@ -89,10 +102,11 @@ def _value(hint: object, definitions: dict[str, Any], words: Catalogue) -> dict[
     if origin in (Union, UnionType):
         return _value(next(a for a in arguments if a is not type(None)), definitions, words)
     if origin is tuple:
-        return {"type": "array", "items": _value(arguments[0], definitions, words)}
+        items = _value(arguments[0], definitions, words)
+        return {"type": "array", "errorMessage": words("schema.list"), "items": items}
     if isinstance(hint, type) and issubclass(hint, BaseModel):
         if hint.__name__ not in definitions:
-            definitions[hint.__name__] = {}  # a goal has goals
+            definitions[hint.__name__] = {}  # goals have goals
             definitions[hint.__name__] = _mapping(hint, definitions, words)
         return _reference(hint.__name__)
     name, content = definition(hint, words)
@@ -103,5 +117,4 @@ def _value(hint: object, definitions: dict[str, Any], words: Catalogue) -> dict[
 
 
 def _reference(name: str) -> dict[str, Any]:
-    # In draft-07, whatever stands beside `$ref` is ignored: a description, for one.
-    return {"allOf": [{"$ref": f"#/definitions/{name}"}]}
+    return {"$ref": f"#/definitions/{name}"}

@@ -32,12 +32,13 @@ def _documented(model: type[BaseModel]) -> dict[str, str]:
     texts = {}
     (declared,) = ast.parse(inspect.getsource(model)).body
     for first, second in pairwise(ast.iter_child_nodes(declared)):
-        match first, second:
-            case (
-                ast.AnnAssign(target=ast.Name(id=field)),
-                ast.Expr(value=ast.Constant(value=str(text))),
-            ):
-                texts[field] = text
+        if (
+            isinstance(first, ast.AnnAssign)
+            and isinstance(first.target, ast.Name)
+            and isinstance(second, ast.Expr)
+            and isinstance(second.value, ast.Constant)
+        ):
+            texts[first.target.id] = str(second.value.value)
     return texts
 
 

@@ -69,7 +69,7 @@ def definition(hint: object, words: Catalogue) -> tuple[str, dict[str, Any]]:
         name = _NAMES[hint]
         places = [[f"{place}.{value}" for place in _WORDS[name]] for value in values]
         meanings = [words(words.find(*keys) or keys[0]) for keys in places]
-        return name, {"enum": list(values), "enumDescriptions": meanings}
+        return name, {"type": "string", "enum": list(values), "enumDescriptions": meanings}
     # `schema: 1` is a number for an editor.
     return "", {"enum": [*(int(value) for value in values if value.isdigit()), *values]}
 

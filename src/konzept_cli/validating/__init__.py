@@ -9,7 +9,7 @@ from pydantic import BaseModel, ValidationError
 from konzept_cli.diagnostics import Finding, Loc, Span, Spot
 from konzept_cli.model import shape
 from konzept_cli.validating.translating import Translator
-from konzept_cli.yamltree import Document, Mapping, Node, Scalar, Sequence, plain
+from konzept_cli.yamltree import Document, Mapping, Node, Scalar, Sequence, at
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -24,30 +24,32 @@ _TO_LINE_END = re.compile(r"[^\r\n]*")
 def validate(document: Document, model: type[M]) -> tuple[M | None, tuple[Finding, ...]]:
     """`document` as a `model`, or `None` and what is wrong with it. Neither for a document
     without a root: the reader has said why."""
-    root = document.root
-    if root is None:
+    content = document.content
+    if content is None:
         return None, ()
-    if not isinstance(root, Mapping):
-        variant = "list" if isinstance(root, Sequence) else "text"
-        return None, (Finding(_first_line(document, root), "not-a-record", variant),)
+    if not isinstance(content.plain, dict):
+        variant = "list" if isinstance(content.plain, list) else "text"
+        return None, (Finding(_first_line(document), "not-a-record", variant),)
     value: M | None = None
     details: list[ErrorDetails] = []
     try:
-        value = model.model_validate(plain(root))
+        value = model.model_validate(content.plain)
     except ValidationError as error:
         details = error.errors(include_url=False)
-    empty = [loc for loc in _without_value(root, ()) if _is_unknown(model, loc)]
+    gaps = _without_value(document.root, ()) if content.has_gaps else ()
+    empty = [loc for loc in gaps if _is_unknown(model, loc)]
     if value is not None and not empty:
         return value, ()
     return None, Translator(document, model).findings(details, empty)
 
 
-def _first_line(document: Document, node: Node) -> Spot:
+def _first_line(document: Document) -> Spot:
+    node = at(document, ())
     line = _TO_LINE_END.match(document.lines.text, node.start, node.end)
     return Spot(document.file, Span(node.start, line.end() if line else node.end))
 
 
-def _without_value(node: Node, loc: Loc) -> Iterator[Loc]:
+def _without_value(node: Node | None, loc: Loc) -> Iterator[Loc]:
     """The entries that `plain` leaves out because they have no value: the model does not see
     whether it knows their keys."""
     if isinstance(node, Sequence):

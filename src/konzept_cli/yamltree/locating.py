@@ -1,7 +1,8 @@
 """A path of keys and indices → offsets."""
 
 from konzept_cli.diagnostics import Loc, Part, Span
-from konzept_cli.yamltree.nodes import Document, Entry, Mapping, Node, Scalar, Sequence
+from konzept_cli.yamltree.documents import Document
+from konzept_cli.yamltree.nodes import Entry, Mapping, Node, Scalar, Sequence
 
 _BLANKS = " \t\r\n"
 

@@ -192,5 +192,7 @@ READING = {
     "„{value}“.",
     "wrong-form.flag.help": "Schreiben Sie true oder false.",
     # In an editor.
-    "schema.text": "Hier wird ein Text erwartet. Setzen Sie ihn in Anführungszeichen.",
+    "schema.text": "Hier wird ein Text erwartet, wenn nötig in Anführungszeichen.",
+    "schema.list": "Hier wird eine Liste erwartet: jeder Eintrag in einer eigenen Zeile, die mit "
+    "„- “ beginnt.",
 }

@@ -21,7 +21,16 @@ PARTS: dict[str, str] = {
         "Belegen."
     ),
     "report.by_reading": "{units} (je nach Lesart {readings})",
-    "report.no_units": "keine Einheiten erfasst",
+    "report.no_units.not_named": "keine Handlungsfelder genannt",
+    "report.no_units.not_recorded": "Handlungsfelder nicht erfasst",
+    "report.no_units.explicitly_none": "ausdrücklich keine Handlungsfelder",
+    "report.stated_disputed": (
+        "{n} Handlungsfelder (nach anderer Angabe {other}), nur als Zahl genannt"
+    ),
+    "report.parts.one": "ein Teilfeld",
+    "report.parts.many": "{n} Teilfelder",
+    "report.with_parts": "{role} und {parts}",
+    "report.only_parts": "{role} ({parts})",
     "report.fields_partial": "{units}; Handlungsfelder nicht vollständig erfasst",
     # Topic by topic
     "report.topics.intro": (

@@ -21,7 +21,14 @@ PARTS: dict[str, str] = {
         "evidence."
     ),
     "report.by_reading": "{units} ({readings}, depending on the reading)",
-    "report.no_units": "no units recorded",
+    "report.no_units.not_named": "no action fields named",
+    "report.no_units.not_recorded": "action fields not recorded",
+    "report.no_units.explicitly_none": "explicitly no action fields",
+    "report.stated_disputed": ("{n} action fields (elsewhere {other}), given only as a number"),
+    "report.parts.one": "one sub-field",
+    "report.parts.many": "{n} sub-fields",
+    "report.with_parts": "{role} and {parts}",
+    "report.only_parts": "{role} ({parts})",
     "report.fields_partial": "{units}; action fields not recorded completely",
     # Topic by topic
     "report.topics.intro": (

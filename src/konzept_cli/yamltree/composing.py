@@ -1,0 +1,115 @@
+"""Text → plain data by libyaml's own composer: the short way for files with nothing unusual."""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+from konzept_cli.yamltree.limits import Limits
+from konzept_cli.yamltree.nodes import NO_VALUE, Plain
+
+# Where an anchor, an alias or a tag may begin.
+_FEATURE = re.compile(r"(?:^|[\s,\[{:?-])(?:[&*]\w|!)")
+# The composer calls itself for each level, and crashes at some 20,000.
+_MOST_OPENINGS = 5_000
+
+
+class _Composer(yaml.CBaseLoader):
+    """libyaml's composer without PyYAML's guesses at types: the schema decides them."""
+
+    def resolve(self, kind: object, value: object, implicit: object) -> str:  # noqa: ARG002
+        return ""
+
+    def descend_resolver(self, current_node: object, current_index: object) -> None: ...
+
+    def ascend_resolver(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a file says, without places."""
+
+    plain: Plain
+    has_gaps: bool
+    """Whether there are keys without a value, which `plain` leaves out."""
+    unquoted: frozenset[str]
+    """The values without quotation marks."""
+    bracketed: frozenset[str]
+    """Those of them that are items of a list in brackets."""
+
+
+class _Unusual(Exception):  # noqa: N818 - it never leaves this module
+    """The file has something that only the long way can judge."""
+
+
+def compose(text: str, limits: Limits) -> Content | None:
+    """The content of `text`, or `None` where there is anything to say about it: a fault, or
+    something that the limits or the ban on features might forbid."""
+    openings = text.count("[") + text.count("{") + text.count("-") + text.count("?")
+    # No more nodes than characters, and no scalar longer than the text.
+    if len(text) > min(limits.nodes, limits.scalar_length) or openings > _MOST_OPENINGS:
+        return None
+    if _FEATURE.search(text):
+        return None
+    try:
+        root = _Composer(text).get_single_node()
+        converter = _Converter(limits.depth)
+        plain = converter.content(root, 0)
+    except (yaml.YAMLError, _Unusual):
+        return None
+    if plain is None:
+        return None
+    unquoted, bracketed = frozenset(converter.unquoted), frozenset(converter.bracketed)
+    return Content(plain, converter.has_gaps, unquoted, bracketed)
+
+
+class _Converter:
+    """Turns composed nodes into plain data, in one pass."""
+
+    def __init__(self, depth: int) -> None:
+        self.depth = depth
+        self.has_gaps = False
+        self.unquoted: set[str] = set()
+        self.bracketed: set[str] = set()
+
+    def content(self, node: Any, depth: int) -> Plain:  # noqa: ANN401 - PyYAML's nodes are untyped
+        kind = type(node)
+        if kind is yaml.ScalarNode:
+            value: str = node.value
+            if node.style:
+                return value
+            self.unquoted.add(value)
+            return None if value in NO_VALUE else value
+        if depth == self.depth:
+            raise _Unusual
+        if kind is yaml.SequenceNode:
+            if node.flow_style:
+                self.bracketed.update(
+                    item.value
+                    for item in node.value
+                    if type(item) is yaml.ScalarNode and not item.style
+                )
+            return [self.content(item, depth + 1) for item in node.value]
+        if kind is yaml.MappingNode:
+            return self._mapping(node.value, depth + 1)
+        raise _Unusual
+
+    def _mapping(self, pairs: list[tuple[Any, Any]], depth: int) -> Plain:
+        values: dict[str, Plain] = {}
+        seen = set()
+        for key, value in pairs:
+            if type(key) is not yaml.ScalarNode:
+                raise _Unusual
+            name: str = key.value
+            if name == "<<":
+                raise _Unusual
+            seen.add(name)
+            content = self.content(value, depth)
+            if content is None:
+                self.has_gaps = True
+            elif not name.startswith("x-"):
+                values[name] = content
+        if len(seen) != len(pairs):
+            raise _Unusual
+        return values

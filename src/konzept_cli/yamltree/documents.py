@@ -1,0 +1,81 @@
+"""One YAML file, read: what it says, and where."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from konzept_cli.diagnostics import Finding, Loc
+from konzept_cli.lines import Lines
+from konzept_cli.yamltree.building import build
+from konzept_cli.yamltree.composing import Content
+from konzept_cli.yamltree.limits import Limits
+from konzept_cli.yamltree.nodes import Mapping, Node, Scalar, Sequence, plain
+
+
+@dataclass(frozen=True, eq=False)
+class Document:
+    """One YAML file, read. Spans count code points of `lines.text`, which has no byte-order mark.
+
+    A file that cannot be used has neither `content` nor `root` but at least one of `faults`.
+    """
+
+    file: str
+    lines: Lines
+    limits: Limits
+    faults: tuple[Finding, ...]
+    composed: Content | None
+    """The content of a file with nothing unusual; its tree is built when it is asked for."""
+    built: Node | None
+    """The tree of any other file."""
+
+    @cached_property
+    def root(self) -> Node | None:
+        """The tree with places."""
+        if self.composed is None:
+            return self.built
+        root, _ = build(self.file, self.lines.text, self.limits)
+        return root
+
+    @cached_property
+    def content(self) -> Content | None:
+        """What the file says, without places."""
+        if self.composed is not None or self.built is None:
+            return self.composed
+        nodes = [node for _, node in walk(self)]
+        gaps = (node for node in nodes if isinstance(node, Mapping))
+        items = (
+            item
+            for node in nodes
+            if isinstance(node, Sequence) and node.flow
+            for item in node.items
+        )
+        return Content(
+            plain(self.built),
+            any(_is_gap(entry.value) for node in gaps for entry in node.entries),
+            frozenset(_unquoted(nodes)),
+            frozenset(_unquoted(items)),
+        )
+
+
+def _is_gap(node: Node) -> bool:
+    return isinstance(node, Scalar) and node.text is None
+
+
+def _unquoted(nodes: Iterator[Node] | list[Node]) -> Iterator[str]:
+    return (node.value for node in nodes if isinstance(node, Scalar) and not node.style)
+
+
+def walk(document: Document) -> Iterator[tuple[Loc, Node]]:
+    """Every node that is a value, with its path; keys are no values."""
+    if document.root is not None:
+        yield from _walk(document.root, ())
+
+
+def _walk(node: Node, loc: Loc) -> Iterator[tuple[Loc, Node]]:
+    yield loc, node
+    if isinstance(node, Mapping):
+        for entry in node.entries:
+            yield from _walk(entry.value, (*loc, entry.key.value))
+    elif isinstance(node, Sequence):
+        for index, item in enumerate(node.items):
+            yield from _walk(item, (*loc, index))

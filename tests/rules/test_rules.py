@@ -1,0 +1,222 @@
+"""What the rules' own examples do not show."""
+
+from pathlib import Path
+
+import pytest
+
+from konzept_cli.checking import check, check_text, diagnose
+from konzept_cli.diagnostics import Diagnostic
+from konzept_cli.loading import Request, load
+from konzept_cli.messages import catalogue
+from konzept_cli.model.scalars import certainly_before
+from konzept_cli.rules import RULES
+
+SMALL = """\
+schema: 1
+title: Integrationskonzept
+district: {name: Kreis Beispiel, kind: kreis}
+edition: {date: "2024"}
+sources: [{kind: full_text, title: Konzept}]
+"""
+FIELD = "action_fields:\n  - {id: sprache, label: Sprache}\n"
+
+
+def found(folder: Path, rule: str, files: dict[str, str]) -> list[Diagnostic]:
+    (folder / "concepts").mkdir(exist_ok=True)
+    for name, text in files.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    rules = [one for one in RULES if one.id == rule]
+    loaded = load(Request(folder), lambda document: check_text(document, rules))
+    findings = [*loaded.findings, *check(loaded.repository, rules)]
+    severities = {one.id: one.severity for one in rules}
+    return list(diagnose(findings, severities, loaded.document, catalogue("en")))
+
+
+def one(folder: Path, rule: str, text: str) -> Diagnostic:
+    (diagnostic,) = found(folder, rule, {"concepts/a.yaml": text})
+    return diagnostic
+
+
+def none(folder: Path, rule: str, text: str) -> bool:
+    return not found(folder, rule, {"concepts/a.yaml": text})
+
+
+def test_a_topic_can_be_meant_by_its_name(tmp_path: Path) -> None:
+    topics = "action_fields:\n  - {id: a, label: A, topics: [{topic: ehrenamt, relation: exact}]}\n"
+    assert one(tmp_path, "unknown-topic", SMALL + topics).suggestions == ("engagement",)
+
+
+def test_topics_are_not_judged_without_a_vocabulary(tmp_path: Path) -> None:
+    topics = "action_fields:\n  - {id: a, label: A, topics: [{topic: x, relation: exact}]}\n"
+    (tmp_path / "topics.yaml").write_text("topics: x\n", encoding="utf-8")
+    assert none(tmp_path, "unknown-topic", SMALL + topics)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        FIELD + "measures: [{label: M, fields: [x]}]\n",
+        FIELD + "actors: [{label: A, fields: [x]}]\n",
+        "action_fields:\n  - {id: sprache, label: Sprache, part_of: x}\n",
+        FIELD + "x-edition: 1\n",
+    ],
+)
+def test_references_to_fields(more: str, tmp_path: Path) -> None:
+    text = SMALL + more
+    if "x-edition" in more:
+        text = text.replace(
+            '{date: "2024"}', '{date: "2024", changes: [{kind: new, now: [x]}]}'
+        )
+    diagnostic = one(tmp_path, "unknown-reference", text)
+    assert "“x”" in diagnostic.message
+
+
+def test_references_without_any_field(tmp_path: Path) -> None:
+    diagnostic = one(tmp_path, "unknown-reference", SMALL + "goals: [{label: Z, fields: [x]}]\n")
+    assert diagnostic.help == "None is recorded under “action_fields” yet."
+
+
+def test_one_slip_in_a_definition_is_one_finding(tmp_path: Path) -> None:
+    text = SMALL + (
+        "action_fields:\n  - {id: sprache, label: Sprache}\n  - {id: arbeit, label: Arbeit}\n"
+        "goals:\n  - {label: A, fields: [sprachen]}\n  - {label: B, fields: [sprachen, arbeit]}\n"
+    )
+    diagnostic = one(tmp_path, "unknown-reference", text)
+    assert diagnostic.loc == ("action_fields", 0, "id")
+    assert "2 places refer to “sprachen”" in diagnostic.message
+
+
+def test_references_to_concepts(tmp_path: Path) -> None:
+    text = SMALL + "relations:\n  - {kind: based_on, concept: kreis-b}\n"
+    files = {"concepts/a.yaml": text, "concepts/kreis-a.yaml": SMALL}
+    (diagnostic,) = found(tmp_path, "unknown-reference", files)
+    assert diagnostic.suggestions == ("kreis-a",)
+    # A file that cannot be read is not a missing one.
+    files["concepts/kreis-b.yaml"] = "title: [\n"
+    assert found(tmp_path, "unknown-reference", files) == []
+
+
+def test_a_predecessor_with_a_record_is_compared_by_its_own_date(tmp_path: Path) -> None:
+    later = SMALL.replace('{date: "2024"}', '{date: "2024", follows: {concept: b}}')
+    files = {"concepts/a.yaml": later, "concepts/b.yaml": SMALL.replace("2024", "2025")}
+    (diagnostic,) = found(tmp_path, "dates-out-of-order", files)
+    assert diagnostic.related[0].place.file == "concepts/b.yaml"
+    files["concepts/b.yaml"] = SMALL.replace('"2024"', "unknown")
+    assert found(tmp_path, "dates-out-of-order", files) == []
+
+
+def test_a_predecessor_without_a_date_says_nothing(tmp_path: Path) -> None:
+    text = SMALL.replace('{date: "2024"}', '{date: "2024", follows: {title: Rahmenkonzept}}')
+    assert none(tmp_path, "dates-out-of-order", text)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        ("2013", "2014", True),
+        ("2013", "2013-05", False),
+        ("2013-04", "2013-05-01", True),
+        ("2006/2011", "2012", True),
+        ("2006/2013", "2012", False),
+        ("2006/..", "2012", False),
+        ("unknown", "2012", False),
+        ("2012", "unknown", False),
+        ("2012", "2013/..", True),
+    ],
+)
+def test_certainly_before(before: str, after: str, expected: bool) -> None:
+    assert certainly_before(before, after) is expected
+
+
+def test_long_circles_are_told_once(tmp_path: Path) -> None:
+    def follows(name: str) -> str:
+        return SMALL.replace('{date: "2024"}', f'{{date: "2024", follows: {{concept: {name}}}}}')
+
+    files = {
+        "concepts/a.yaml": follows("b"),
+        "concepts/b.yaml": follows("c"),
+        "concepts/c.yaml": follows("b"),
+    }
+    (diagnostic,) = found(tmp_path, "circular-reference", files)
+    assert diagnostic.message == "This goes in a circle: c → b → c."
+
+
+@pytest.mark.parametrize(
+    ("counts", "fine"),
+    [
+        ("{of: Handlungsfelder, count: 1", True),
+        ("{of: action_fields, count: 2", False),
+        ("{of: Schwerpunkte, count: 1", False),
+        ("{of: cross_cutting, count: 1", True),
+        ("{of: Grundsätze, count: 1", False),
+        ("{of: goals, count: 2", True),
+        ("{of: goals, count: 3", True),
+        ("{of: goals, count: 1", False),
+        ("{of: Maßnahmen, count: 1", True),
+        ("{of: Empfehlungen, count: 260", True),
+        ("{of: goals, count: rund 9", True),
+        ("{of: goals, count: 9, conflicts: [{key: count, value: 2, reason: r}]", True),
+    ],
+)
+def test_stated_counts(counts: str, fine: bool, tmp_path: Path) -> None:
+    text = SMALL + (
+        "action_fields:\n  - {id: a, label: A}\n  - {id: b, label: B, roles: [cross_cutting]}\n"
+        "goals:\n  - {label: X, goals: [{label: Y}]}\n  - {label: Z, measures: [{label: M}]}\n"
+        f"counts:\n  - {counts}}}\n"
+    )
+    assert none(tmp_path, "count-differs", text) is fine
+
+
+def test_former_labels_are_not_judged_without_fields(tmp_path: Path) -> None:
+    edition = '{date: "2024", follows: {concept: b}, changes: [{kind: dropped, before: [X]}]}'
+    files = {
+        "concepts/a.yaml": SMALL.replace('{date: "2024"}', edition),
+        "concepts/b.yaml": SMALL.replace("2024", "2019"),
+    }
+    assert found(tmp_path, "unknown-former-label", files) == []
+    files["concepts/b.yaml"] += FIELD
+    (diagnostic,) = found(tmp_path, "unknown-former-label", files)
+    assert diagnostic.fix is None
+    assert diagnostic.help == "It has: Sprache."
+
+
+def test_a_single_item_in_brackets(tmp_path: Path) -> None:
+    diagnostic = one(tmp_path, "unquoted-comma", SMALL + "x-a: [eins zwei]\nx-b: [a, {c: d e}]\n")
+    assert diagnostic.message == "Within brackets, text with a blank needs quotation marks."
+    assert diagnostic.fix
+    assert diagnostic.fix.edits[0].text == '["eins zwei"]'
+
+
+def test_numbers_to_the_base_of_sixty(tmp_path: Path) -> None:
+    assert "540" in one(tmp_path, "ambiguous-scalar", SMALL + "x-vote: 9:0\n").message
+    assert "number and" in one(tmp_path, "ambiguous-scalar", SMALL + "x-version: 1.10\n").message
+
+
+@pytest.mark.parametrize(
+    ("district", "said"),
+    [
+        ('{name: Kreis Nirgendwo, kind: kreis, ags: "99999"}', "not in the register"),
+        ('{name: Kreis Soest, kind: kreis, ags: "05158"}', "Probably meant: 05974."),
+    ],
+)
+def test_district_keys(district: str, said: str, tmp_path: Path) -> None:
+    text = SMALL.replace("{name: Kreis Beispiel, kind: kreis}", district)
+    diagnostic = one(tmp_path, "unknown-district-key", text)
+    assert said in f"{diagnostic.message} {diagnostic.help}"
+
+
+def test_the_source_that_follows_furthest_is_meant(tmp_path: Path) -> None:
+    (tmp_path / "sources").mkdir()
+    (tmp_path / "sources/a.txt").write_text("Wir fördern Sprache.", encoding="utf-8")
+    (tmp_path / "sources/b.txt").write_text("Wir fördern die Teilhabe aller.", encoding="utf-8")
+    text = SMALL.replace(
+        "[{kind: full_text, title: Konzept}]",
+        "[{id: a, kind: press, title: A, snapshot: a.txt}, "
+        "{id: b, kind: press, title: B, snapshot: b.txt}]",
+    )
+    evidence = "[{source: a, place: x}, {source: b, place: y}]"
+    goal = f"goals:\n  - label: Wir fördern die Teilhabe vieler\n    evidence: {evidence}\n"
+    diagnostic = one(tmp_path, "label-not-in-source", text + goal)
+    assert diagnostic.help == "It says: “Wir fördern die Teilhabe aller”"
+    whole = text + goal
+    assert whole[slice(*diagnostic.place.span)] == "vieler"
