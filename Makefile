@@ -13,7 +13,7 @@ COMPILE = .venv-lock/bin/uv pip compile --quiet --universal --python-version 3.1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test fix wheel lock clean
+.PHONY: help demo test fix bench wheel lock clean
 
 help:  ## Show the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s %s\n", $$1, $$2 }' Makefile
@@ -41,15 +41,19 @@ fix: $(READY)  ## Format, fix, and write again what is generated: docs and golde
 	$(BIN)/python tools/docs.py
 	$(BIN)/pytest --update-golden
 
+bench: $(READY) .venv-bench/.ready  ## Measure against named peers: docs/bench.md
+	$(BIN)/python bench/bench.py
+
 wheel: $(READY)  ## Build dist/*.whl and dist/*.tar.gz
 	$(BIN)/hatchling build
 
 lock: .venv-lock/.ready  ## Pin new dependencies; UPGRADE=--upgrade for new versions of all
 	$(COMPILE) --group lock -o requirements/lock.txt
+	$(COMPILE) --group bench -o requirements/bench.txt
 	$(COMPILE) pyproject.toml --group dev -o requirements/dev.txt
 
 clean:  ## Remove all that make has made, .venv too
-	rm -rf .venv .venv-lock build dist .coverage .hypothesis .import_linter_cache \
+	rm -rf .venv .venv-bench .venv-lock build dist .coverage .hypothesis .import_linter_cache \
 	  .mypy_cache .pytest_cache .ruff_cache
 	find src tests tools -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true
 
@@ -59,6 +63,11 @@ $(READY): requirements/dev.txt pyproject.toml
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/dev.txt
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
+	@touch $@
+
+.venv-bench/.ready: requirements/bench.txt
+	$(PYTHON) -m venv .venv-bench
+	.venv-bench/bin/python -m pip install --quiet --require-hashes -r requirements/bench.txt
 	@touch $@
 
 .venv-lock/.ready: requirements/lock.txt

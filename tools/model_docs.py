@@ -138,15 +138,15 @@ def _in_order(whole: Schema, definitions: Schema) -> list[str]:
     have comes last."""
     names: list[str] = []
 
-    def collect(content: Schema) -> None:
-        for name in map(_name, _own(content).values()):
+    def collect(properties: Schema) -> None:
+        for name in map(_name, properties.values()):
             if name not in names and "properties" in definitions.get(name, {}):
                 names.append(name)
-                collect(definitions[name])
+                collect(_own(definitions[name]))
 
-    collect(whole)
-    every = (_name(whole["properties"][key]) for key in EVERYWHERE if key in whole["properties"])
-    return [*names, *(name for name in every if name in definitions and name != "text")]
+    collect(_own(whole))
+    collect(whole["properties"])
+    return names
 
 
 def _table(

@@ -47,8 +47,11 @@ WORDS: dict[Language, dict[str, str]] = {
         "und nicht gefunden. `recorded.explicitly_none` sagt: Das Papier verneint es selbst.\n"
         "3. **Widersprüche stehen da, wo sie auftreten.** Was gilt, steht im Eintrag; was eine "
         "andere Quelle sagt, steht daneben in `conflicts`, mit Begründung.\n\n"
-        "Dieselben Erklärungen zeigt ein Editor wie VS Code beim Schreiben, wenn die Datei mit "
-        "`# yaml-language-server: $schema=../schemas/concept.schema.json` beginnt.\n",
+        "Dieselben Erklärungen zeigt VS Code mit der Erweiterung „YAML“ von Red Hat beim "
+        "Schreiben, wenn die Datei mit "
+        "`# yaml-language-server: $schema=../schemas/concept.schema.json` beginnt. In einem "
+        "eigenen Verzeichnis schreibt `konzept schema -o schemas/concept.schema.json` die Datei "
+        "dazu. Die Wörter erklärt das [Glossar](glossar.md).\n",
         "example": "Ein Beispiel",
         "example.intro": "Ein erfundenes Konzept; über jedem Schlüssel, der zum ersten Mal "
         "vorkommt, steht, was er bedeutet.",
@@ -89,8 +92,10 @@ WORDS: dict[Language, dict[str, str]] = {
         "`recorded.explicitly_none` says: the paper itself denies it.\n"
         "3. **Conflicts stand where they arise.** The entry holds the value that is used; what "
         "another source says stands beside it in `conflicts`, with the reason.\n\n"
-        "An editor such as VS Code shows the same explanations while you type, if the file begins "
-        "with `# yaml-language-server: $schema=../schemas/concept.schema.json`.\n",
+        "VS Code with Red Hat’s extension “YAML” shows the same explanations while you type, if "
+        "the file begins with `# yaml-language-server: $schema=../schemas/concept.schema.json`. In "
+        "a repository of your own, `konzept schema -o schemas/concept.schema.json` writes that "
+        "file. Words are explained in the [glossary](glossary.md).\n",
         "example": "An example",
         "example.intro": "An invented concept; above each key that occurs for the first time "
         "stands what it means.",

@@ -101,7 +101,7 @@ def test_english(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyP
     ("more", "units"),
     [
         ("", "nicht erfasst"),
-        ("recorded: {not_named: [action_fields]}", "nicht genannt"),
+        ("recorded: {not_named: [action_fields]}", "keine Handlungsfelder genannt"),
         (
             "counts: [{of: action_fields, count: rund 6}, {of: Ziele, count: 3}]",
             "rund\u00a06 Handlungsfelder, nur als Zahl genannt",

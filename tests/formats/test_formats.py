@@ -16,7 +16,7 @@ from konzept_cli.diagnostics import (
     Span,
     Summary,
 )
-from konzept_cli.formats import FORMATS, concise, full
+from konzept_cli.formats import concise, full, renderer
 from konzept_cli.formats import json as json_format
 from konzept_cli.lines import Lines
 from konzept_cli.messages import catalogue
@@ -177,7 +177,7 @@ def test_people_see_control_characters_and_cannot_be_fooled_by_them(name: str) -
         Place("e.yaml", Span(0, 1)),
         help="\x07",
     )
-    text = str(FORMATS[name](_checked(hostile, e="\x1b]8;;http://x\x07y\n"), ENGLISH))  # type: ignore[index]
+    text = str(renderer(name)(_checked(hostile, e="\x1b]8;;http://x\x07y\n"), ENGLISH))  # type: ignore[arg-type]
     assert not set(text) & set("\x1b\x07\u202e")
     assert "⟨U+001B⟩[31mred" in text
     assert "[bold]b[/bold] :smile:" in text

@@ -6,6 +6,7 @@ import pytest
 
 from konzept_cli.messages import catalogue
 from konzept_cli.messages.de.about import ABOUT
+from konzept_cli.messages.de.model import MODEL
 from konzept_cli.model import vocabularies
 from konzept_cli.rules import RULES
 
@@ -17,8 +18,8 @@ def _placeholders(text: str) -> set[str]:
 
 
 def test_both_languages_have_the_same_keys() -> None:
-    # English explanations are the rules' docstrings.
-    assert GERMAN.texts.keys() - ABOUT.keys() == ENGLISH.texts.keys()
+    # English explanations are the docstrings of the rules and the models.
+    assert GERMAN.texts.keys() - ABOUT.keys() - MODEL.keys() == ENGLISH.texts.keys()
 
 
 def test_both_languages_fill_the_same_placeholders() -> None:

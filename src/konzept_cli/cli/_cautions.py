@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from konzept_cli.cli._framing import stand
 from konzept_cli.cli._layout import Para, styled
 from konzept_cli.comparison import COUNTED, ROLES, Row
+from konzept_cli.reports.districts import told
 from konzept_cli.reports.method import issuers
 from konzept_cli.reports.wording import SYMBOLS, Frame
 
@@ -13,7 +14,10 @@ _ABSENCES = ("not_named", "not_recorded", "explicitly_none")
 
 def cautions(frame: Frame) -> list[Para]:
     """The lines above the table: unlike things are unlike."""
-    return [Para(styled(text)) for text in (*_unlike(frame), *_contained(frame), *_roles(frame))]
+    return [
+        Para(styled(text))
+        for text in (*_unlike(frame), *_contained(frame), *told(frame), *_roles(frame))
+    ]
 
 
 def _unlike(frame: Frame) -> Iterator[str]:

@@ -14,7 +14,7 @@ from konzept_cli.cli._session import Session, open_session
 from konzept_cli.diagnostics import Checked, Diagnostic, Severity, Summary
 from konzept_cli.errors import KonzeptError
 from konzept_cli.evidence import verify
-from konzept_cli.formats import FORMATS, Format
+from konzept_cli.formats import Format, renderer
 from konzept_cli.loading import Loaded, find_root
 from konzept_cli.messages import Catalogue, Language
 from konzept_cli.nearest import nearest
@@ -56,7 +56,7 @@ def run_check(options: CheckOptions, rules: Iterable[Rule]) -> None:
         raise KonzeptError(message, words("stop.no-files.hint"))
     checked = _check(loaded, chosen, selection.wants, session.words, len(files))
     emit(
-        FORMATS[options.format](checked, session.words),
+        renderer(options.format)(checked, session.words),
         options.output,
         session.words,
         options.color,

@@ -11,7 +11,7 @@ from konzept_cli.cli._language import of_environment, of_system
 from konzept_cli.cli._output import say
 from konzept_cli.diagnostics import Checked, Finding, Summary
 from konzept_cli.errors import KonzeptError
-from konzept_cli.formats import full
+from konzept_cli.formats import renderer
 from konzept_cli.loading import Inspect, Loaded, Request, find_root, load, read_bytes
 from konzept_cli.messages import Catalogue, Language, catalogue
 from konzept_cli.nearest import nearest
@@ -76,7 +76,7 @@ def _read_config(root: Path, words: Catalogue) -> configuration.Config:
     else:
         settings, document, findings = configuration.read(content)
     if findings:
-        say(full.render(_shown(findings, document, words), words).plain.rstrip() + "\n")
+        say(str(renderer("full")(_shown(findings, document, words), words)).rstrip() + "\n")
         raise KonzeptError(words("stop.config"), words("stop.config.hint"))
     return settings
 

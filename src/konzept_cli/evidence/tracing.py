@@ -13,6 +13,7 @@ from konzept_cli.model import (
     Conflict,
     Decision,
     Event,
+    Evidence,
     ExplicitlyNone,
     Figure,
     Goal,
@@ -65,8 +66,10 @@ def traces(places: Parts) -> Iterator[Trace]:
     """Every statement among the parts of a concept, in the model's order."""
     sourced: dict[Loc, bool] = {}
     for loc, part in places:
+        if type(part) is Evidence:
+            continue
         evidence = part.__dict__.get("evidence", ())
-        named = any(item.source for item in evidence)
+        named = bool(evidence) and any(item.source for item in evidence)
         sourced[loc] = named or (loc != () and sourced[parent(loc)])
         for key, verbatim in _STATED.get(type(part), ()):
             if part.__dict__[key] is not None:

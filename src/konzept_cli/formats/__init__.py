@@ -1,8 +1,7 @@
 """Diagnostics → text, one file per format. A format is a pure function: `cli` prints."""
 
-from typing import TYPE_CHECKING, Literal
-
-from konzept_cli.formats import concise, full, json
+from importlib import import_module
+from typing import TYPE_CHECKING, Literal, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,8 +13,9 @@ if TYPE_CHECKING:
 
 Format = Literal["full", "concise", "json"]
 
-FORMATS: "dict[Format, Callable[[Checked, Catalogue], Text | str]]" = {
-    "full": full.render,
-    "concise": concise.render,
-    "json": json.render,
-}
+
+def renderer(name: Format) -> "Callable[[Checked, Catalogue], Text | str]":
+    """The function that renders the format `name`. Its module is imported when it is asked for:
+    `full` needs rich, the others do not."""
+    module = import_module(f"konzept_cli.formats.{name}")
+    return cast("Callable[[Checked, Catalogue], Text | str]", module.render)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from konzept_cli.comparison.aims import measures_below
 from konzept_cli.messages.formatting import percent, quantity
 from konzept_cli.model import Figure
 from konzept_cli.reports.statements import (
@@ -61,11 +62,15 @@ def goals(frame: Frame, head: Head) -> Iterable[Entry]:
 
 
 def measures(frame: Frame, head: Head) -> Iterator[Entry]:
-    """Every measure, of the whole concept or of a field."""
-    for said in head.concept.measures:
+    """Every measure, of the whole concept, of a field, or below a goal."""
+    concept = head.concept
+    for said in concept.measures:
         yield measure(frame, head, said, field_labels(frame, head, said.fields))
-    for field in head.concept.action_fields:
-        for said in field.measures:
+    for _, said in measures_below(concept.goals):
+        yield measure(frame, head, said, field_labels(frame, head, said.fields))
+    for field in concept.action_fields:
+        below = (said for _, said in measures_below(field.goals))
+        for said in (*field.measures, *below):
             yield measure(frame, head, said, frame.quoted(field.label))
 
 
@@ -117,6 +122,7 @@ def relations(frame: Frame, head: Head) -> Iterator[Entry]:
     for said in head.concept.relations:
         known = frame.repository.by_id.get(said.concept or "")
         title = said.title or (known.concept.title if known else said.concept)
-        more = details(frame, ("date", frame.date(said.date), False), ("paper", said.paper, True))
+        date = said.date or (known.concept.edition.date if known else None)
+        more = details(frame, ("date", frame.date(date), False), ("paper", said.paper, True))
         lead = frame.words.term("related", said.kind)
         yield item(frame, head, said, lead=lead, label=title, more=more)

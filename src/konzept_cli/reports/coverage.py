@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from konzept_cli.comparison import Column, Row
 from konzept_cli.model import ActionField
+from konzept_cli.reports.columns import Span, spans
 from konzept_cli.reports.matrix import topic_anchor
 from konzept_cli.reports.statements import Proof, proofs
 from konzept_cli.reports.topics import RoleMark, mentions, role_marks
@@ -72,6 +73,8 @@ class CoverageView:
 
     core_basis: str
     names: tuple[str, ...]
+    spans: tuple[Span, ...]
+    """The tables that the core is set in."""
     core: tuple[CoreRow, ...]
     unique_basis: str
     unique: tuple[UniqueRow, ...]
@@ -90,6 +93,7 @@ def build_coverage(frame: Frame) -> CoverageView:
     return CoverageView(
         core_basis=_core_basis(frame),
         names=tuple(head.name for head in frame.heads),
+        spans=spans(frame),
         core=tuple(_core(frame, row) for row in ordered if row.id in core),
         unique_basis=frame.words("report.unique.basis", counted=frame.counted) + _partial(frame),
         unique=_unique(frame, ordered),

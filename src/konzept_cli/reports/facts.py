@@ -47,6 +47,9 @@ class FactView:
     title: str
     hint: str | None
     concepts: tuple[FactConcept, ...]
+    """Those that state something, or say themselves that there is none."""
+    absent: tuple[FactConcept, ...]
+    """The others."""
 
 
 Aspect = Callable[[Frame, Head], Iterable[Entry]]
@@ -82,21 +85,24 @@ def _fact(frame: Frame, name: str, make: Aspect, part: RecordedPart | None) -> F
     if not any(stated) and part is None:
         return None
     hint = frame.words.find(f"report.fact.{name}.hint")
+    concepts = [
+        _concept(frame, head, entries, part)
+        for head, entries in zip(frame.heads, stated, strict=True)
+    ]
     return FactView(
         anchor=f"fact-{name.replace('_', '-')}",
         title=frame.words(f"report.fact.{name}"),
         hint=frame.words(hint) if hint else None,
-        concepts=tuple(
-            _concept(frame, head, entries, part)
-            for head, entries in zip(frame.heads, stated, strict=True)
-        ),
+        concepts=tuple(one for one in concepts if one.entries or one.absence_proofs),
+        absent=tuple(one for one in concepts if not (one.entries or one.absence_proofs)),
     )
 
 
 def _concept(
     frame: Frame, head: Head, entries: tuple[Entry, ...], part: RecordedPart | None
 ) -> FactConcept:
-    kind = absence_of(head.concept, part, present=False) if part else "not_recorded"
+    elsewhere = part == "goals" and any(field.goals for field in head.concept.action_fields)
+    kind = absence_of(head.concept, part, present=elsewhere) if part else "not_recorded"
     absence = RoleMark(SYMBOLS[kind], frame.words.term("absence", kind))
     nones = () if entries else head.concept.recorded.explicitly_none
     evidence = tuple(piece for none in nones if none.part == part for piece in none.evidence)

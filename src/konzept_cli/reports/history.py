@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from konzept_cli.model import Concept, Decision, Follows, Vote
+from konzept_cli.model import Change, Concept, Decision, Follows, Vote
 from konzept_cli.model.vocabularies import DecisionKind
-from konzept_cli.reports.statements import Entry, details, item
+from konzept_cli.reports.statements import Entry, details, field_labels, item
 from konzept_cli.reports.wording import Frame, Head
 
 
@@ -25,16 +25,35 @@ def editions(frame: Frame, head: Head) -> Iterator[Entry]:
     yield item(frame, head, edition, lead=lead, label=title, more=more)
     if edition.follows:
         yield _follows(frame, head, edition.follows)
+    yield from (_change(frame, head, change) for change in edition.changes)
+    yield from _formerly(frame, head)
+
+
+def _change(frame: Frame, head: Head, said: Change) -> Entry:
+    before = ", ".join(frame.quoted(label) for label in said.before)
+    now = field_labels(frame, head, said.now)
+    text = " → ".join(part for part in (before, now) if part)
+    return item(frame, head, said, lead=frame.words.term("change", said.kind), text=text)
+
+
+def _formerly(frame: Frame, head: Head) -> Iterator[Entry]:
+    for said in head.concept.district.formerly:
+        until = frame.words("report.until", date=frame.date(said.until)) if said.until else None
+        key = f"AGS {said.ags}" if said.ags else None
+        text = ", ".join(part for part in (said.name, key, said.nuts, until) if part)
+        yield item(frame, head, said, lead=frame.words("report.formerly"), text=text)
 
 
 def _follows(frame: Frame, head: Head, follows: Follows) -> Entry:
     known = frame.repository.by_id.get(follows.concept or "")
     title = follows.title or (known.concept.title if known else follows.concept)
     parts = [frame.words("report.before")]
-    if follows.kind:
-        parts.append(frame.words.term("edition", follows.kind))
-    if follows.date:
-        parts.append(frame.edition(follows.date))
+    kind = follows.kind or (known.concept.edition.kind if known else None)
+    date = follows.date or (known.concept.edition.date if known else None)
+    if kind:
+        parts.append(frame.words.term("edition", kind))
+    if date:
+        parts.append(frame.edition(date))
     return item(frame, head, follows, lead=", ".join(parts), label=title)
 
 

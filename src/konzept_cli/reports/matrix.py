@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from konzept_cli.comparison import ROLES, Cell, Line, Row
 from konzept_cli.messages.formatting import quantity
+from konzept_cli.reports.columns import Span, spans
 from konzept_cli.reports.wording import SYMBOLS, Frame, Head, absence_of
 
 
@@ -56,6 +57,8 @@ class MatrixView:
     corner: str
     heads: tuple[MatrixHead, ...]
     rows: tuple[MatrixRow, ...]
+    spans: tuple[Span, ...]
+    """The tables that it is set in."""
 
 
 def topic_anchor(row: Row) -> str:
@@ -76,6 +79,7 @@ def build_matrix(frame: Frame) -> MatrixView:
         corner=frame.words(f"report.matrix.corner.{by}"),
         heads=tuple(_head(frame, head) for head in frame.heads),
         rows=tuple(_row(frame, row) for row in frame.comparison.ordered(frame.words.language)),
+        spans=spans(frame),
     )
 
 

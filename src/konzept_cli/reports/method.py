@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from konzept_cli.collation import collation_key
 from konzept_cli.comparison import RELATIONS, ROLES
+from konzept_cli.model import District
 from konzept_cli.model.vocabularies import DistrictKind, RecordedPart
+from konzept_cli.reports.districts import by_district, told
 from konzept_cli.reports.matrix import kinds_read, units
 from konzept_cli.reports.wording import SYMBOLS, Frame, Head
 
@@ -99,8 +101,7 @@ def build_method(frame: Frame) -> MethodView:
 
 def issuers(frame: Frame) -> str:
     """`eine Bezirksregierung und drei Kreise`: districts, each once."""
-    seen = {(head.concept.district.name, head.concept.district.ags): head for head in frame.heads}
-    kinds = Counter(head.concept.district.kind for head in seen.values())
+    kinds = Counter(group[-1].concept.district.kind for group in by_district(frame))
     return frame.words.all_of(frame.count(f"report.kind.{kind}", n) for kind, n in kinds.items())
 
 
@@ -115,6 +116,7 @@ def _cautions(frame: Frame) -> Iterator[Caution]:
         if (key := frame.words.find(f"report.kind_note.{kind}")) and len(kinds) > 1:
             yield Caution(frame.words(key))
     yield from (Caution(text) for text in _containments(frame))
+    yield from (Caution(text) for text in told(frame))
     yield from _full_texts(frame)
     words = {term.word: None for head in frame.heads for term in head.concept.person_terms}
     if len(words) > 1:
@@ -160,7 +162,7 @@ def _row(frame: Frame, head: Head) -> MethodRow:
         name=head.name,
         title=concept.title,
         kind=frame.words(f"report.kind_word.{concept.district.kind}"),
-        key=concept.district.ags or frame.words("report.no_key"),
+        key=_key(frame, concept.district),
         read=kinds_read(frame, head),
         edition=frame.edition_told(concept),
         units=units(frame, head),
@@ -168,6 +170,10 @@ def _row(frame: Frame, head: Head) -> MethodRow:
         explicitly_none=_parts(frame, tuple(none.part for none in recorded.explicitly_none)),
         note=concept.district.note,
     )
+
+
+def _key(frame: Frame, district: District) -> str:
+    return f"AGS {district.ags}" if district.ags else frame.words("report.no_key")
 
 
 def _parts(frame: Frame, parts: tuple[RecordedPart, ...]) -> str:

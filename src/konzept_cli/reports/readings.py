@@ -7,9 +7,10 @@ from math import prod
 
 from konzept_cli.comparison.counting import counted_fields
 from konzept_cli.messages.formatting import number
-from konzept_cli.model import ActionField
+from konzept_cli.model import ActionField, Decision, StatedCount
 from konzept_cli.model.items import Item
 from konzept_cli.reports.statements import Proof, proofs
+from konzept_cli.reports.values import key_word, shown
 from konzept_cli.reports.wording import Frame, Head
 
 _MOST_COMBINATIONS = 16
@@ -128,20 +129,24 @@ def _items(said: Item) -> Iterator[Item]:
 
 def _conflicts(frame: Frame, head: Head, said: Item) -> Iterator[ConflictRow]:
     for conflict in said.conflicts:
-        known = frame.words.find(f"report.key.{conflict.key}")
-        about = getattr(said, "text", None) or getattr(said, "label", None) or head.concept.title
         yield ConflictRow(
             name=head.name,
-            about=about,
-            key=frame.words(known) if known else conflict.key,
-            used=_shown(getattr(said, conflict.key, None)),
-            other=conflict.value,
+            about=about(frame, head, said),
+            key=key_word(frame, conflict.key),
+            used=shown(frame, conflict.key, getattr(said, conflict.key, None)),
+            other=shown(frame, conflict.key, conflict.value),
             reason=conflict.reason,
             proofs=proofs(frame, head, (*said.evidence, *conflict.evidence)),
         )
 
 
-def _shown(value: object) -> str:
-    if isinstance(value, tuple):
-        return ", ".join(_shown(inner) for inner in value)
-    return "–" if value is None else str(value)
+def about(frame: Frame, head: Head, said: Item) -> str:
+    """What an item is about, in a few words: its own, what it counts, or what was decided."""
+    if isinstance(said, Decision):
+        body = frame.words("report.unknown") if said.body == "unknown" else said.body
+        return f"{body}: {frame.words.term('decision', said.kind)}"
+    if isinstance(said, StatedCount):
+        known = frame.words.find(f"term.part.{said.of}")
+        return frame.words(known) if known else said.of
+    found = (getattr(said, key, None) for key in ("text", "label", "word", "name"))
+    return next(filter(None, found), head.concept.title)

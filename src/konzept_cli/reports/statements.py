@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from konzept_cli.messages.formatting import quantity
 from konzept_cli.model import Evidence, Goal, Measure, Principle
 from konzept_cli.model.fields import Budget
-from konzept_cli.model.items import Item
+from konzept_cli.model.items import Conflict, Item, Match
+from konzept_cli.reports.values import key_word, shown
 from konzept_cli.reports.wording import Frame, Head
 
 
@@ -92,13 +93,33 @@ def item(  # noqa: PLR0913 - each part of an entry is one
 ) -> Entry:
     """An entry with the note and the evidence of what was said."""
     evidence = proofs(frame, head, said.evidence)
+    others = ((f"{_other(frame, conflict)}. {conflict.reason}") for conflict in said.conflicts)
+    more = (*more, *(d for other in others for d in details(frame, ("conflict", other, True))))
     return Entry(lead, mark, label, text, more, said.note, evidence, below)
+
+
+def _other(frame: Frame, conflict: Conflict) -> str:
+    value = shown(frame, conflict.key, conflict.value)
+    return f"{key_word(frame, conflict.key)} {frame.quoted(value)}"
+
+
+def topics(frame: Frame, matches: Iterable[Match]) -> str:
+    """`ist Teil von „Sprache“ – Grund`: the topics that a statement belongs to."""
+    texts = []
+    for match in matches:
+        topic = frame.repository.topics.get(match.topic)
+        label = topic.label.get(frame.words.language) if topic else match.topic
+        relation = frame.words.term("relation", match.relation)
+        words = f"{relation} {frame.quoted(label)}"
+        texts.append(f"{words} – {match.reason}" if match.reason else words)
+    return "; ".join(texts)
 
 
 def principle(frame: Frame, head: Head, said: Principle) -> Entry:
     """A principle or a feature."""
     mark = numbered(said.called, said.number)
-    return item(frame, head, said, mark=mark, label=said.label, text=said.text)
+    more = details(frame, ("match", topics(frame, said.topics), False))
+    return item(frame, head, said, mark=mark, label=said.label, text=said.text, more=more)
 
 
 def goal(frame: Frame, head: Head, said: Goal, *, fields: bool = False) -> Entry:
@@ -108,9 +129,10 @@ def goal(frame: Frame, head: Head, said: Goal, *, fields: bool = False) -> Entry
         ("fields", field_labels(frame, head, said.fields) if fields else None, True),
         ("priority", said.priority, True),
         ("indicator", said.indicator, True),
+        ("match", topics(frame, said.topics), False),
     )
     below = (
-        *(goal(frame, head, inner) for inner in said.goals),
+        *(goal(frame, head, inner, fields=fields) for inner in said.goals),
         *(measure(frame, head, inner) for inner in said.measures),
     )
     mark = numbered(said.called, said.number)
@@ -132,6 +154,7 @@ def measure(frame: Frame, head: Head, said: Measure, fields: str | None = None) 
         ("status_reason", said.status_reason, True),
         ("priority", said.priority, True),
         ("indicator", said.indicator, True),
+        ("match", topics(frame, said.topics), False),
     )
     mark = numbered(said.called, said.number)
     return item(frame, head, said, mark=mark, label=said.label, text=said.text, more=more)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from konzept_cli.comparison import Cell, Mention, Row
+from konzept_cli.comparison.aims import aims, measures_below
 from konzept_cli.model import ActionField, Goal, Measure
 from konzept_cli.model.vocabularies import RecordedPart
 from konzept_cli.reports.matrix import cell_anchor, topic_anchor
@@ -35,6 +36,8 @@ class UnitView:
     mark: str | None
     label: str
     alternative_labels: tuple[str, ...]
+    part_of: str | None
+    """The verbatim label of the field that it is a part of."""
     roles: tuple[RoleMark, ...]
     matches: tuple[MatchView, ...]
     note: str | None
@@ -124,11 +127,15 @@ def _topic(frame: Frame, row: Row) -> TopicView:
 
 def _unit(frame: Frame, head: Head, mention: Mention) -> UnitView:
     field = mention.field
-    goals, measures = _goals(frame, head, field), _measures(frame, head, field)
+    said_goals, said_measures = aims(head.concept, field)
+    goals = tuple(goal(frame, head, said, fields=len(said.fields) > 1) for said in said_goals)
+    measures = tuple(measure(frame, head, said) for said in said_measures)
+    below = bool(measures) or any(measures_below(said_goals))
     return UnitView(
         mark=numbered(field.called, field.number),
         label=field.label,
         alternative_labels=field.alternative_labels,
+        part_of=_part_of(head, field),
         roles=role_marks(frame, field.roles),
         matches=_matches(frame, mention),
         note=field.note,
@@ -136,9 +143,14 @@ def _unit(frame: Frame, head: Head, mention: Mention) -> UnitView:
         claimed_unique=field.claimed_unique,
         goals=goals,
         measures=measures,
-        without=_without(frame, head, field, bool(goals), bool(measures)),
+        without=_without(frame, head, field, bool(goals), below),
         proofs=proofs(frame, head, field.evidence),
     )
+
+
+def _part_of(head: Head, field: ActionField) -> str | None:
+    labels = {other.id: other.label for other in head.concept.action_fields}
+    return labels.get(field.part_of, field.part_of) if field.part_of else None
 
 
 def _matches(frame: Frame, mention: Mention) -> tuple[MatchView, ...]:
@@ -151,17 +163,6 @@ def _matches(frame: Frame, mention: Mention) -> tuple[MatchView, ...]:
         )
         for match in mention.matches
     )
-
-
-def _goals(frame: Frame, head: Head, field: ActionField) -> tuple[Entry, ...]:
-    shared = (said for said in head.concept.goals if field.id in said.fields)
-    own = (goal(frame, head, said) for said in field.goals)
-    return (*own, *(goal(frame, head, said, fields=len(said.fields) > 1) for said in shared))
-
-
-def _measures(frame: Frame, head: Head, field: ActionField) -> tuple[Entry, ...]:
-    shared = (said for said in head.concept.measures if field.id in said.fields)
-    return tuple(measure(frame, head, said) for said in (*field.measures, *shared))
 
 
 def _without(
@@ -186,8 +187,13 @@ def _absence(frame: Frame, head: Head, part: RecordedPart) -> str:
 
 
 def _said(head: Head, part: RecordedPart) -> Iterator[Goal | Measure | None]:
-    """The goals or measures of a concept; `None` for each that stands in a field."""
+    """The goals or measures of a concept; `None` for each that stands in a field or below a
+    goal."""
     concept = head.concept
     yield from concept.goals if part == "goals" else concept.measures
+    if part == "measures":
+        yield from (None for _ in measures_below(concept.goals))
     for field in concept.action_fields:
-        yield from (None for _ in (field.goals if part == "goals" else field.measures))
+        below = (measure for _, measure in measures_below(field.goals))
+        inner = field.goals if part == "goals" else (*field.measures, *below)
+        yield from (None for _ in inner)

@@ -38,56 +38,32 @@ import json
 from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Mend, Severity, Spot
-from konzept_cli.model import Concept
 from konzept_cli.nearest import nearest
 from konzept_cli.repository import Record, Repository
+from konzept_cli.repository.editions import former_labels
 
 SEVERITY = Severity.ERROR
 GROUP = "reference"
 
 
 def check(repository: Repository) -> Iterator[Finding]:
-    """Former labels that the records of the editions before do not have; silent where there is
-    no record, or where it has not all of the fields."""
+    """Former labels that the records of the editions before do not have; silent where these do
+    not tell all of them."""
     for record in repository.records:
-        older = _older(repository, record.concept)
-        if older and all(edition.concept.action_fields for edition in older):
-            last = older[-1].concept.recorded.partial
-            if "action_fields" not in last:
-                yield from _unknown(record, older)
+        labels = former_labels(repository, record.concept)
+        follows = record.concept.edition.follows
+        if labels and follows:
+            yield from _unknown(record, labels, follows.concept)
 
 
-def _older(repository: Repository, concept: Concept) -> tuple[Record, ...]:
-    """The edition before; where that revises some fields only, also the one before it, because
-    its other fields still hold."""
-    found: list[Record] = []
-    while follows := concept.edition.follows:
-        older = repository.by_id.get(follows.concept or "")
-        if older is None or older in found:
-            break
-        found.append(older)
-        concept = older.concept
-        if "action_fields" not in concept.recorded.partial:
-            break
-    return tuple(found)
-
-
-def _labels(concept: Concept) -> Iterator[str]:
-    """Of fields, and of principles: one may have become a field."""
-    for field in concept.action_fields:
-        yield from (field.label, *field.alternative_labels)
-    yield from (principle.label for principle in concept.principles if principle.label)
-
-
-def _unknown(record: Record, older: tuple[Record, ...]) -> Iterator[Finding]:
-    labels = tuple(label for edition in older for label in _labels(edition.concept))
+def _unknown(record: Record, labels: tuple[str, ...], older: str | None) -> Iterator[Finding]:
     for at, change in enumerate(record.concept.edition.changes):
         for index, label in enumerate(change.before):
             if label not in labels:
                 meant = nearest(label, labels)
                 yield Finding(
                     Spot(record.file, ("edition", "changes", at, "before", index)),
-                    values={"label": label, "older": older[0].id, "labels": labels},
+                    values={"label": label, "older": older, "labels": labels},
                     suggestions=meant,
                     mend=Mend("replace", json.dumps(meant[0], ensure_ascii=False), safe=False)
                     if meant

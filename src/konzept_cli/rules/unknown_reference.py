@@ -46,19 +46,25 @@ def check(repository: Repository) -> Iterator[Finding]:
 
 
 def _to_fields(record: Record) -> Iterator[tuple[Loc, str]]:
-    aims = (*record.of(Goal), *record.of(Measure))
-    for loc, part in (*aims, *record.of(Actor)):
-        yield from (((*loc, "fields", at), name) for at, name in enumerate(part.fields))
+    lists: list[tuple[Loc, tuple[str, ...]]] = [
+        *(((*loc, "fields"), goal.fields) for loc, goal in record.of(Goal)),
+        *(((*loc, "fields"), measure.fields) for loc, measure in record.of(Measure)),
+        *(((*loc, "fields"), actor.fields) for loc, actor in record.of(Actor)),
+        *(((*loc, "now"), change.now) for loc, change in record.of(Change)),
+    ]
+    for loc, names in lists:
+        yield from (((*loc, at), name) for at, name in enumerate(names))
     for loc, field in record.of(ActionField):
         if field.part_of:
             yield (*loc, "part_of"), field.part_of
-    for loc, change in record.of(Change):
-        yield from (((*loc, "now", at), name) for at, name in enumerate(change.now))
 
 
 def _to_concepts(repository: Repository, record: Record) -> Iterator[Finding]:
-    for loc, part in (*record.of(Follows), *record.of(Relation)):
-        name = part.concept
+    named = [
+        *((loc, follows.concept) for loc, follows in record.of(Follows)),
+        *((loc, relation.concept) for loc, relation in record.of(Relation)),
+    ]
+    for loc, name in named:
         if name and not repository.knows(name):
             meant = nearest(name, (other for other in repository.by_id if other != record.id))
             yield Finding(

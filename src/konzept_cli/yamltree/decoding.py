@@ -56,6 +56,9 @@ def decode(data: bytes, file: str) -> tuple[str, tuple[Finding, ...]]:
         encoding = "Windows-1252" if windows else ""
         byte = content[error.start]
         return before + rest, (_wrong(file, before + rest, len(before), encoding, byte),)
+    if text.replace("\n", "").isprintable():
+        # What is forbidden is not printable, and asking that first is quick.
+        return text, ()
     return text, tuple(
         Finding(
             Spot(file, Span(match.start(), match.end())),

@@ -9,6 +9,7 @@ FACTS: dict[str, str] = {
         "Nur teilweise erfasst: In der Quelle oder im Konzept kann mehr stehen."
     ),
     "report.facts.shared": "Beleg für alle:",
+    "report.facts.absent": "Ohne Angabe dazu:",
     "report.fact.editions": "Fassungen",
     "report.fact.decisions": "Beschlüsse und Beratungen",
     "report.fact.events": "Weitere Ereignisse",
@@ -58,6 +59,10 @@ FACTS: dict[str, str] = {
     "report.detail.as_of": "Bezugszeit",
     "report.detail.definition": "Definition",
     "report.detail.date": "Datum",
+    "report.detail.conflict": "Andere Angabe",
+    "report.detail.match": "Zuordnung",
+    "report.until": "bis {date}",
+    "report.formerly": "Gebietskörperschaft früher",
     "report.vote.in_favour": "{n} dafür",
     "report.vote.against": "{n} dagegen",
     "report.vote.abstained": "{n} enthalten",

@@ -39,6 +39,24 @@ METHOD: dict[str, str] = {
         "Gebiete überschneiden sich: Nach den amtlichen Schlüsseln (AGS) liegen im Gebiet "
         "{outer} auch die Gebiete {inner}."
     ),
+    "report.several_papers": (
+        "Von manchen Stellen stehen mehrere Fassungen oder Papiere nebeneinander: {names}. "
+        "Jedes zählt für sich, denn gezählt werden Papiere, nicht Gebietskörperschaften."
+    ),
+    "report.namesakes": "Mehrere Stellen tragen den Namen „{name}“: {names}.",
+    "report.lies_within": "Gebiete überschneiden sich: {inner} liegt im Gebiet von {outer}.",
+    "report.changed": (
+        "{name} hatte früher einen anderen Namen, einen anderen Schlüssel oder ein anderes "
+        "Gebiet: {former}."
+    ),
+    "report.without_fields.one": (
+        "Ein Papier hat keine Handlungsfelder und bleibt beim gemeinsamen Kern außen vor: {names}."
+    ),
+    "report.without_fields.many": (
+        "{N} Papiere haben keine Handlungsfelder und bleiben beim gemeinsamen Kern außen vor:"
+        " {names}."
+    ),
+    "report.part": "Teil\u00a0{n} von {total}",
     "report.no_full_text": (
         "Keines der Konzepte wurde im Volltext gelesen. Was hier steht, gilt für die "
         "ausgewerteten Quellen. Im Konzept selbst kann mehr stehen."
@@ -76,7 +94,6 @@ METHOD: dict[str, str] = {
     ),
     "report.col.concept": "Konzept",
     "report.col.kind": "Herausgegeben von",
-    "report.col.key": "AGS",
     "report.col.read": "Erfasst aus",
     "report.col.edition": "Fassung",
     "report.col.units": "Gliederung",

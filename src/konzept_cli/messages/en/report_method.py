@@ -38,6 +38,20 @@ METHOD: dict[str, str] = {
     "report.contains.many": (
         "Areas overlap: by the official keys (AGS), the area {outer} includes the areas {inner}."
     ),
+    "report.several_papers": (
+        "Some issuers stand here with several editions or papers: {names}. Each counts for "
+        "itself, because papers are counted, not districts."
+    ),
+    "report.namesakes": "Several issuers bear the name “{name}”: {names}.",
+    "report.lies_within": "Areas overlap: {inner} lies in the area of {outer}.",
+    "report.changed": "{name} formerly had another name, another key or another area: {former}.",
+    "report.without_fields.one": (
+        "One paper has no action fields and is left out of the common core: {names}."
+    ),
+    "report.without_fields.many": (
+        "{N} papers have no action fields and are left out of the common core: {names}."
+    ),
+    "report.part": "Part\u00a0{n} of {total}",
     "report.no_full_text": (
         "None of the concepts was read in full. What is said here holds for the sources used. "
         "The concept itself may say more."
@@ -74,7 +88,6 @@ METHOD: dict[str, str] = {
     ),
     "report.col.concept": "Concept",
     "report.col.kind": "Issued by",
-    "report.col.key": "AGS",
     "report.col.read": "Recorded from",
     "report.col.edition": "Edition",
     "report.col.units": "Units",

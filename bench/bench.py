@@ -1,0 +1,159 @@
+"""How fast `konzept validate` is, as ratios against named peers on the same files in one run.
+
+`make bench` installs the peers and writes the result to docs/bench.md. Numbers in seconds are those of
+one machine; the ratios are what to look at.
+"""
+
+import os
+import platform
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from konzept_cli.evidence import claims
+from konzept_cli.loading import Request, load
+
+ROOT = Path(__file__).parent.parent
+SCHEMA = ROOT / "schemas" / "concept.schema.json"
+KONZEPT = Path(sys.executable).with_name("konzept")
+PEERS = ROOT / ".venv-bench" / "bin"
+
+COMPOSE = """
+import gc, pathlib, sys, yaml
+gc.disable()
+for path in sorted(pathlib.Path(sys.argv[1]).glob("*.yaml")):
+    yaml.compose(path.read_bytes(), Loader=yaml.CSafeLoader)
+"""
+IMPORTS = "import typer, yaml; from pydantic import BaseModel"
+
+
+class Cost(NamedTuple):
+    """What one process took: seconds of processor time and of the clock, and MB at its peak."""
+
+    cpu: float
+    wall: float
+    peak: float
+
+
+def corpus(folder: Path, number: int) -> int:
+    """`number` concepts made from the four real ones, with the texts to verify them against;
+    returns their size in bytes."""
+    (folder / "concepts").mkdir(parents=True)
+    (folder / "sources").mkdir()
+    records = load(Request(ROOT)).repository.records
+    texts = []
+    for record in records:
+        said = "\n".join(claim.text for claim in claims(record.parts))
+        (folder / "sources" / f"{record.id}.txt").write_text(said, encoding="utf-8")
+        lines = (ROOT / record.file).read_text(encoding="utf-8").splitlines(keepends=True)
+        kept = [line for line in lines if not line.lstrip().startswith("sha256:")]
+        texts.append((record.id, "".join(_pointed(line, record.id) for line in kept)))
+    size = 0
+    for index in range(number):
+        name, text = texts[index % len(texts)]
+        path = folder / "concepts" / f"{name}-{index:05}.yaml"
+        path.write_text(text, encoding="utf-8")
+        size += path.stat().st_size
+    return size
+
+
+def _pointed(line: str, name: str) -> str:
+    """`line`, with a snapshot replaced by the corpus's own text."""
+    key, colon, _ = line.partition("snapshot:")
+    return f"{key}{colon} {name}.txt\n" if colon else line
+
+
+def measure(command: Sequence[str | Path], cwd: Path) -> Cost:
+    """Run `command` once, to its end, with its output thrown away."""
+    with subprocess.Popen(  # noqa: S603 - the commands of this file
+        [str(part) for part in command],
+        cwd=cwd,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, "KONZEPT_LANG": "en"},
+    ) as process:
+        clock = os.times().elapsed
+        _, _, usage = os.wait4(process.pid, 0)
+        process.returncode = 0
+    wall = os.times().elapsed - clock
+    return Cost(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss / 1024)
+
+
+def paired(
+    one: Sequence[str | Path], other: Sequence[str | Path], cwd: Path, runs: int
+) -> tuple[Cost, Cost, float]:
+    """Both commands in turn, after a warm-up of the first: the medians of each, and the median
+    of the ratios of processor time, other to one."""
+    measure(one, cwd)
+    pairs = [(measure(one, cwd), measure(other, cwd)) for _ in range(runs)]
+    ratio = statistics.median(b.cpu / a.cpu for a, b in pairs)
+    return _median([a for a, _ in pairs]), _median([b for _, b in pairs]), ratio
+
+
+def _median(costs: Sequence[Cost]) -> Cost:
+    return Cost(*(statistics.median(values) for values in zip(*costs, strict=True)))
+
+
+def rows(folder: Path) -> Iterator[str]:
+    """The lines of the table."""
+    validate = [KONZEPT, "validate", "--quiet", "--format", "concise"]
+    sizes = {}
+    for number in (500, 5000):
+        place = folder / str(number)
+        sizes[number] = corpus(place, number)
+        lower = [sys.executable, "-c", COMPOSE, "concepts"]
+        own, bound, ratio = paired(validate, lower, place, 5 if number == 500 else 3)
+        megabytes = sizes[number] / 1_000_000
+        yield _row(
+            f"validate {number} files ({megabytes:.1f} MB)",
+            own,
+            "libyaml composes",
+            bound,
+            1 / ratio,
+        )
+        yield f"| peak memory, {number} files | {own.peak:.0f} MB | bound | {10 * megabytes + 100:.0f} MB | |"
+    place = folder / "500"
+    files = sorted((place / "concepts").glob("*.yaml"))
+    schema = [PEERS / "check-jsonschema", "--schemafile", SCHEMA, *files]
+    yamllint = [PEERS / "yamllint", "-d", "relaxed", "concepts"]
+    for name, peer in (("check-jsonschema", schema), ("yamllint", yamllint)):
+        own, other, ratio = paired(validate, peer, place, 1)
+        yield _row("validate 500 files", own, name, other, ratio)
+    single = folder / "single"
+    corpus(single, 1)
+    own, other, ratio = paired(
+        [KONZEPT, "--help"], [PEERS / "check-jsonschema", "--help"], single, 9
+    )
+    yield _row("`--help`", own, "check-jsonschema `--help`", other, 1 / ratio)
+    own, other, ratio = paired(validate, [sys.executable, "-c", IMPORTS], single, 9)
+    yield _row("validate 1 file", own, "importing typer, pydantic, PyYAML", other, 1 / ratio)
+
+
+def _row(what: str, own: Cost, peer: str, other: Cost, ratio: float) -> str:
+    return f"| {what} | {own.cpu:.2f} s | {peer} | {other.cpu:.2f} s | {ratio:.2f} |"
+
+
+def main() -> None:
+    """Measure, print, and write docs/bench.md."""
+    if not PEERS.exists():
+        sys.exit("make bench installs the peers first")
+    with tempfile.TemporaryDirectory() as name:
+        table = []
+        for row in rows(Path(name)):
+            print(row, flush=True)
+            table.append(row)
+    machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
+    head = (ROOT / "bench" / "head.md").read_text(encoding="utf-8")
+    text = head.replace("{machine}", machine).replace("{table}", "\n".join(table))
+    (ROOT / "docs" / "bench.md").write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    if shutil.which("git") is None:
+        sys.exit("git is needed, as in real use")
+    main()

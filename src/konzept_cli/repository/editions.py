@@ -1,0 +1,29 @@
+"""Concept → the labels that the editions before it have."""
+
+from collections.abc import Iterator
+
+from konzept_cli.model import Concept
+from konzept_cli.repository import Repository
+
+
+def former_labels(repository: Repository, concept: Concept) -> tuple[str, ...]:
+    """What a change of a field may name as `before`: labels of the edition before, and, where
+    that revises some fields only, of the one before it, because its other fields still hold.
+    Empty where a record is missing, has no fields, or does not have all of them."""
+    found: list[Concept] = []
+    while follows := concept.edition.follows:
+        older = repository.by_id.get(follows.concept or "")
+        if older is None or older.concept in found or not older.concept.action_fields:
+            return ()
+        concept = older.concept
+        found.append(concept)
+        if "action_fields" not in concept.recorded.partial:
+            return tuple(label for edition in found for label in _labels(edition))
+    return ()
+
+
+def _labels(concept: Concept) -> Iterator[str]:
+    """Of fields, and of principles: one may have become a field."""
+    for field in concept.action_fields:
+        yield from (field.label, *field.alternative_labels)
+    yield from (principle.label for principle in concept.principles if principle.label)
