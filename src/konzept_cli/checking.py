@@ -1,7 +1,7 @@
 """Rules × repository → findings → diagnostics: adds severity, offsets and words."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
 
@@ -59,7 +59,7 @@ def check(repository: Repository, rules: Iterable[Rule]) -> Iterator[Finding]:
     for rule in rules:
         if rule.check:
             for finding in rule.check(repository):
-                yield replace(finding, rule=rule.id)
+                yield finding._replace(rule=rule.id)
 
 
 def check_text(document: Document, rules: Iterable[Rule]) -> Iterator[Finding]:
@@ -67,7 +67,7 @@ def check_text(document: Document, rules: Iterable[Rule]) -> Iterator[Finding]:
     for rule in rules:
         if rule.check_text:
             for finding in rule.check_text(document):
-                yield replace(finding, rule=rule.id)
+                yield finding._replace(rule=rule.id)
 
 
 def diagnose(

@@ -1,8 +1,11 @@
-"""What checks say: a `Finding` (where and what) becomes a `Diagnostic` (what people see)."""
+"""What checks say: a `Finding` (where and what) becomes a `Diagnostic` (what people see).
+
+Named tuples, because making a frozen dataclass costs ten times as much at every start.
+"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from konzept_cli.lines import Lines
@@ -12,6 +15,9 @@ Loc = tuple[str | int, ...]
 
 Part = Literal["value", "key", "entry"]
 """Which part of the node at a `Loc` is meant; `entry` is a key together with its value."""
+
+
+NO_VALUES: Mapping[str, object] = MappingProxyType({})
 
 
 class Severity(StrEnum):
@@ -34,8 +40,7 @@ class Span(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A place in a file, said symbolically; `checking` turns it into offsets."""
 
     file: str
@@ -45,17 +50,15 @@ class Spot:
     """Narrows the place to a slice of the scalar's text (offsets in the text, not in the file)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A second place that helps to understand a finding; `label` names its text."""
 
     spot: Spot
     label: str
-    values: Mapping[str, object] = field(default_factory=dict)
+    values: Mapping[str, object] = NO_VALUES
 
 
-@dataclass(frozen=True, slots=True)
-class Mend:
+class Mend(NamedTuple):
     """A fix, said symbolically: what to do with the node at the finding's place.
 
     `replace` puts `text` in place of the whole source of the node, `quote` puts the scalar in
@@ -69,8 +72,7 @@ class Mend:
     """Where to mend; the finding's own place if `None`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What a rule says: where, and the values that its message needs.
 
     `rule` is empty in what a rule yields (`checking` stamps it) and set by the reader.
@@ -80,39 +82,35 @@ class Finding:
     spot: Spot
     rule: str = ""
     variant: str = ""
-    values: Mapping[str, object] = field(default_factory=dict)
+    values: Mapping[str, object] = NO_VALUES
     marks: tuple[Mark, ...] = ()
     notes: tuple[str, ...] = ()
     suggestions: tuple[str, ...] = ()
     mend: Mend | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A range of offsets in a file."""
 
     file: str
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """Another place, with the words that say what is there."""
 
     place: Place
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """Replace the text in `span` by `text`."""
 
     span: Span
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """Edits that mend a fault; a safe one never changes what the record means."""
 
     title: str
@@ -120,8 +118,7 @@ class Fix:
     edits: tuple[Edit, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """One fault as people see it, in one language."""
 
     rule: str
@@ -138,8 +135,7 @@ class Diagnostic:
     fix: Fix | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(NamedTuple):
     """What was checked and what came of it, for the last line of every format."""
 
     files: int
@@ -153,8 +149,7 @@ class Summary:
     """Labels and quotes whose source is not at hand."""
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(NamedTuple):
     """The result of a check: diagnostics in order, and the texts that frames are cut from."""
 
     diagnostics: tuple[Diagnostic, ...]

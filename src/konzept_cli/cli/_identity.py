@@ -68,8 +68,12 @@ def edition_told(teller: Teller) -> Iterator[Para]:
 
 
 def _follows(teller: Teller, said: Follows) -> Iterator[Para]:
-    kind = teller.frame.words.term("edition", said.kind) if said.kind else None
-    when = teller.frame.edition(said.date) if said.date else None
+    known = teller.frame.repository.by_id.get(said.concept or "")
+    edition = known.concept.edition if known else None
+    of_kind = said.kind or (edition.kind if edition else None)
+    date = said.date or (edition.date if edition else None)
+    kind = teller.frame.words.term("edition", of_kind) if of_kind else None
+    when = teller.frame.edition(date) if date else None
     title = paper_named(teller, said.title, said.concept)
     parts = (title, kind, when)
     yield from teller.fact("follows", ", ".join(part for part in parts if part), 1)

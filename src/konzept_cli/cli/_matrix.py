@@ -71,7 +71,7 @@ def _rows(frame: Frame, columns: range) -> list[list[Cell]]:
     ]
     for row in _ordered(frame):
         cells = [cell(frame, row.cells[at]) for at in columns]
-        rows.append([[_label(frame, row)], *cells, [Para(styled(frame.of(row.count)))]])
+        rows.append([[_label(frame, row)], *cells, [Para(styled(frame.of(row.count)), whole=True)]])
     return rows
 
 

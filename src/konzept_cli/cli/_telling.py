@@ -7,6 +7,7 @@ from konzept_cli.cli._layout import Para, styled
 from konzept_cli.messages.formatting import quantity
 from konzept_cli.model import ActionField, Evidence, Goal, Item, Match, Measure, Reading, Statement
 from konzept_cli.model.fields import Budget
+from konzept_cli.reports.values import key_word, shown
 from konzept_cli.reports.wording import SYMBOLS, Frame, Head
 
 BULLET = "– "
@@ -37,15 +38,13 @@ class Teller:
         """What every item may carry: note, other values, evidence."""
         yield from self.fact("note", said.note, depth)
         for other in said.conflicts:
-            value = self.say("conflict.value", key=self.key(other.key), value=other.value)
+            word = key_word(self.frame, other.key)
+            value = self.say(
+                "conflict.value", key=word, value=shown(self.frame, other.key, other.value)
+            )
             yield Para(styled(f"{value} {other.reason}"), depth, f"{self.say('conflict')}: ")
             yield from self.evidence(other.evidence, depth + 1)
         yield from self.evidence(said.evidence, depth)
-
-    def key(self, name: str) -> str:
-        """The word for a key of the data."""
-        known = self.frame.words.find(f"show.key.{name}")
-        return self.frame.words(known) if known else name
 
     def evidence(self, pieces: Iterable[Evidence], depth: int) -> Iterator[Para]:
         """A line for each: quote, place, and the source where there are several."""

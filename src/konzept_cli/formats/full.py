@@ -1,6 +1,5 @@
 """Diagnostics for people: headline, place, the lines in question, and what to do."""
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from rich.cells import cell_len
@@ -35,7 +34,7 @@ def render(checked: Checked, words: Catalogue) -> Text:
     said: str | None = None
     for diagnostic in checked.diagnostics:
         repeated = diagnostic.severity is Severity.INFO and diagnostic.help == said
-        shown = replace(diagnostic, help=None) if repeated else diagnostic
+        shown = diagnostic._replace(help=None) if repeated else diagnostic
         _render(text, shown, checked, words)
         text.append("\n")
         said = diagnostic.help

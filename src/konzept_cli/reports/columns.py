@@ -1,6 +1,7 @@
 """Many columns in several tables: a wide one is cut off on paper and hard to read on a screen."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from math import ceil
 
 from konzept_cli.reports.wording import Frame
@@ -19,16 +20,11 @@ class Span:
 
 
 def spans(frame: Frame) -> tuple[Span, ...]:
-    """The concepts in tables of about equal width."""
+    """The concepts in tables whose numbers of columns differ by one at most."""
     number = len(frame.heads)
     tables = ceil(number / _MOST)
-    size = ceil(number / tables)
-    starts = range(0, number, size)
+    ends = [number * at // tables for at in range(tables + 1)]
     return tuple(
-        Span(
-            start,
-            min(start + size, number),
-            frame.words("report.part", n=at, total=len(starts)) if len(starts) > 1 else None,
-        )
-        for at, start in enumerate(starts, 1)
+        Span(start, end, frame.words("report.part", n=at, total=tables) if tables > 1 else None)
+        for at, (start, end) in enumerate(pairwise(ends), 1)
     )

@@ -74,6 +74,10 @@ COMMANDS = {
     "group.hygiene": "Ordnung",
     "explain.bad": "So nicht:",
     "explain.good": "So ist es richtig:",
+    # In an editor.
+    "schema.text": "Hier wird ein Text erwartet, wenn nötig in Anführungszeichen.",
+    "schema.list": "Hier wird eine Liste erwartet: jeder Eintrag in einer eigenen Zeile, die mit "
+    "„- “ beginnt.",
     # Help.
     "help.app": "Integrationskonzepte als Daten: prüfen, vergleichen, berichten.\n\n"
     "Jedes Konzept ist eine YAML-Datei im Ordner concepts/. „konzept validate“ prüft sie, „konzept "

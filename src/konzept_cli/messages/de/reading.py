@@ -191,8 +191,4 @@ READING = {
     "wrong-form.flag": "„{key}“ ist entweder true (ja) oder false (nein), hier steht aber "
     "„{value}“.",
     "wrong-form.flag.help": "Schreiben Sie true oder false.",
-    # In an editor.
-    "schema.text": "Hier wird ein Text erwartet, wenn nötig in Anführungszeichen.",
-    "schema.list": "Hier wird eine Liste erwartet: jeder Eintrag in einer eigenen Zeile, die mit "
-    "„- “ beginnt.",
 }

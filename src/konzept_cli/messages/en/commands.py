@@ -73,6 +73,10 @@ COMMANDS = {
     "group.hygiene": "Order",
     "explain.bad": "Not like this:",
     "explain.good": "This is right:",
+    # In an editor.
+    "schema.text": "A text is expected here, in quotation marks if need be.",
+    "schema.list": "A list is expected here: each entry on a line of its own that begins with "
+    "“- ”.",
     # Help.
     "help.app": "Integration concepts as data: check, compare, report.\n\n"
     "Each concept is a YAML file in the folder concepts/. “konzept validate” checks them, “konzept "

@@ -170,8 +170,4 @@ READING = {
     "wrong-form.whole-number.help": "Write digits only, such as 12.",
     "wrong-form.flag": "“{key}” is either true or false, but “{value}” is written here.",
     "wrong-form.flag.help": "Write true or false.",
-    # In an editor.
-    "schema.text": "A text is expected here, in quotation marks if need be.",
-    "schema.list": "A list is expected here: each entry on a line of its own that begins with "
-    "“- ”.",
 }
