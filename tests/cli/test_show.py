@@ -271,7 +271,7 @@ def test_every_text_of_the_record_is_shown(
         "Zuordnung: entspricht „Bildung und Erziehung“",
         "Zuordnung: ist Teil von „gibtsnicht“ – R",
         "Andere Angabe: Name „Lernen für alle“. Überschrift",
-        "Andere Angabe: number „6.2“. Inhaltsverzeichnis",
+        "Andere Angabe: Nummer „6.2“. Inhaltsverzeichnis",
         "Beleg: Pressetext „Meldung zwei“",
         "Beleg: Absatz 1; Pressetext „Meldung eins“",
         "Beleg: niemand",

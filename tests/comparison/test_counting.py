@@ -46,6 +46,10 @@ def readings(*sizes: int) -> dict[str, Any]:
         ([{"roles": ["action_field", "residual"]}], (0,)),
         ([{"part_of": "f1"}, {}], (1,)),
         ([{"part_of": "f1", **readings(5)}, {}], (1,)),
+        ([{"roles": ["residual"]}, {"part_of": "f0"}, {"part_of": "f0"}], (2,)),
+        ([{"roles": ["focus"]}, {"part_of": "f0"}, {"part_of": "f1"}], (1,)),
+        ([{}, {"roles": ["framing"], "part_of": "f0"}, {"part_of": "f1"}], (1,)),
+        ([{"part_of": "f1"}, {"part_of": "f0"}, {"part_of": "weg"}], (1,)),
     ],
 )
 def test_every_combination_of_readings_counts(

@@ -10,7 +10,7 @@ import typer
 
 from konzept_cli import __version__
 from konzept_cli.cli._options import HELP
-from konzept_cli.cli._output import ReaderGone, say
+from konzept_cli.cli._output import ReaderGone, open_streams, say
 from konzept_cli.cli.compare import compare
 from konzept_cli.cli.explain import explain
 from konzept_cli.cli.lint import lint
@@ -66,18 +66,37 @@ def main() -> None:
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     # A run makes many objects, keeps most and ends: collecting in between only costs time.
     gc.disable()
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")
+    open_streams()
     sys.exit(_run(sys.argv[1:]))
 
 
 def _run(arguments: list[str]) -> int:
     try:
+        code = _result(arguments)
+        sys.stdout.flush()
+    except (ReaderGone, BrokenPipeError):
+        return _reader_gone()
+    except SystemExit as ended:
+        # Typer's own answer to a reader that is gone; its other exits are results.
+        if isinstance(ended.__context__, BrokenPipeError):
+            return _reader_gone()
+        raise
+    return code
+
+
+def _reader_gone() -> int:
+    # Python would try to flush once more on its way out, and complain.
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        os.dup2(nowhere, stream.fileno())
+    return 141
+
+
+def _result(arguments: list[str]) -> int:
+    try:
         code = typer.main.get_command(app).main(
             args=arguments, prog_name="konzept", standalone_mode=False
         )
-        sys.stdout.flush()
     except KonzeptError as error:
         return _stop(error.message, error.hint)
     except typer.TyperException as error:
@@ -86,10 +105,10 @@ def _run(arguments: list[str]) -> int:
         return _stop(visible(error.format_message()), hint)
     except (KeyboardInterrupt, typer.Abort):
         return 130
-    except ReaderGone:
-        # Python would try to flush once more on its way out, and complain.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 141
+    except (ReaderGone, BrokenPipeError):
+        raise
+    except OSError as error:
+        return _refused(error, arguments)
     except Exception as error:  # noqa: BLE001 - the one catch: whatever it is, it is our bug
         return _bug(error, arguments)
     return code if isinstance(code, int) else 0
@@ -102,10 +121,22 @@ def _stop(message: str, hint: str | None) -> int:
     return 2
 
 
+def _refused(error: OSError, arguments: list[str]) -> int:
+    """The operating system says no: no current folder any more, a path too long, a full disk."""
+    parts = (error.strerror or str(error), error.filename)
+    reason = ": ".join(visible(str(part)) for part in parts if part)
+    _trace(error, arguments)
+    return _stop(HELP("stop.refused", reason=reason), None)
+
+
 def _bug(error: Exception, arguments: list[str]) -> int:
     name = f"{type(error).__name__}: {visible(str(error))}"
     say(f"{HELP('stop.error')}: {HELP('stop.bug', error=name)}")
     say(f"{HELP('stop.hint')}: {HELP('stop.bug.hint')}")
+    _trace(error, arguments)
+    return 3
+
+
+def _trace(error: Exception, arguments: list[str]) -> None:
     if "--verbose" in arguments or os.environ.get("KONZEPT_DEBUG"):
         say("".join(traceback.format_exception(error)))
-    return 3

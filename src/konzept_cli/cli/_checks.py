@@ -1,5 +1,6 @@
 """What `validate` and `lint` have in common."""
 
+import os
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -128,11 +129,16 @@ def summary_line(summary: Summary, words: Catalogue) -> str:
     return " ".join(sentences)
 
 
+def _real(path: Path) -> Path:
+    # `Path.resolve` raises for links in a circle.
+    return Path(os.path.realpath(path))
+
+
 class _Selection:
     """Which files the user asked for, relative to the repository's root."""
 
     def __init__(self, session: Session, options: CheckOptions) -> None:
-        self.root = session.root.resolve()
+        self.root = _real(session.root)
         self.words = session.words
         self.typed: dict[str, bytes] = {}
         self.files: list[str] = []
@@ -160,13 +166,14 @@ class _Selection:
         (self.folders if path.is_dir() else self.files).append(relative)
 
     def _relative(self, path: Path) -> str:
-        if find_root(path.absolute()).resolve() != self.root:
+        # The folder is resolved, the file itself is not: a link keeps its own name.
+        place = _real(path) if path.is_dir() else _real(path.parent) / path.name
+        inside = place.is_relative_to(self.root)
+        if not inside or _real(find_root(path.absolute())) != self.root:
             values = {"one": visible(str(self.root)), "other": visible(str(path))}
             raise KonzeptError(
                 self.words("stop.two-roots", **values), self.words("stop.two-roots.hint")
             )
-        # The folder is resolved, the file itself is not: a link keeps its own name.
-        place = path.resolve() if path.is_dir() else path.parent.resolve() / path.name
         relative = place.relative_to(self.root).as_posix()
         return "" if relative == "." else relative
 

@@ -1,6 +1,8 @@
 """The only writer: standard output, standard error, and files that are whole or not there."""
 
+import codecs
 import io
+import json
 import os
 import sys
 import tempfile
@@ -22,6 +24,25 @@ class ReaderGone(Exception):  # noqa: N818 - nothing has failed
 
 
 Color = Literal["auto", "always", "never"]
+
+
+def open_streams() -> None:
+    r"""Make the standard streams take any text: what their encoding does not have is written as
+    `\u00e4`, which keeps JSON valid. A stream that is closed says nothing and hears nothing."""
+    codecs.register_error("konzept", _escaped)
+    for name in ("stdin", "stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            mode = "r" if name == "stdin" else "w"
+            nowhere = Path(os.devnull).open(mode, encoding="utf-8")  # noqa: SIM115 - to the end
+            setattr(sys, name, nowhere)
+        elif name != "stdin" and hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="konzept")
+
+
+def _escaped(error: UnicodeError) -> tuple[str, int]:
+    assert isinstance(error, UnicodeEncodeError)  # noqa: S101 - nothing is decoded with it
+    return json.dumps(error.object[error.start : error.end])[1:-1], error.end
 
 
 def say(message: str) -> None:
@@ -87,7 +108,9 @@ def write_file(path: Path, text: str, words: Catalogue) -> None:
             raise IsADirectoryError(21, os.strerror(21))
         # Through a file in the same folder, so that replacing is one step.
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
+        with os.fdopen(
+            handle, "w", encoding="utf-8", errors="backslashreplace", newline="\n"
+        ) as stream:
             stream.write(text)
         Path(temporary).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
         Path(temporary).replace(path)

@@ -23,30 +23,19 @@ def comparison(
 ) -> None:
     """The comparison of the concepts with `ids`, of all without any."""
     del verbose  # main() looks at it
-    import json
-    from dataclasses import asdict
-
     from konzept_cli.cli._comparing import roles_named
     from konzept_cli.cli._framing import framed
     from konzept_cli.cli._output import emit, say
+    from konzept_cli.cli._reporting import comparison_page
     from konzept_cli.cli._session import find_records, open_repository
-    from konzept_cli.reports.comparison import COMMAND, build
-    from konzept_cli.reports.rendering import render
     from konzept_cli.visible import visible
 
     session, loaded = open_repository(root, lang, None, report=True)
     words = session.words
-    records = find_records(session, loaded, ids or ())
-    counted = roles_named(roles, words)
-    frame = framed(session, loaded, [record.id for record in records], roles=counted)
-    chosen = [record.id for record in records]
-    chosen += [f"--roles {roles}"] * bool(roles) + ["--lang en"] * (words.language == "en")
-    command = " ".join((COMMAND, *chosen))
-    view = build(loaded.repository, frame.comparison, words, command=command)
-    if form == "json":
-        text = json.dumps(asdict(view), ensure_ascii=False, indent=2) + "\n"
-    else:
-        text = render(view, f"comparison.{form}.j2", words)
-    emit(text, output, words)
+    chosen = [record.id for record in find_records(session, loaded, ids or ())]
+    frame = framed(session, loaded, chosen, roles=roles_named(roles, words))
+    if roles:
+        chosen.append(f"--roles {roles}")
+    emit(comparison_page(frame, form, chosen), output, words)
     if output is not None:
         say(words("written", path=visible(str(output))))

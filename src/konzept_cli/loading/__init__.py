@@ -133,6 +133,8 @@ def read_bytes(root: Path, file: str, most: int = Limits().file_size) -> bytes |
         if not path.resolve().is_relative_to(root.resolve()):
             return Finding(Spot(file, Span(0, 0)), "unreadable-file", "outside")
         status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            os.scandir(path).close()  # says why, where a folder cannot be looked into
         if not stat.S_ISREG(status.st_mode):
             return Finding(Spot(file, Span(0, 0)), "unreadable-file", "not-a-file")
         return (

@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePosixPath
 
@@ -12,6 +13,13 @@ ENDINGS = (".yaml", ".yml")
 
 # A git hook sets these for the repository that it runs in, which need not be the one we read.
 _GIT_PLACES = frozenset(("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"))
+_GIT_SETTINGS = {
+    "GIT_OPTIONAL_LOCKS": "0",
+    "GIT_NO_LAZY_FETCH": "1",
+    "GIT_ALLOW_PROTOCOL": "none",  # for versions that do not know the one above
+}
+# Git opens whatever lies where it expects its files, and waits if that is a pipe.
+_GIT_SECONDS = 5
 
 
 def find_root(start: Path) -> Path:
@@ -40,14 +48,7 @@ def concept_files(root: Path, exclude: tuple[str, ...]) -> list[str]:
     Hidden files and what git ignores are left out, and what a pattern of `exclude` names.
     """
     top = root / CONCEPTS if (root / CONCEPTS).is_dir() else root
-    found: list[str] = []
-    for folder, folders, names in os.walk(top):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        found.extend(
-            (Path(folder) / name).relative_to(root).as_posix()
-            for name in names
-            if name.lower().endswith(ENDINGS) and not name.startswith(".")
-        )
+    found = [path.relative_to(root).as_posix() for path in _walk(top)]
     ours = (CONFIG, TOPICS)
     kept = [
         file
@@ -56,6 +57,28 @@ def concept_files(root: Path, exclude: tuple[str, ...]) -> list[str]:
     ]
     ignored = _ignored(root, kept)
     return sorted(file for file in kept if file not in ignored)
+
+
+def _walk(top: Path) -> Iterator[Path]:
+    """The YAML files below `top`, and the folders that cannot be looked into: whoever reads them
+    says why. Links to folders are not followed."""
+    folders = [top]
+    # Not `os.walk`: it passes over folders that it cannot list, and before Python 3.12 calls
+    # itself for each level.
+    while folders:
+        folder = folders.pop()
+        try:
+            with os.scandir(folder) as entries:
+                seen = [entry for entry in entries if not entry.name.startswith(".")]
+        except FileNotFoundError:
+            continue
+        except OSError:
+            yield folder
+            continue
+        folders += [Path(entry.path) for entry in seen if entry.is_dir(follow_symlinks=False)]
+        for entry in seen:
+            if entry.name.lower().endswith(ENDINGS) and not os.path.isdir(entry.path):  # noqa: PTH112
+                yield Path(entry.path)
 
 
 def concept_id(file: str) -> str:
@@ -68,7 +91,7 @@ def _ignored(root: Path, files: list[str]) -> frozenset[str]:
     if not files:
         return frozenset()
     # Our own environment for git: no lock files, and no program that a repository's
-    # configuration could name.
+    # configuration could name, be it to watch files or to fetch what a partial clone lacks.
     command = [
         "git",
         "-c",
@@ -80,7 +103,7 @@ def _ignored(root: Path, files: list[str]) -> frozenset[str]:
         "--stdin",
     ]
     environment = {name: value for name, value in os.environ.items() if name not in _GIT_PLACES}
-    environment["GIT_OPTIONAL_LOCKS"] = "0"
+    environment |= _GIT_SETTINGS
     try:
         done = subprocess.run(  # noqa: S603 - a fixed command without a shell
             command,
@@ -88,7 +111,7 @@ def _ignored(root: Path, files: list[str]) -> frozenset[str]:
             capture_output=True,
             env=environment,
             check=False,
-            timeout=20,
+            timeout=_GIT_SECONDS,
         )
     except (OSError, subprocess.TimeoutExpired):
         return frozenset()

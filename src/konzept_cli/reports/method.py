@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import get_args
 
 from konzept_cli.collation import collation_key
 from konzept_cli.comparison import RELATIONS, ROLES
@@ -102,7 +103,11 @@ def build_method(frame: Frame) -> MethodView:
 def issuers(frame: Frame) -> str:
     """`eine Bezirksregierung und drei Kreise`: districts, each once."""
     kinds = Counter(group[-1].concept.district.kind for group in by_district(frame))
-    return frame.words.all_of(frame.count(f"report.kind.{kind}", n) for kind, n in kinds.items())
+    return frame.words.all_of(
+        frame.count(f"report.kind.{kind}", kinds[kind])
+        for kind in get_args(DistrictKind)
+        if kind in kinds
+    )
 
 
 def _cautions(frame: Frame) -> Iterator[Caution]:

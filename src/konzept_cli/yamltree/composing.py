@@ -10,7 +10,7 @@ from konzept_cli.yamltree.limits import Limits
 from konzept_cli.yamltree.nodes import NO_VALUE, Plain
 
 # Where an anchor, an alias or a tag may begin: the rare character first, then what is around it.
-_FEATURE = re.compile(r"[&*!](?<![^\s,\[{:?-].)(?:(?<=!)|(?=\w))", re.DOTALL)
+_FEATURE = re.compile(r"[&*!](?<![^\s,\[{:?-].)(?:(?<=!)|(?=[\w-]))", re.DOTALL)
 # The composer calls itself for each level, and crashes at some 20,000.
 _MOST_OPENINGS = 5_000
 

@@ -19,10 +19,11 @@ _ASCII = bytes(range(0x80))
 # The bytes that German text in Windows-1252 has where UTF-8 would have two or three bytes.
 _WINDOWS = "äöüÄÖÜß„“”‚‘’–—…€§éèàçñ«»°²½·\xa0\xad".encode("cp1252")
 
-# Characters that YAML forbids, that YAML readers count as line breaks and editors do not, or
-# that reorder the text on the screen.
+# Characters that YAML forbids, that YAML readers count as line breaks and editors do not, that
+# reorder the text on the screen, or that nobody sees.
 _FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f"
+    "\ufeff\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e007f]"
 )
 
 # A file of nothing else would give millions of findings that say the same.

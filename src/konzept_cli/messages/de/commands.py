@@ -30,6 +30,7 @@ COMMANDS = {
     "stop.bug": "konzept ist auf einen eigenen Fehler gestoßen: {error}",
     "stop.bug.hint": "Bitte melden Sie ihn mit dem Befehl, den Sie eingegeben haben. --verbose "
     "zeigt die Einzelheiten.",
+    "stop.refused": "Es geht nicht weiter: {reason}",
     "stop.no-path": "„{path}“ gibt es nicht.",
     "stop.no-path.hint": "Gemeint ist wohl „{meant}“.",
     "stop.two-roots": "„{one}“ und „{other}“ gehören zu verschiedenen Verzeichnissen von "

@@ -30,6 +30,7 @@ COMMANDS = {
     "stop.bug": "konzept has run into a fault of its own: {error}",
     "stop.bug.hint": "Please report it with the command that you typed. --verbose shows the "
     "details.",
+    "stop.refused": "There is no going on: {reason}",
     "stop.no-path": "There is no “{path}”.",
     "stop.no-path.hint": "Probably meant: “{meant}”.",
     "stop.two-roots": "“{one}” and “{other}” belong to different repositories of concepts.",
