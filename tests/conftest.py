@@ -11,8 +11,10 @@ for name in ("KONZEPT_SOURCES", "KONZEPT_DEBUG", "NO_COLOR", "GITHUB_ACTIONS", "
     os.environ.pop(name, None)
 os.environ |= {"KONZEPT_LANG": "de", "COLUMNS": "100", "LC_ALL": "C.UTF-8"}
 
-# Times differ between machines; no test depends on them.
-settings.register_profile("konzept", deadline=None)
+# Times differ between machines; no test depends on them. KONZEPT_EXAMPLES=10000 looks harder.
+settings.register_profile(
+    "konzept", deadline=None, max_examples=int(os.environ.get("KONZEPT_EXAMPLES", "100"))
+)
 settings.load_profile("konzept")
 
 

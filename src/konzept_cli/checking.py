@@ -82,9 +82,13 @@ def diagnose(
     files = {finding.spot.file for finding in wanted}
     files |= {mark.spot.file for finding in wanted for mark in finding.marks}
     places = _Places({file: documents(file) for file in files})
-    diagnostics = [
+    return in_order(
         _diagnostic(finding, severities[finding.rule], places, words) for finding in wanted
-    ]
+    )
+
+
+def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """`diagnostics` by file and place."""
     return tuple(sorted(diagnostics, key=_order))
 
 
@@ -150,7 +154,7 @@ def _worded(value: object, words: Catalogue) -> object:
 
 def _fix(mend: Mend, place: Place, places: _Places, words: Catalogue) -> Fix:
     target = places.place(mend.spot) if mend.spot else place
-    text = mend.text
+    text = "" if mend.action == "delete" else mend.text
     if mend.action == "quote":
         written = places.source(target)
         text = '"' + written.replace("\\", "\\\\").replace('"', '\\"') + '"'

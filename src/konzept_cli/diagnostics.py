@@ -62,10 +62,10 @@ class Mend(NamedTuple):
     """A fix, said symbolically: what to do with the node at the finding's place.
 
     `replace` puts `text` in place of the whole source of the node, `quote` puts the scalar in
-    double quotes. A safe mend never changes what the record means.
+    double quotes, `delete` takes away what is there. A safe mend never changes what the record means.
     """
 
-    action: Literal["replace", "quote"]
+    action: Literal["replace", "quote", "delete"]
     text: str = ""
     safe: bool = True
     spot: Spot | None = None
@@ -118,6 +118,15 @@ class Fix(NamedTuple):
     edits: tuple[Edit, ...]
 
 
+class Suppression(NamedTuple):
+    """Why a diagnostic is not shown and does not count."""
+
+    kind: Literal["comment", "baseline"]
+    reason: str = ""
+    until: str = ""
+    """The last day it holds; empty without one."""
+
+
 class Diagnostic(NamedTuple):
     """One fault as people see it, in one language."""
 
@@ -133,6 +142,7 @@ class Diagnostic(NamedTuple):
     help: str | None = None
     suggestions: tuple[str, ...] = ()
     fix: Fix | None = None
+    suppressed: Suppression | None = None
 
 
 class Summary(NamedTuple):
@@ -147,6 +157,8 @@ class Summary(NamedTuple):
     """Labels and quotes that were found in their source."""
     unverified: int = 0
     """Labels and quotes whose source is not at hand."""
+    suppressed: int = 0
+    """Diagnostics that a comment or the baseline suppresses; they count nowhere else."""
 
 
 class Checked(NamedTuple):

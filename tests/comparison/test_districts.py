@@ -34,7 +34,15 @@ def test_same_district(one: District, other: District, *, same: bool) -> None:
 
 
 def concept(of: District) -> Concept:
-    return Concept.model_construct(district=of)
+    return Concept.model_validate(
+        {
+            "schema": "1",
+            "title": "T",
+            "district": of.model_dump(exclude_none=True),
+            "edition": {"date": "2015"},
+            "sources": [{"kind": "press", "title": "P"}],
+        }
+    )
 
 
 def test_a_record_that_knows_both_joins_them() -> None:

@@ -211,6 +211,7 @@ def test_json_has_everything() -> None:
         "fixable": 0,
         "verified": 5,
         "unverified": 1,
+        "suppressed": 0,
     }
     assert document["diagnostics"] == [
         {
@@ -234,5 +235,6 @@ def test_json_has_everything() -> None:
             "help": "h",
             "suggestions": ["s"],
             "fix": {"title": "Replace", "safe": True, "edits": [{"text": "y", **place}]},
+            "suppressed": None,
         }
     ]

@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 import pytest
 
-from konzept_cli.checking import Rule, check, check_text, diagnose
+from konzept_cli.checking import Rule, check_text
+from konzept_cli.cli._running import examine
 from konzept_cli.diagnostics import Diagnostic
 from konzept_cli.loading import Request, load
 from konzept_cli.messages import catalogue
-from konzept_cli.rules import RULES
+from konzept_cli.rules import IGNORES, RULES
 
 DEMO_FILE = "concepts/kreis-beispiel-2024.yaml"
 DEMO = """\
@@ -35,6 +36,8 @@ Ziele: Teilhabe erhöhen. Beschlossen im Kreistag am 07.03.2024.
 BLOCK = re.compile(r"^```yaml (bad|good) ?(\S[^\n]*)?\n(.*?)^```", re.MULTILINE | re.DOTALL)
 MARKER = re.compile(r" +# <- ([^\n]*)$", re.MULTILINE)
 KEY = re.compile(r"^([A-Za-z_-]+):", re.MULTILINE)
+
+ABOUT_IGNORES = {Rule.of(module).id for module in IGNORES}
 
 # Rules whose fault cannot be shown in a page of text; tests/loading and tests/yamltree have them.
 WITHOUT_EXAMPLE = {
@@ -110,15 +113,17 @@ def _write(folder: Path, files: dict[str, str]) -> dict[tuple[str, int], str]:
 
 def _run(folder: Path, rule: Rule, language: str) -> dict[tuple[str, int], Diagnostic]:
     words = catalogue("de" if language == "de" else "en")
-    loaded = load(Request(folder), lambda document: check_text(document, [rule]))
-    findings = [*loaded.findings, *check(loaded.repository, [rule])]
-    diagnostics = diagnose(findings, {rule.id: rule.severity}, loaded.document, words)
+    # What is wrong with an ignore shows only beside the rules that it ignores.
+    rules = RULES if rule.id in ABOUT_IGNORES else (rule,)
+    loaded = load(Request(folder), lambda document: check_text(document, rules))
+    checked = examine(loaded, rules, lambda _: True, words)
     found = {}
-    for diagnostic in diagnostics:
-        file = diagnostic.place.file
-        line = loaded.document(file).lines.position(diagnostic.place.span.start).line
-        assert (file, line) not in found, f"two diagnostics on {file}:{line}"
-        found[file, line] = diagnostic
+    for diagnostic in checked.diagnostics:
+        if diagnostic.rule == rule.id:
+            file = diagnostic.place.file
+            line = checked.texts[file].position(diagnostic.place.span.start).line
+            assert (file, line) not in found, f"two diagnostics on {file}:{line}"
+            found[file, line] = diagnostic
     return found
 
 

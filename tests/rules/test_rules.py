@@ -64,9 +64,7 @@ def test_topics_are_not_judged_without_a_vocabulary(tmp_path: Path) -> None:
 def test_references_to_fields(more: str, tmp_path: Path) -> None:
     text = SMALL + more
     if "x-edition" in more:
-        text = text.replace(
-            '{date: "2024"}', '{date: "2024", changes: [{kind: new, now: [x]}]}'
-        )
+        text = text.replace('{date: "2024"}', '{date: "2024", changes: [{kind: new, now: [x]}]}')
     diagnostic = one(tmp_path, "unknown-reference", text)
     assert "“x”" in diagnostic.message
 

@@ -2,25 +2,24 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 import typer
 
-from konzept_cli.checking import Rule, check, check_text, diagnose
+from konzept_cli.checking import Rule, check_text
 from konzept_cli.cli._output import Color, emit, say
+from konzept_cli.cli._running import examine
 from konzept_cli.cli._session import Session, open_session
-from konzept_cli.diagnostics import Checked, Diagnostic, Severity, Summary
+from konzept_cli.diagnostics import Diagnostic, Severity, Summary
 from konzept_cli.errors import KonzeptError
-from konzept_cli.evidence import verify
 from konzept_cli.formats import Format, renderer
-from konzept_cli.loading import Loaded, find_root
+from konzept_cli.loading import find_root
 from konzept_cli.messages import Catalogue, Language
 from konzept_cli.nearest import nearest
 from konzept_cli.visible import visible
-from konzept_cli.yamltree import Document
 
 FailOn = Literal["error", "warning", "info", "never"]
 
@@ -55,7 +54,7 @@ def run_check(options: CheckOptions, rules: Iterable[Rule]) -> None:
         words = session.words
         message = words("stop.no-files", path=visible(str(targets[0])))
         raise KonzeptError(message, words("stop.no-files.hint"))
-    checked = _check(loaded, chosen, selection.wants, session.words, len(files))
+    checked = examine(loaded, chosen, selection.wants, session.words)
     emit(
         renderer(options.format)(checked, session.words),
         options.output,
@@ -67,41 +66,12 @@ def run_check(options: CheckOptions, rules: Iterable[Rule]) -> None:
     raise typer.Exit(_exit_code(checked.diagnostics, options.fail_on))
 
 
-def _check(
-    loaded: Loaded,
-    rules: tuple[Rule, ...],
-    wanted: Callable[[str], bool],
-    words: Catalogue,
-    number_of_files: int,
-) -> Checked:
-    findings = [*loaded.findings, *check(loaded.repository, rules)]
-    documents: dict[str, Document] = {}
-
-    def document(file: str) -> Document:
-        return documents.setdefault(file, loaded.document(file))
-
-    severities = {rule.id: rule.severity for rule in rules}
-    mine = [finding for finding in findings if wanted(finding.spot.file)]
-    diagnostics = diagnose(mine, severities, document, words)
-    severity = [diagnostic.severity for diagnostic in diagnostics]
-    outcomes = [v.outcome for v in verify(loaded.repository) if wanted(v.record.file)]
-    summary = Summary(
-        files=number_of_files,
-        errors=severity.count(Severity.ERROR),
-        warnings=severity.count(Severity.WARNING),
-        infos=severity.count(Severity.INFO),
-        fixable=sum(diagnostic.fix is not None for diagnostic in diagnostics),
-        verified=outcomes.count("found"),
-        unverified=outcomes.count("unverified"),
-    )
-    return Checked(diagnostics, {file: d.lines for file, d in documents.items()}, summary)
-
-
 def _exit_code(diagnostics: Iterable[Diagnostic], fail_on: FailOn) -> int:
     if fail_on == "never":
         return 0
     limit = Severity(fail_on).rank
-    return int(any(diagnostic.severity.rank <= limit for diagnostic in diagnostics))
+    counted = (diagnostic for diagnostic in diagnostics if not diagnostic.suppressed)
+    return int(any(diagnostic.severity.rank <= limit for diagnostic in counted))
 
 
 def summary_line(summary: Summary, words: Catalogue) -> str:
@@ -122,6 +92,8 @@ def summary_line(summary: Summary, words: Catalogue) -> str:
         total = summary.errors + summary.warnings + summary.infos
         key = "all" if summary.fixable == total else "some"
         sentences.append(words(f"summary.fixable.{key}", n=summary.fixable))
+    if summary.suppressed:
+        sentences.append(words("summary.suppressed", n=summary.suppressed))
     if summary.verified:
         sentences.append(words("summary.verified", n=summary.verified))
     if summary.unverified:

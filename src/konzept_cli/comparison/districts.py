@@ -13,8 +13,7 @@ def same_district(one: District, other: District) -> bool:
         return False
     for new, old in ((one, other), (other, one)):
         for former in new.formerly:
-            named = former.name in (None, old.name)
-            if named and (former.ags == old.ags or (former.ags is None and new.kind == old.kind)):
+            if former.name in (None, old.name) and former.ags and former.ags == old.ags:
                 return True
     if one.ags and other.ags:
         return one.ags == other.ags

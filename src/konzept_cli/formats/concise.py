@@ -11,6 +11,8 @@ def render(checked: Checked, words: Catalogue) -> str:
     del words
     lines = []
     for diagnostic in checked.diagnostics:
+        if diagnostic.suppressed:
+            continue
         place = diagnostic.place
         line, column = checked.texts[place.file].position(place.span.start)
         where = f"{visible(place.file)}:{line}:{column}"

@@ -33,6 +33,8 @@ def render(checked: Checked, words: Catalogue) -> Text:
     text = Text()
     said: str | None = None
     for diagnostic in checked.diagnostics:
+        if diagnostic.suppressed:
+            continue
         repeated = diagnostic.severity is Severity.INFO and diagnostic.help == said
         shown = diagnostic._replace(help=None) if repeated else diagnostic
         _render(text, shown, checked, words)

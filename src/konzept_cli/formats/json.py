@@ -29,6 +29,7 @@ def render(checked: Checked, words: Catalogue) -> str:
             "fixable": summary.fixable,
             "verified": summary.verified,
             "unverified": summary.unverified,
+            "suppressed": summary.suppressed,
         },
         "diagnostics": [_diagnostic(diagnostic, checked) for diagnostic in checked.diagnostics],
     }
@@ -51,6 +52,7 @@ def _diagnostic(diagnostic: Diagnostic, checked: Checked) -> dict[str, Any]:
         "help": diagnostic.help,
         "suggestions": list(diagnostic.suggestions),
         "fix": _fix(diagnostic.fix, diagnostic.place.file, checked) if diagnostic.fix else None,
+        "suppressed": diagnostic.suppressed._asdict() if diagnostic.suppressed else None,
     }
 
 

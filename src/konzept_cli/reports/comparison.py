@@ -112,7 +112,8 @@ def _digest(frame: Frame) -> str:
     """A fingerprint of everything the report is made from."""
     digest = hashlib.sha256(frame.comparison.vocabulary.model_dump_json().encode())
     for head in frame.heads:
-        digest.update(f"\n{head.column.id}\n{head.concept.model_dump_json()}".encode())
+        data = f"\n{head.column.id}\n{head.concept.model_dump_json()}"
+        digest.update(data.encode("utf-8", "surrogatepass"))
     return digest.hexdigest()[:12]
 
 

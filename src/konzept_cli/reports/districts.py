@@ -75,7 +75,7 @@ def _changed(frame: Frame, groups: tuple[tuple[Head, ...], ...]) -> Iterator[str
                 " ".join(part for part in (one.name, one.ags and f"(AGS {one.ags})") if part)
                 for one in district.formerly
             ]
-            if former:
+            if any(former):
                 listed = frame.words.all_of(filter(None, former))
                 yield frame.words("report.changed", name=head.name, former=listed)
                 break

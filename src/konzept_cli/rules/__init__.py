@@ -11,8 +11,10 @@ from konzept_cli.rules import (
     duplicate_key,
     empty_file,
     expired_district_key,
+    expired_ignore,
     forbidden_character,
     id_differs_from_file_name,
+    ignore_without_reason,
     invalid_file_name,
     label_not_in_source,
     missing_key,
@@ -30,6 +32,7 @@ from konzept_cli.rules import (
     topic_mapped_twice,
     unknown_district_key,
     unknown_former_label,
+    unknown_ignored_rule,
     unknown_key,
     unknown_reference,
     unknown_source,
@@ -37,6 +40,7 @@ from konzept_cli.rules import (
     unknown_value,
     unquoted_comma,
     unreadable_file,
+    unused_ignore,
     wrong_encoding,
     wrong_form,
     wrong_type,
@@ -84,4 +88,7 @@ CHECKS = (
     same_edition_twice,
 )
 
-RULES: tuple[Rule, ...] = tuple(Rule.of(module) for module in (*SYNTAX, *SCHEMA, *CHECKS))
+# Found in the comments that ask for findings to be ignored.
+IGNORES = (ignore_without_reason, unknown_ignored_rule, expired_ignore, unused_ignore)
+
+RULES: tuple[Rule, ...] = tuple(Rule.of(module) for module in (*SYNTAX, *SCHEMA, *CHECKS, *IGNORES))

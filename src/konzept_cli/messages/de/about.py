@@ -113,4 +113,16 @@ ABOUT = {
     "Gebietskörperschaft, die es nicht mehr gibt; er gehört unter „formerly“.",
     "same-edition-twice.about": "Zwei Dateien erfassen dieselbe Fassung desselben "
     "Papiers.\n\nJeder Vergleich würde sie doppelt zählen.",
+    "ignore-without-reason.about": "Ein Kommentar nimmt Meldungen aus, ohne eine Regel oder einen "
+    "Grund zu nennen.\n\nWer die Datei später liest, kann nicht beurteilen, ob der Grund noch "
+    "gilt. Ein solcher Kommentar nimmt nichts aus.",
+    "unknown-ignored-rule.about": "Ein Kommentar nimmt eine Regel aus, die es nicht gibt oder die "
+    "sich nicht ausnehmen lässt.\n\nWas eine Datei unlesbar macht, lässt sich nicht ausnehmen: "
+    "Man wüsste sonst nichts von ihr.",
+    "expired-ignore.about": "Ein Kommentar, der Meldungen ausnimmt, ist abgelaufen: Sein letzter "
+    "Tag (until) ist vorbei.\n\nEr nimmt nichts mehr aus. Beheben Sie, was er ausnahm, oder "
+    "nennen Sie einen neuen Tag.",
+    "unused-ignore.about": "Ein Kommentar nimmt Meldungen aus, die es nicht gibt.\n\nDer Fehler "
+    "ist behoben, oder der Kommentar steht an der falschen Stelle. Bliebe er stehen, verdeckte er "
+    "den nächsten Fehler dieser Art.",
 }

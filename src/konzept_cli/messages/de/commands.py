@@ -20,6 +20,9 @@ COMMANDS = {
     "summary.infos.many": "{n} Hinweise",
     "summary.fixable.all": "Was zu ändern ist, steht dabei.",
     "summary.fixable.some": "Für {n} davon steht dabei, was zu ändern ist.",
+    "summary.suppressed": "{n} sind bewusst ausgenommen.",
+    "ignore.near": "In der Nähe steht ein Kommentar „konzept: ignore“ für diese Regel, er gilt "
+    "hier aber nicht.",
     "summary.verified": "{n} Bezeichnungen und Zitate stehen so in ihrer Quelle.",
     "summary.unverified": "{n} Bezeichnungen und Zitate blieben ungeprüft, weil der Text der "
     "Quelle nicht vorliegt.",

@@ -3,6 +3,7 @@
 READING = {
     "suggestion": "Gemeint ist wohl: {items}.",
     "fix.replace": "Ersetzen durch {text}",
+    "fix.delete": "Löschen",
     "fix.quote": "In Anführungszeichen setzen: {text}",
     # Files.
     "unreadable-file": "Die Datei lässt sich nicht öffnen: {reason}",

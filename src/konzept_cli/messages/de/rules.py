@@ -133,4 +133,21 @@ RULES = {
     "same-edition-twice.other": "dieselbe Gebietskörperschaft, Fassung und Art von Papier",
     "same-edition-twice.help": "Führen Sie beide Dateien zusammen. Sind es verschiedene Papiere, "
     "unterscheiden Sie sie durch „document_type“ oder „edition: kind“.",
+    "ignore-without-reason": "Dieser Kommentar nimmt etwas aus, nennt aber keinen Grund.",
+    "ignore-without-reason.help": "Schreiben Sie den Grund hinter die eckige Klammer: „# konzept: "
+    "ignore[regel] warum“.",
+    "ignore-without-reason.rules": "Dieser Kommentar nimmt etwas aus, nennt aber keine Regel.",
+    "ignore-without-reason.rules.help": "Nennen Sie die Regel in eckigen Klammern und dahinter den "
+    "Grund: „# konzept: ignore[regel] warum“.",
+    "unknown-ignored-rule": "Eine Regel „{rule}“ gibt es nicht.",
+    "unknown-ignored-rule.help": "„konzept explain“ zeigt alle Regeln.",
+    "unknown-ignored-rule.locked": "Die Regel „{rule}“ lässt sich nicht ausnehmen: Was sie meldet, "
+    "macht die Datei unlesbar.",
+    "unknown-ignored-rule.locked.help": "Beheben Sie den Fehler.",
+    "expired-ignore": "Diese Ausnahme galt nur bis {until}.",
+    "expired-ignore.help": "Beheben Sie, was sie ausnahm, oder nennen Sie einen neuen Tag in der "
+    "Form until=2027-12-31.",
+    "unused-ignore": "Dieser Kommentar nimmt „{rule}“ aus, aber die Regel meldet hier nichts.",
+    "unused-ignore.help": "Löschen Sie die Ausnahme, oder setzen Sie sie in die Zeile, die gemeint "
+    "ist.",
 }

@@ -20,6 +20,9 @@ COMMANDS = {
     "summary.infos.many": "{n} infos",
     "summary.fixable.all": "What to change stands with it.",
     "summary.fixable.some": "For {n} of them it says what to change.",
+    "summary.suppressed": "{n} are ignored on purpose.",
+    "ignore.near": "A comment “konzept: ignore” for this rule stands near, but it does not reach "
+    "here.",
     "summary.verified": "{n} labels and quotes stand like this in their source.",
     "summary.unverified": "{n} labels and quotes remain unverified because the source's text is "
     "not at hand.",

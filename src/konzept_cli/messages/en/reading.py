@@ -3,6 +3,7 @@
 READING = {
     "suggestion": "Probably meant: {items}.",
     "fix.replace": "Replace by {text}",
+    "fix.delete": "Delete",
     "fix.quote": "Put in quotation marks: {text}",
     # Files.
     "unreadable-file": "The file cannot be opened: {reason}",

@@ -121,4 +121,19 @@ RULES = {
     "same-edition-twice.other": "the same district, edition and kind of paper",
     "same-edition-twice.help": "Join the two files. If they are different papers, tell them apart "
     "by “document_type” or “edition: kind”.",
+    "ignore-without-reason": "This comment ignores something but gives no reason.",
+    "ignore-without-reason.help": "Write the reason after the bracket: “# konzept: ignore[rule] "
+    "why”.",
+    "ignore-without-reason.rules": "This comment ignores something but names no rule.",
+    "ignore-without-reason.rules.help": "Name the rule in brackets and give the reason after it: "
+    "“# konzept: ignore[rule] why”.",
+    "unknown-ignored-rule": "There is no rule “{rule}”.",
+    "unknown-ignored-rule.help": "“konzept explain” shows all rules.",
+    "unknown-ignored-rule.locked": "The rule “{rule}” cannot be ignored: what it finds makes the "
+    "file unreadable.",
+    "unknown-ignored-rule.locked.help": "Mend the fault.",
+    "expired-ignore": "This ignore held only until {until}.",
+    "expired-ignore.help": "Mend what it ignored, or give it a new day, as in until=2027-12-31.",
+    "unused-ignore": "This comment ignores “{rule}”, but the rule finds nothing here.",
+    "unused-ignore.help": "Delete it, or move it to the line that is meant.",
 }

@@ -1,0 +1,125 @@
+"""Comments that ask for a finding to be ignored: `# konzept: ignore[rule] reason`."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Literal, NamedTuple
+
+from konzept_cli.diagnostics import Span
+from konzept_cli.yamltree import Document, Mapping, Scalar, Sequence, walk
+
+Reach = Literal["ignore", "ignore-block", "ignore-file"]
+
+_COMMENT = re.compile(
+    r"(?:^|(?<=\s))#\s*konzept:\s*(?P<reach>ignore(?:-block|-file)?)\b[ \t]*"
+    r"(?:\[(?P<rules>[^\]\n\r]*)\])?(?P<reason>[^\n\r]*)",
+    re.MULTILINE,
+)
+_UNTIL = re.compile(r"\buntil=(\S+)")
+
+
+class Ignore(NamedTuple):
+    """A comment that ignores findings of some rules in some lines."""
+
+    reach: Reach
+    comment: Span
+    """The comment, from `#` to the end of its text."""
+    rules: tuple[tuple[str, Span], ...]
+    """The rules it names, with their places in the comment; none for a blanket."""
+    reason: str
+    until: str
+    """The last day it holds, as it is written; empty without one."""
+    lines: range
+    """The lines whose findings it ignores."""
+
+    def covers(self, rule: str, line: int, today: date) -> bool:
+        """Whether it ignores a finding of `rule` that begins on `line`. A comment without a
+        reason, or past its last day, ignores nothing."""
+        named = any(name == rule for name, _ in self.rules)
+        return named and line in self.lines and bool(self.reason) and not self.expired(today)
+
+    def expired(self, today: date) -> bool:
+        """Whether its last day is over; a day that is none counts as over."""
+        if not self.until:
+            return False
+        try:
+            return date.fromisoformat(self.until) < today
+        except ValueError:
+            return True
+
+
+def ignores(document: Document) -> tuple[Ignore, ...]:
+    """The comments of `document` that ask for something to be ignored. What looks like one inside
+    a text is text. None in a file that cannot be read."""
+    text = document.lines.text
+    if "konzept:" not in text or document.root is None:
+        return ()
+    inside = sorted(_scalars(document))
+    return tuple(
+        _ignore(document, match)
+        for match in _COMMENT.finditer(text)
+        if not any(start <= match.start() < end for start, end in inside)
+    )
+
+
+def _scalars(document: Document) -> Iterator[Span]:
+    for _, node in walk(document):
+        if isinstance(node, Scalar):
+            yield Span(node.start, node.end)
+        elif isinstance(node, Mapping):
+            yield from (Span(entry.key.start, entry.key.end) for entry in node.entries)
+
+
+def _ignore(document: Document, match: re.Match[str]) -> Ignore:
+    reach: Reach = match["reach"]  # type: ignore[assignment]
+    rest = match["reason"].strip()
+    until = _UNTIL.search(rest)
+    start = match.start("rules")
+    rules = tuple(
+        (name[0], Span(start + name.start(), start + name.end()))
+        for name in re.finditer(r"[^\s,]+", match["rules"] or "")
+    )
+    return Ignore(
+        reach,
+        Span(match.start(), match.start() + len(match[0].rstrip())),
+        rules,
+        _UNTIL.sub("", rest).strip(" -–:"),
+        until[1] if until else "",
+        _lines(document, reach, match.start()),
+    )
+
+
+def _lines(document: Document, reach: Reach, offset: int) -> range:
+    """The lines that a comment at `offset` speaks of: its own, or the next one with content; with
+    `ignore-block` all of what begins there."""
+    lines = document.lines
+    if reach == "ignore-file":
+        return range(1, len(lines) + 1)
+    line = lines.position(offset).line
+    if not lines.text[lines.start(line) : offset].strip():
+        line = _next_content(document, line)
+    if reach == "ignore":
+        return range(line, line + 1)
+    ends = [line]
+    for _, node in walk(document):
+        for start, end in _blocks(node):
+            if lines.position(start).line == line:
+                ends.append(lines.position(max(start, end - 1)).line)
+    return range(line, max(ends) + 1)
+
+
+def _blocks(node: object) -> Iterator[Span]:
+    """The entries or items of `node`, whole."""
+    if isinstance(node, Mapping):
+        yield from (Span(e.key.start, max(e.value.end, e.key.end)) for e in node.entries)
+    elif isinstance(node, Sequence):
+        yield from (Span(item.start, item.end) for item in node.items)
+
+
+def _next_content(document: Document, line: int) -> int:
+    lines = document.lines
+    for number in range(line + 1, len(lines) + 1):
+        content = lines.line(number).strip()
+        if content and not content.startswith("#"):
+            return number
+    return line

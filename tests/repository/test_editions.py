@@ -1,0 +1,54 @@
+"""Which labels a change may name as the former ones."""
+
+from pathlib import Path
+
+import pytest
+
+from konzept_cli.loading import Request, load
+from konzept_cli.repository.editions import former_labels
+
+FILE = """\
+schema: 1
+title: T
+district: {{name: X, kind: kreis}}
+edition: {{date: "{year}"{follows}}}
+sources: [{{kind: full_text, title: Q}}]
+{more}
+"""
+A = """\
+action_fields: [{id: a, label: A, alternative_labels: [Aa]}]
+principles: [{label: P}, {text: t}]
+"""
+B = "action_fields: [{id: b, label: B}]"
+PART = "\nrecorded: {partial: [action_fields]}"
+
+
+@pytest.mark.parametrize(
+    ("papers", "labels"),
+    [
+        ([A], ("A", "Aa", "P")),
+        ([B, A], ("A", "Aa", "P")),
+        ([A, B + PART], ("B", "A", "Aa", "P")),
+        ([B + PART], ()),
+        ([""], ()),
+    ],
+)
+def test_former_labels(papers: list[str], labels: tuple[str, ...], tmp_path: Path) -> None:
+    typed = {}
+    for at, more in enumerate([*papers, B]):
+        follows = f", follows: {{concept: c{at - 1}}}" if at else ""
+        text = FILE.format(year=2000 + at, follows=follows, more=more)
+        typed[f"concepts/c{at}.yaml"] = text.encode()
+    repository = load(Request(tmp_path, files=tuple(typed), typed=typed)).repository
+    assert former_labels(repository, repository.by_id[f"c{len(papers)}"].concept) == labels
+
+
+def test_a_circle_ends(tmp_path: Path) -> None:
+    typed = {
+        f"concepts/{one}.yaml": FILE.format(
+            year=2000, follows=f", follows: {{concept: {other}}}", more=B + PART
+        ).encode()
+        for one, other in (("a", "b"), ("b", "a"))
+    }
+    repository = load(Request(tmp_path, files=tuple(typed), typed=typed)).repository
+    assert former_labels(repository, repository.by_id["a"].concept) == ()

@@ -1,0 +1,63 @@
+"""Fixes are minimal edits; they end, and change nothing else."""
+
+import codecs
+from collections.abc import Mapping
+
+import pytest
+
+from konzept_cli.diagnostics import Diagnostic, Edit, Fix, Place, Severity, Span
+from konzept_cli.fixing import apply, chosen, fix_all
+
+
+def fix(file: str, start: int, end: int, text: str, *, safe: bool = True) -> Diagnostic:
+    edits = (Edit(Span(start, end), text),)
+    place = Place(file, Span(start, end))
+    return Diagnostic("r", Severity.ERROR, "m", place, fix=Fix("f", safe, edits))
+
+
+def test_bytes_that_no_edit_names_stay() -> None:
+    content = codecs.BOM_UTF8 + "a: ä  # ö\r\nb: 😀 x\r".encode()
+    edits = [Edit(Span(14, 15), '"😀"'), Edit(Span(3, 4), "ß")]
+    assert apply(content, edits) == codecs.BOM_UTF8 + 'a: ß  # ö\r\nb: "😀" x\r'.encode()
+
+
+def test_edits_must_not_overlap() -> None:
+    with pytest.raises(ValueError, match="overlap"):
+        apply(b"abc", [Edit(Span(0, 2), "x"), Edit(Span(1, 3), "y")])
+
+
+def test_of_two_that_touch_the_first_is_made() -> None:
+    found = [fix("a", 0, 2, "x"), fix("a", 2, 3, "y"), fix("b", 2, 3, "z")]
+    edits, number = chosen(found, unsafe=False)
+    assert number == 2
+    assert edits == {"a": (Edit(Span(0, 2), "x"),), "b": (Edit(Span(2, 3), "z"),)}
+
+
+def test_unsafe_fixes_only_when_asked_for() -> None:
+    found = [fix("a", 0, 1, "x", safe=False)]
+    assert chosen(found, unsafe=False) == ({}, 0)
+    assert chosen(found, unsafe=True)[1] == 1
+
+
+def test_rounds_until_nothing_is_left() -> None:
+    def diagnose(changed: Mapping[str, bytes]) -> tuple[Diagnostic, ...]:
+        text = changed.get("a", b"aab").decode()
+        at = text.find("a")
+        return (fix("a", at, at + 1, "x"),) if at >= 0 else ()
+
+    fixed = fix_all({"a": b"aab"}, diagnose, unsafe=False)
+    assert fixed.contents == {"a": b"xxb"}
+    assert fixed.count == 2
+    assert fixed.circular == ()
+
+
+def test_fixes_that_undo_each_other_leave_the_file_alone() -> None:
+    def diagnose(changed: Mapping[str, bytes]) -> tuple[Diagnostic, ...]:
+        text = changed.get("a", b"a").decode()
+        return (fix("a", 0, 1, "b" if text == "a" else "a"), fix("c", 0, 1, "y"))[
+            : 1 if "c" in changed else 2
+        ]
+
+    fixed = fix_all({"a": b"a", "c": b"x"}, diagnose, unsafe=False)
+    assert fixed.contents == {"c": b"y"}
+    assert fixed.circular == ("a",)
