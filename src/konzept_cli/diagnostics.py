@@ -3,6 +3,7 @@
 Named tuples, because making a frozen dataclass costs ten times as much at every start.
 """
 
+from collections import Counter
 from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
@@ -161,9 +162,38 @@ class Summary(NamedTuple):
     """Diagnostics that a comment or the baseline suppresses; they count nowhere else."""
 
 
+class RuleText(NamedTuple):
+    """What there is to say about a rule, in one language."""
+
+    id: str
+    severity: Severity
+    fault: str
+    """One sentence."""
+    about: str
+    """The fault and why it matters."""
+    help: str
+    """The same with examples, as Markdown."""
+
+
 class Checked(NamedTuple):
     """The result of a check: diagnostics in order, and the texts that frames are cut from."""
 
     diagnostics: tuple[Diagnostic, ...]
     texts: Mapping[str, Lines]
     summary: Summary
+    files: tuple[str, ...] = ()
+    """Every file that was checked, whether it has diagnostics or not."""
+    exit_code: int = 0
+    rules: tuple[RuleText, ...] = ()
+    """The rules that were asked, for formats that describe them."""
+    folder: str = ""
+    """Where the repository's root lies in a larger checkout, with a slash at its end: services
+    that show findings beside the code know files from there."""
+
+    def counted(self) -> tuple[Diagnostic, ...]:
+        """The diagnostics that nothing suppresses."""
+        return tuple(diagnostic for diagnostic in self.diagnostics if not diagnostic.suppressed)
+
+    def by_rule(self) -> Mapping[str, int]:
+        """How many diagnostics that count each rule has that has any."""
+        return Counter(diagnostic.rule for diagnostic in self.counted())

@@ -147,10 +147,10 @@ def write(value: Any, indent: str, draw: st.DrawFn) -> str:
     if isinstance(value, list):
         if all(isinstance(item, str) for item in value):
             return f" {json.dumps(value, ensure_ascii=False)}\n"
-        return "\n" + "".join(f"{indent}-{entries(item, indent, draw)}" for item in value)
+        return "\n" + "".join(entries(item, f"{indent}- ", f"{indent}  ", draw) for item in value)
     if set(value) <= {"topic", "relation", "reason", "quote", "place"} and draw(st.booleans()):
         return f" {flow(value)}\n"
-    return "\n" + entries(value, indent, draw).replace(" ", indent, 1)
+    return "\n" + entries(value, indent, indent, draw)
 
 
 def flow(value: dict[str, Any]) -> str:
@@ -162,10 +162,10 @@ def flow(value: dict[str, Any]) -> str:
     return "{" + ", ".join(parts) + "}"
 
 
-def entries(value: dict[str, Any], indent: str, draw: st.DrawFn) -> str:
-    """The entries of a mapping; the first after one blank, the others indented."""
-    lines = [f"{key}:{write(one, indent + '    ', draw)}" for key, one in value.items()]
-    return " " + f"{indent}  ".join(lines)
+def entries(value: dict[str, Any], first: str, indent: str, draw: st.DrawFn) -> str:
+    """The entries of a mapping; the first after `first`, the others after `indent`."""
+    lines = [f"{key}:{write(one, indent + '  ', draw)}" for key, one in value.items()]
+    return first + indent.join(lines)
 
 
 @st.composite
@@ -325,16 +325,15 @@ def no_reason(document: Document, draw: st.DrawFn) -> Defect:
 
 
 def duplicate_key(document: Document, draw: st.DrawFn) -> Defect:
-    flows = [
-        (node.start + 1, node.entries[0].key.value, ", ")
-        for _, node in walk(document)
-        if isinstance(node, Mapping) and node.flow and not node.entries[0].key.style
-    ]
     text = document.lines.text
-    tops = [(0, value.key, "\n") for value in values(document) if len(value.loc) == 1]
-    start, key, after = draw(st.sampled_from([*flows, *tops]))
-    text = f"{text[:start]}{key}: x{after}{text[start:]}"
-    return Defect(text, "duplicate-key", None, key, key)
+    places = [
+        (node.end - 1, ", ", node.entries[0].key.value)
+        for _, node in walk(document)
+        if isinstance(node, Mapping) and node.flow
+    ]
+    places += [(len(text), "", value.key) for value in values(document) if len(value.loc) == 1]
+    end, before, key = draw(st.sampled_from(places))
+    return Defect(f"{text[:end]}{before}{key}: x{text[end:]}", "duplicate-key", None, key, key)
 
 
 def duplicate_id(document: Document, draw: st.DrawFn) -> Defect:

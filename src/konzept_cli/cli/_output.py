@@ -97,7 +97,12 @@ def _is_coloured(color: Color) -> bool:
 
 
 def write_file(path: Path, text: str, words: Catalogue) -> None:
-    """`text` as UTF-8 into `path`, whole or not at all. Missing folders are made.
+    """`text` as UTF-8 into `path`, as `write_bytes` does."""
+    write_bytes(path, text.encode("utf-8", "backslashreplace"), words)
+
+
+def write_bytes(path: Path, content: bytes, words: Catalogue) -> None:
+    """`content` into `path`, whole or not at all. Missing folders are made.
 
     Raises `KonzeptError` if that fails; what was there before is then unchanged.
     """
@@ -108,10 +113,8 @@ def write_file(path: Path, text: str, words: Catalogue) -> None:
             raise IsADirectoryError(21, os.strerror(21))
         # Through a file in the same folder, so that replacing is one step.
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        with os.fdopen(
-            handle, "w", encoding="utf-8", errors="backslashreplace", newline="\n"
-        ) as stream:
-            stream.write(text)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
         Path(temporary).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
         Path(temporary).replace(path)
     except OSError as error:

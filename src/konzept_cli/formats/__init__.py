@@ -1,7 +1,7 @@
 """Diagnostics → text, one file per format. A format is a pure function: `cli` prints."""
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal, cast, get_args
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -11,7 +11,10 @@ if TYPE_CHECKING:
     from konzept_cli.diagnostics import Checked
     from konzept_cli.messages import Catalogue
 
-Format = Literal["full", "concise", "json"]
+Format = Literal[
+    "full", "concise", "json", "jsonl", "sarif", "github", "gitlab", "junit", "rdjson"
+]
+FORMATS: tuple[Format, ...] = get_args(Format)
 
 
 def renderer(name: Format) -> "Callable[[Checked, Catalogue], Text | str]":

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
+from konzept_cli import markdown
 from konzept_cli.messages import Catalogue
-from konzept_cli.reports import markdown
 
 _PACKAGE = Path(__file__).parent.parent
 

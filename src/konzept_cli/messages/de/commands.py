@@ -67,6 +67,12 @@ COMMANDS = {
     "validate“ sagt, warum.",
     "warn.broken.many": "{n} Dateien lassen sich nicht lesen und bleiben außen vor: {files}. "
     "„konzept validate“ sagt, warum.",
+    "fixed.one": "{n} Datei geändert ({fixes} Vorschläge übernommen).",
+    "fixed.many": "{n} Dateien geändert ({fixes} Vorschläge übernommen).",
+    "fixed.circular": "{file} ist unverändert: Die Vorschläge dafür heben einander auf.",
+    "opt.fix": "Sichere Vorschläge in die Dateien schreiben.",
+    "opt.unsafe-fixes": "Auch Vorschläge übernehmen, die man prüfen muss.",
+    "opt.diff": "Nur zeigen, was --fix ändern würde.",
     "written": "Geschrieben: {path}",
     # Explanations.
     "group.syntax": "Schreibweise",

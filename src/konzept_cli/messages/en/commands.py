@@ -66,6 +66,12 @@ COMMANDS = {
     "why.",
     "warn.broken.many": "{n} files cannot be read and are left out: {files}. “konzept validate” "
     "says why.",
+    "fixed.one": "{n} file changed ({fixes} fixes made).",
+    "fixed.many": "{n} files changed ({fixes} fixes made).",
+    "fixed.circular": "{file} is unchanged: its fixes undo each other.",
+    "opt.fix": "Write safe fixes into the files.",
+    "opt.unsafe-fixes": "Make fixes that need checking, too.",
+    "opt.diff": "Only show what --fix would change.",
     "written": "Written: {path}",
     # Explanations.
     "group.syntax": "Syntax",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from konzept_cli.reports.markdown import code, escape, target
+from konzept_cli.markdown import code, escape, target
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,36 @@
+"""Fixes → files or a diff; the only command that writes to the repository, and only when told."""
+
+import codecs
+from collections.abc import Mapping
+from difflib import unified_diff
+from pathlib import Path
+
+from konzept_cli.cli._output import write_bytes
+from konzept_cli.fixing import Fixed
+from konzept_cli.messages import Catalogue
+from konzept_cli.visible import visible
+
+
+def write_fixes(root: Path, fixed: Fixed, words: Catalogue) -> str:
+    """Write the fixed files, each whole or not at all, and say what was done. A link to a file
+    within the repository stays a link. Raises `KonzeptError` for one that cannot be written."""
+    for file, content in sorted(fixed.contents.items()):
+        write_bytes((root / file).resolve(), content, words)
+    said = [words.count("fixed", len(fixed.contents), fixes=fixed.count)]
+    said += [words("fixed.circular", file=visible(file)) for file in fixed.circular]
+    return "\n".join(said)
+
+
+def as_diff(before: Mapping[str, bytes], fixed: Fixed) -> str:
+    """What `fixed` would change, as a unified diff for people. Characters
+    that a terminal would obey are shown by name."""
+    lines: list[str] = []
+    for file, content in sorted(fixed.contents.items()):
+        old, new = (_lines(text) for text in (before[file], content))
+        lines += unified_diff(old, new, f"a/{file}", f"b/{file}", lineterm="")
+    return "".join(f"{visible(line)}\n" for line in lines)
+
+
+def _lines(content: bytes) -> list[str]:
+    text = content.removeprefix(codecs.BOM_UTF8).decode("utf-8")
+    return text.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n").split("\n")
