@@ -15,10 +15,10 @@ from functools import partial
 from pathlib import Path
 
 from glossary import glossary
-from konzept_cli.cli._explaining import about, examples
+from konzept_cli.cli._explaining import in_markdown
 from konzept_cli.messages import Language, catalogue
 from konzept_cli.rules import RULES
-from konzept_cli.schemas import ROOTS, schema_text
+from konzept_cli.schemas import KINDS, schema_text
 from mistakes import MISTAKES
 from model_docs import model_page
 
@@ -59,9 +59,7 @@ def rules(language: Language) -> str:
         parts.append(f"## {words(f'group.{group}')} (`{group}`)\n")
         for rule in (rule for rule in RULES if rule.group == group):
             severity = words(f"severity.{rule.severity}")
-            parts += [f"### {rule.id}\n", f"*{severity}*\n", about(rule, words) + "\n"]
-            for kind, text in examples(rule):
-                parts += [f"{words(f'explain.{kind}')}\n", f"```yaml\n{text}```\n"]
+            parts += [f"### {rule.id}\n", f"*{severity}*\n", in_markdown(rule, words)]
     return "\n".join(parts)
 
 
@@ -119,7 +117,7 @@ def documents() -> Iterator[tuple[Path, Callable[[], str]]]:
     yield docs / "glossary.md", lambda: NOTE + "\n" + glossary("en")
     yield docs / "glossar.md", lambda: NOTE + "\n" + glossary("de")
     yield docs / "haeufige-fehler.md", mistakes
-    for kind in ROOTS:
+    for kind in KINDS:
         path = ROOT / "schemas" / f"{kind}.schema.json"
         yield path, partial(schema_text, kind, catalogue("de"))
     yield ROOT / "README.md", lambda: with_output(ROOT / "README.md")

@@ -34,5 +34,5 @@ def summary_line(summary: Summary, words: Catalogue) -> str:
 def statistics(checked: Checked) -> str:
     """How often each rule was broken, a line each, the most frequent first."""
     counts = sorted(checked.by_rule().items(), key=lambda item: (-item[1], item[0]))
-    wide = len(str(counts[0][1])) if counts else 0
-    return "".join(f"{number:>{wide}}  {rule}\n" for rule, number in counts)
+    wide = max((len(str(number)) for _, number in counts), default=0)
+    return "\n".join(f"{number:>{wide}}  {rule}" for rule, number in counts)

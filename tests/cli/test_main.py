@@ -108,7 +108,7 @@ def test_nobody_reads_the_output_any_more(tmp_path: Path) -> None:
 def test_narrow_encodings_lose_no_run(tmp_path: Path) -> None:
     done = _konzept("explain", "unquoted-comma", cwd=tmp_path, PYTHONIOENCODING="ascii")
     assert done.returncode == 0
-    assert "Anf\\xfchrungszeichen" in done.stdout
+    assert "Anf\\u00fchrungszeichen" in done.stdout
 
 
 def test_main_exits_with_the_code(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -57,7 +57,7 @@ class Desk:
             open_streams()
             code = _run(list(arguments))
             sys.stderr.flush()
-        texts = [stream.buffer.getvalue().decode() for stream in (out, err)]  # type: ignore[attr-defined]
+        texts = [stream.buffer.getvalue().decode() for stream in (out, err)]
         return Ran(code, *texts)
 
     def load(self) -> Loaded:

@@ -73,14 +73,18 @@ def damaged(draw: st.DrawFn, base: bytes) -> bytes:
     return data
 
 
+def recoded(data: bytes, encoding: str) -> bytes:
+    return data.decode("utf-8", "replace").encode(encoding, "replace")
+
+
 ANY = st.one_of(
     st.binary(max_size=80),
     st.lists(st.sampled_from(ODD), max_size=20).map("".join).map(str.encode),
     st.sampled_from([SMALL, SMALL, SMALL, *REAL]).flatmap(damaged),
-    st.just(SMALL).flatmap(damaged).map(lambda data: data.decode("utf-8", "replace").encode("utf-16")),
-    st.just(SMALL).flatmap(damaged).map(lambda data: data.decode("utf-8", "replace").encode("cp1252", "replace")),
-)  # fmt: skip
-SOURCES = {"sources/kreis-beispiel.txt": (ROOT / "docs/beispiel/sources/kreis-beispiel.txt").read_bytes()}  # fmt: skip
+    st.builds(recoded, st.just(SMALL).flatmap(damaged), st.sampled_from(("utf-16", "cp1252"))),
+)
+SOURCE = ROOT / "docs/beispiel/sources/kreis-beispiel.txt"
+SOURCES = {"sources/kreis-beispiel.txt": SOURCE.read_bytes()}
 
 
 def files(data: bytes, name: str = "concepts/damaged.yaml") -> dict[str, bytes]:
@@ -115,10 +119,10 @@ def test_a_damaged_concept_is_checked(desk: Any, data: bytes) -> None:
         assert ran.code in (0, 1)
         found = json.loads(ran.out)["diagnostics"]
         assert KNOWN in [(one["rule"], one["file"], one["line"]) for one in found]
-        assert not any(one["file"] == "concepts/good.yaml" for one in found if one["severity"] == "error" and one["rule"] != "same-edition-twice")  # fmt: skip
         positions_lie_inside(found, data)
-        if desk.load().repository.broken:
-            assert any(one["file"] == "concepts/damaged.yaml" and one["severity"] == "error" for one in found)  # fmt: skip
+        files_with_errors = {one["file"] for one in found if one["severity"] == "error"}
+        assert set(desk.load().repository.broken.values()) <= files_with_errors
+        assert "concepts/good.yaml" not in files_with_errors
     for form in ("full", "concise"):
         ran = desk.run("lint", str(desk.root), "--format", form)
         assert ran.code in (0, 1)
@@ -158,7 +162,7 @@ SOME = st.lists(st.sampled_from(COMMANDS), min_size=1, max_size=2)
 
 @given(st.just(SMALL).flatmap(damaged) | st.sampled_from(REAL).flatmap(damaged), SOME)
 @example(SMALL, COMMANDS)
-@example(SMALL.replace(b"title: Int", b'title: "\\e[31m\\x9b\\u202e[/x] :smile: \\0" #'), COMMANDS)
+@example(SMALL.replace(b"title: Int", b'title: "\\e[31m\\x9b\\u202e[/x] \\0" #'), COMMANDS)
 def test_damaged_concepts_are_shown_or_refused(
     desk: Any, data: bytes, commands: Sequence[tuple[str, ...]]
 ) -> None:

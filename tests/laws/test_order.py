@@ -3,8 +3,8 @@
 import os
 import subprocess
 import sys
-from contextlib import contextmanager
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,10 @@ from hypothesis import strategies as st
 
 ROOT = Path(__file__).parents[2]
 FILES = {
-    **{f"concepts/{path.name}": path.read_bytes() for path in (ROOT / "concepts").glob("*.yaml")},
+    **{
+        f"concepts/{path.name}": path.read_bytes()
+        for path in (ROOT / "concepts").glob("kreis-h*.yaml")
+    },
     **{
         f"concepts/k/{path.name}": path.read_bytes()
         for path in (ROOT / "docs/beispiel/kaputt/concepts").glob("*.yaml")
@@ -98,4 +101,4 @@ def test_hash_seeds_change_nothing(tmp_path: Path) -> None:
     ]
     assert done[0].stdout == done[1].stdout
     assert done[0].stderr == done[1].stderr
-    assert len(done[0].stdout) > 10_000
+    assert len(done[0].stdout) > 5_000

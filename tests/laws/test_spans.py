@@ -21,9 +21,11 @@ SLIPS = (
     ('"2024"', "11.05.2015"), ("reason: ", "reasn: "), (", reason", "}, reason"), ("[", ""),
     ("]", ""), ("}", ""), ("{", "{x: 1, x: 2, "), ("\n", "\n\t"), (": ", ": @"), (": ", ": &a "),
     (": ", ": *a "), (": ", ": !t "), ("schema: 1", "schema: 2"), ("label: ", "label: Foo: "),
-    ("quote: ", "quote: 😀 "), (": ", ": 'ä"), ("\n", "\nx: [a b, c d,\n  e f]\n"), ("e", "e\u202e"),
+    ("quote: ", "quote: 😀 "), (": ", ": 'ä"), ("\n", "\nx: [a b, c d,\n  e f]\n"),
+    ("e", "e\u202e"),
     ("a", "\x1b"), ("\n", "\n---\n"), (": ", ": |\n"), ("id: ", "id: Ä"), ("1", "012"), (" ", ""),
-    ("snapshot: ", "snapshot: x"), (": ", ": ["), ("label: ", "label: Arbeit, "), ("kind:", "? kind:"),
+    ("snapshot: ", "snapshot: x"), (": ", ": ["), ("label: ", "label: Arbeit, "),
+    ("kind:", "? kind:"),
     ("page", "#page"), ("fields: [", "fields: [zwiebel, "), ("\n", "\n<<: {}\n"), ("-", "-\n"),
 )  # fmt: skip
 
@@ -115,7 +117,6 @@ def same(desk: Any, text: str, data: bytes, back: list[int]) -> None:
     there = list(range(len(text) + 2))
     one = [seen(diagnostic, there) for diagnostic in diagnose(desk, text.encode())]
     other = [seen(diagnostic, back) for diagnostic in diagnose(desk, data)]
-    # A file that is not there has no place but its beginning.
     assert other == one
 
 

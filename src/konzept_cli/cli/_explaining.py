@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from konzept_cli.checking import Rule
+from konzept_cli.diagnostics import RuleText
 from konzept_cli.messages import Catalogue
 
 Form = Literal["text", "json"]
@@ -24,6 +25,21 @@ def examples(rule: Rule) -> tuple[tuple[str, str], ...]:
     """The rule's examples: `bad` or `good`, and the text without markers."""
     blocks = re.findall(r"(?ms)^```yaml (bad|good)[^\n]*\n(.*?)^```", rule.documentation)
     return tuple((kind, re.sub(r" +# <- [^\n]*", "", text)) for kind, text in blocks)
+
+
+def in_markdown(rule: Rule, words: Catalogue) -> str:
+    """What `rule` is about, with its examples."""
+    parts = [about(rule, words) + "\n"]
+    for kind, text in examples(rule):
+        parts += [f"{words(f'explain.{kind}')}\n", f"```yaml\n{text}```\n"]
+    return "\n".join(parts)
+
+
+def described(rule: Rule, words: Catalogue) -> RuleText:
+    """`rule` as formats describe it that know nothing of rules."""
+    whole = about(rule, words)
+    fault = whole.split("\n\n", maxsplit=1)[0]
+    return RuleText(rule.id, rule.severity, fault, whole, in_markdown(rule, words))
 
 
 def all_rules(rules: Iterable[Rule], words: Catalogue, form: Form) -> str:

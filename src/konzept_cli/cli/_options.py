@@ -11,14 +11,28 @@ from konzept_cli.cli._language import before_parsing
 # Help texts are needed when the commands are declared, so their language is chosen here.
 HELP = before_parsing(sys.argv[1:])
 
+
+def _formats(incomplete: str) -> list[str]:
+    from konzept_cli.formats import FORMATS
+
+    return [name for name in FORMATS if name.startswith(incomplete)]
+
+
 Paths = Annotated[
     list[str] | None, typer.Argument(metavar="PATH", help=HELP("arg.path"), show_default=False)
 ]
 Ids = Annotated[
     list[str] | None, typer.Argument(metavar="ID", help=HELP("arg.id"), show_default=False)
 ]
-DiagnosticFormat = Annotated[
-    Literal["full", "concise", "json"], typer.Option("--format", help=HELP("opt.format"))
+DiagnosticFormats = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--format",
+        metavar="FORMAT[=FILE]",
+        help=HELP("opt.formats"),
+        show_default=False,
+        autocompletion=_formats,
+    ),
 ]
 TableFormat = Annotated[Literal["table", "json"], typer.Option("--format", help=HELP("opt.format"))]
 TextFormat = Annotated[Literal["text", "json"], typer.Option("--format", help=HELP("opt.format"))]
@@ -50,6 +64,7 @@ FailOn = Annotated[
     Literal["error", "warning", "info", "never"],
     typer.Option("--fail-on", help=HELP("opt.fail-on")),
 ]
+Statistics = Annotated[bool, typer.Option("--statistics", help=HELP("opt.statistics"))]
 AllowEmpty = Annotated[bool, typer.Option("--allow-empty", help=HELP("opt.allow-empty"))]
 StdinFilename = Annotated[
     str | None,

@@ -4,6 +4,7 @@ import codecs
 import io
 import json
 import os
+import re
 import sys
 import tempfile
 from contextlib import suppress
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 class ReaderGone(Exception):  # noqa: N818 - nothing has failed
     """Nobody reads standard output any more (`| head`)."""
 
+
+# A line that GitHub Actions would obey (it cuts blanks off first). A file's name or a concept's
+# words may begin so.
+_COMMAND = re.compile(r"^([^\S\n]*):(?=:)", re.MULTILINE)
 
 Color = Literal["auto", "always", "never"]
 
@@ -47,7 +52,11 @@ def _escaped(error: UnicodeError) -> tuple[str, int]:
 
 def say(message: str) -> None:
     """A line for people on standard error; what is not ours in it must be `visible` already."""
-    sys.stderr.write(message + "\n")
+    sys.stderr.write(_unheard(message) + "\n")
+
+
+def _unheard(text: str) -> str:
+    return _COMMAND.sub(r"\1⟨U+003A⟩", text)
 
 
 def emit(
@@ -65,7 +74,7 @@ def emit(
 
 def _print(text: str) -> None:
     try:
-        sys.stdout.write(text)
+        sys.stdout.write(_unheard(text))
         sys.stdout.flush()
     except BrokenPipeError as error:
         # Typer would make this an error: it is none of ours.
@@ -94,6 +103,17 @@ def _is_coloured(color: Color) -> bool:
     if color == "auto":
         return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     return color == "always"
+
+
+def append_file(path: Path, text: str, words: Catalogue) -> None:
+    """`text` as UTF-8 at the end of `path`, which others write to as well. Raises `KonzeptError` if
+    that fails."""
+    try:
+        with path.open("a", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
+            stream.write(text)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise KonzeptError(words("stop.write", path=visible(str(path)), reason=reason)) from error
 
 
 def write_file(path: Path, text: str, words: Catalogue) -> None:

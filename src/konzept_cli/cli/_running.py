@@ -46,7 +46,8 @@ def examine(
         diagnostics = in_order((*diagnostics, *diagnose(faults, severities, document, words)))
     outcomes = [v.outcome for v in verify(loaded.repository) if wanted(v.record.file)]
     texts: dict[str, Lines] = {file: found.lines for file, found in documents.items()}
-    return Checked(diagnostics, texts, _summary(diagnostics, len(files), outcomes))
+    summary = _summary(diagnostics, len(files), outcomes)
+    return Checked(diagnostics, texts, summary, tuple(files))
 
 
 def _summary(diagnostics: Iterable[Diagnostic], files: int, outcomes: Collection[str]) -> Summary:

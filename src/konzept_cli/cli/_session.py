@@ -145,6 +145,6 @@ def near(words: Catalogue, key: str, name: str, known: Iterable[str]) -> str:
     names = sorted(known)
     meant = nearest(name, names, 3) or tuple(n for n in names if name.casefold() in n)[:3]
     if meant:
-        return words("stop.unknown-concept.near", items=words.any_of(meant))
+        return words("stop.unknown-concept.near", items=words.any_of(map(visible, meant)))
     listed = words.find(f"{key}.list") or "stop.unknown-concept.list"
     return words(listed, items=words.all_of(map(visible, names)))

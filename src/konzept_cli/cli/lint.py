@@ -5,13 +5,14 @@ from konzept_cli.cli import _options as opt
 
 def lint(
     paths: opt.Paths = None,
-    form: opt.DiagnosticFormat = "full",
+    formats: opt.DiagnosticFormats = None,
     output: opt.Output = None,
     sources: opt.Sources = None,
     lang: opt.Lang = None,
     fail_on: opt.FailOn = "error",
     color: opt.ColorChoice = "auto",
     quiet: opt.Quiet = False,
+    statistics: opt.Statistics = False,
     allow_empty: opt.AllowEmpty = False,
     stdin_filename: opt.StdinFilename = None,
     verbose: opt.Verbose = False,
@@ -21,8 +22,17 @@ def lint(
     from konzept_cli.cli._checks import CheckOptions, run_check
     from konzept_cli.rules import RULES
 
-    names = tuple(paths or ())
     options = CheckOptions(
-        names, form, output, lang, sources, fail_on, color, quiet, allow_empty, stdin_filename
+        paths=tuple(paths or ()),
+        formats=tuple(formats or ()),
+        statistics=statistics,
+        output=output,
+        lang=lang,
+        sources=sources,
+        fail_on=fail_on,
+        color=color,
+        quiet=quiet,
+        allow_empty=allow_empty,
+        stdin_filename=stdin_filename,
     )
     run_check(options, RULES)

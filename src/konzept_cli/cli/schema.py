@@ -1,4 +1,4 @@
-"""`konzept schema`: what editors need to know about a kind of file."""
+"""`konzept schema`: what editors and programs need to know about a kind of file."""
 
 from typing import Annotated, Literal
 
@@ -10,7 +10,7 @@ from konzept_cli.cli._options import HELP
 
 def schema(
     kind: Annotated[
-        Literal["concept", "topics", "config"],
+        Literal["concept", "topics", "config", "diagnostics"],
         typer.Argument(metavar="KIND", help=HELP("arg.kind")),
     ] = "concept",
     output: opt.Output = None,

@@ -5,13 +5,14 @@ from konzept_cli.cli import _options as opt
 
 def validate(
     paths: opt.Paths = None,
-    form: opt.DiagnosticFormat = "full",
+    formats: opt.DiagnosticFormats = None,
     output: opt.Output = None,
     sources: opt.Sources = None,
     lang: opt.Lang = None,
     fail_on: opt.FailOn = "error",
     color: opt.ColorChoice = "auto",
     quiet: opt.Quiet = False,
+    statistics: opt.Statistics = False,
     allow_empty: opt.AllowEmpty = False,
     stdin_filename: opt.StdinFilename = None,
     verbose: opt.Verbose = False,
@@ -22,9 +23,18 @@ def validate(
     from konzept_cli.diagnostics import Severity
     from konzept_cli.rules import RULES
 
-    names = tuple(paths or ())
     options = CheckOptions(
-        names, form, output, lang, sources, fail_on, color, quiet, allow_empty, stdin_filename
+        paths=tuple(paths or ()),
+        formats=tuple(formats or ()),
+        statistics=statistics,
+        output=output,
+        lang=lang,
+        sources=sources,
+        fail_on=fail_on,
+        color=color,
+        quiet=quiet,
+        allow_empty=allow_empty,
+        stdin_filename=stdin_filename,
     )
     # Information on sources that are not at hand belongs to the verdict "correct".
     run_check(

@@ -11,9 +11,7 @@ if TYPE_CHECKING:
     from konzept_cli.diagnostics import Checked
     from konzept_cli.messages import Catalogue
 
-Format = Literal[
-    "full", "concise", "json", "jsonl", "sarif", "github", "gitlab", "junit", "rdjson"
-]
+Format = Literal["full", "concise", "json", "jsonl", "sarif", "github", "gitlab", "junit", "rdjson"]
 FORMATS: tuple[Format, ...] = get_args(Format)
 
 

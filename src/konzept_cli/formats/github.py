@@ -17,8 +17,9 @@ _COLUMNS = ("severity", "place", "rule", "message")
 
 
 def render(checked: Checked, words: Catalogue) -> str:
-    """A line for each diagnostic that counts, most severe first, because GitHub shows only 10 per level and
-    step. The language of the messages is in the diagnostics already, so `words` adds nothing."""
+    """A line for each diagnostic that counts, most severe first, because GitHub shows only 10 per
+    level and step. The language of the messages is in the diagnostics already, so `words` adds
+    nothing."""
     del words
     return "".join(_command(diagnostic, checked) for diagnostic in _by_weight(checked))
 

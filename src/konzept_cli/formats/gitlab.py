@@ -14,8 +14,8 @@ _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO
 
 
 def render(checked: Checked, words: Catalogue) -> str:
-    """A list with an entry for each diagnostic that counts; lines count from 1. The language of the messages
-    is in the diagnostics already, so `words` adds nothing."""
+    """A list with an entry for each diagnostic that counts; lines count from 1. The language of
+    the messages is in the diagnostics already, so `words` adds nothing."""
     del words
     entries = []
     for diagnostic, fingerprint in zip(checked.diagnostics, fingerprints(checked), strict=True):

@@ -30,9 +30,7 @@ def render(checked: Checked, words: Catalogue) -> str:
     return f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites {head}>\n{body}</testsuites>\n'
 
 
-def _suite(
-    file: str, diagnostics: list[Diagnostic], checked: Checked, words: Catalogue
-) -> str:
+def _suite(file: str, diagnostics: list[Diagnostic], checked: Checked, words: Catalogue) -> str:
     path = f"{checked.folder}{file}"
     head = _counts(path, max(1, len(diagnostics)), diagnostics)
     if diagnostics:

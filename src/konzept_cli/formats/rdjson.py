@@ -15,9 +15,9 @@ _SEVERITIES = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.IN
 
 
 def render(checked: Checked, words: Catalogue) -> str:
-    """A DiagnosticResult with what counts. Lines and columns count from 1, columns in bytes of UTF-8; ends are
-    exclusive. The language of the messages is in the diagnostics already, so `words` adds
-    nothing."""
+    """A DiagnosticResult with what counts. Lines and columns count from 1, columns in bytes of
+    UTF-8; ends are exclusive. The language of the messages is in the diagnostics already, so
+    `words` adds nothing."""
     del words
     result = {
         "source": {"name": "konzept"},

@@ -41,9 +41,7 @@ def render(checked: Checked, words: Catalogue) -> str:
     index = {rule.id: number for number, rule in enumerate(checked.rules)}
     results = [
         _result(diagnostic, fingerprint, index[diagnostic.rule], checked)
-        for diagnostic, fingerprint in zip(
-            checked.diagnostics, fingerprints(checked), strict=True
-        )
+        for diagnostic, fingerprint in zip(checked.diagnostics, fingerprints(checked), strict=True)
     ]
     most = min(len(results), RESULTS)
     while _too_large(text := _log(results, most, checked, words)) and most:
@@ -56,9 +54,7 @@ def _too_large(text: str) -> bool:
     return len(data) > BYTES and len(gzip.compress(data)) > BYTES
 
 
-def _log(
-    results: Sequence[dict[str, Any]], most: int, checked: Checked, words: Catalogue
-) -> str:
+def _log(results: Sequence[dict[str, Any]], most: int, checked: Checked, words: Catalogue) -> str:
     """The text with `most` of `results`, in their order."""
     weights = [(bool(one.suppressed), one.severity.rank) for one in checked.diagnostics]
     heaviest = sorted(range(len(results)), key=weights.__getitem__)
@@ -112,7 +108,8 @@ def _result(
         "ruleId": diagnostic.rule,
         "ruleIndex": rule,
         "level": _LEVELS[diagnostic.severity],
-        "message": {"text": visible(said)},
+        # `[text](target)` would be a link.
+        "message": {"text": visible(said).replace("](", "] (")},
         "locations": [_location(diagnostic.place, checked)],
         "partialFingerprints": {"primaryLocationLineHash": fingerprint},
     }

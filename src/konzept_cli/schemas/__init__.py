@@ -1,4 +1,5 @@
-"""Model → JSON Schema (draft-07) for editors: keys, closed vocabularies, and what they mean.
+"""Model → JSON Schema (draft-07) for editors: keys, closed vocabularies, and what they mean; and
+the shape of diagnostics, for programs.
 
 An editor must not object to what konzept accepts, with two exceptions: a key without a value, and
 texts that other readers of YAML take for something else, such as `true` and keys with leading
@@ -18,9 +19,11 @@ from konzept_cli.config import Config
 from konzept_cli.messages import Catalogue
 from konzept_cli.model import Concept, Follows, Item, Relation, Statement, Vocabulary
 from konzept_cli.schemas.describing import description
+from konzept_cli.schemas.diagnostics import diagnostics_schema
 from konzept_cli.schemas.values import definition
 
-Kind = Literal["concept", "topics", "config"]
+Kind = Literal["concept", "topics", "config", "diagnostics"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
 
 ROOTS: Mapping[Kind, type[BaseModel]] = {
     "concept": Concept,
@@ -38,6 +41,8 @@ _EITHER: tuple[tuple[type[BaseModel], tuple[str, str], str], ...] = (
 
 def schema(kind: Kind, words: Catalogue) -> dict[str, Any]:
     """The JSON Schema of a `kind` of file, with descriptions in the language of `words`."""
+    if kind == "diagnostics":
+        return diagnostics_schema(words)
     definitions: dict[str, Any] = {}
     whole = _mapping(ROOTS[kind], definitions, words)
     return {

@@ -2,6 +2,7 @@
 
 from konzept_cli.messages.de.about import ABOUT
 from konzept_cli.messages.de.commands import COMMANDS
+from konzept_cli.messages.de.formats import FORMATS
 from konzept_cli.messages.de.model import MODEL
 from konzept_cli.messages.de.reading import READING
 from konzept_cli.messages.de.reports import REPORTS
@@ -9,4 +10,4 @@ from konzept_cli.messages.de.rules import RULES
 from konzept_cli.messages.de.terms import TERMS
 from konzept_cli.messages.de.views import VIEWS
 
-TEXTS = ABOUT | COMMANDS | MODEL | READING | REPORTS | RULES | TERMS | VIEWS
+TEXTS = ABOUT | COMMANDS | FORMATS | MODEL | READING | REPORTS | RULES | TERMS | VIEWS

@@ -111,8 +111,8 @@ COMMANDS = {
     "arg.path": "Dateien oder Ordner; „-“ für die Standardeingabe.",
     "arg.id": "Kennungen von Konzepten: Dateinamen ohne Endung.",
     "arg.one-id": "Kennung des Konzepts: Dateiname ohne Endung.",
-    "arg.kind": "Art der Datei: Konzept, Themenverzeichnis (topics.yaml) oder Einstellungen "
-    "(konzept.yaml).",
+    "arg.kind": "Art der Datei: Konzept, Themenverzeichnis (topics.yaml), Einstellungen "
+    "(konzept.yaml) oder das Ergebnis einer Prüfung (--format json).",
     "arg.rule": "Name einer Regel, zum Beispiel unknown-topic.",
     "opt.format": "Form der Ausgabe.",
     "opt.report-format": "Form des Berichts.",

@@ -110,8 +110,8 @@ COMMANDS = {
     "arg.path": "Files or folders; “-” for standard input.",
     "arg.id": "Ids of concepts: file names without their ending.",
     "arg.one-id": "Id of the concept: its file's name without the ending.",
-    "arg.kind": "Kind of file: a concept, the vocabulary of topics (topics.yaml) or the settings "
-    "(konzept.yaml).",
+    "arg.kind": "Kind of file: a concept, the vocabulary of topics (topics.yaml), the settings "
+    "(konzept.yaml), or the result of a check (--format json).",
     "arg.rule": "Name of a rule, such as unknown-topic.",
     "opt.format": "Form of the output.",
     "opt.report-format": "Form of the report.",

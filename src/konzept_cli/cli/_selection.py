@@ -1,0 +1,76 @@
+"""Which files a check is about."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from konzept_cli.cli._session import Session
+from konzept_cli.errors import KonzeptError
+from konzept_cli.loading import find_root
+from konzept_cli.nearest import nearest
+from konzept_cli.visible import visible
+
+
+def _real(path: Path) -> Path:
+    # `Path.resolve` raises for links in a circle.
+    return Path(os.path.realpath(path))
+
+
+class Selection:
+    """Which files the user asked for, relative to the repository's root."""
+
+    def __init__(self, session: Session, paths: Sequence[str], stdin_filename: str | None) -> None:
+        self.root = _real(session.root)
+        self.words = session.words
+        self.typed: dict[str, bytes] = {}
+        self.files: list[str] = []
+        self.folders: list[str] = []
+        for path in paths:
+            if path == "-":
+                self._read_stdin(stdin_filename)
+            else:
+                self._add(Path(path))
+        if not paths:
+            self._add(Path.cwd())
+
+    def wants(self, file: str) -> bool:
+        """Whether findings in `file` are to be reported."""
+        if file in self.files or file in self.typed:
+            return True
+        return any(not folder or file.startswith(f"{folder}/") for folder in self.folders)
+
+    def _add(self, path: Path) -> None:
+        if not path.exists() and not path.is_symlink():
+            raise KonzeptError(
+                self.words("stop.no-path", path=visible(str(path))), self._meant(path)
+            )
+        relative = self._relative(path)
+        (self.folders if path.is_dir() else self.files).append(relative)
+
+    def _relative(self, path: Path) -> str:
+        # The folder is resolved, the file itself is not: a link keeps its own name.
+        place = _real(path) if path.is_dir() else _real(path.parent) / path.name
+        inside = place.is_relative_to(self.root)
+        if not inside or _real(find_root(path.absolute())) != self.root:
+            values = {"one": visible(str(self.root)), "other": visible(str(path))}
+            raise KonzeptError(
+                self.words("stop.two-roots", **values), self.words("stop.two-roots.hint")
+            )
+        relative = place.relative_to(self.root).as_posix()
+        return "" if relative == "." else relative
+
+    def _meant(self, path: Path) -> str | None:
+        try:
+            names = [entry.name for entry in path.parent.iterdir()]
+        except OSError:
+            return None
+        meant = nearest(path.name, names)
+        if not meant:
+            return None
+        return self.words("stop.no-path.hint", meant=visible(str(path.parent / meant[0])))
+
+    def _read_stdin(self, name: str | None) -> None:
+        if not name:
+            raise KonzeptError(self.words("stop.stdin-name"), self.words("stop.stdin-name.hint"))
+        self.typed[self._relative(Path(name))] = sys.stdin.buffer.read()
