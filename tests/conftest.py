@@ -7,14 +7,17 @@ from hypothesis import settings
 
 # konzept asks the environment for its language, its sources and its colours; nobody's own
 # settings may change a test. Help texts are chosen on import, so this comes first.
-for name in ("KONZEPT_SOURCES", "KONZEPT_DEBUG", "NO_COLOR", "GITHUB_ACTIONS", "FORCE_COLOR"):
+for name in (
+    *("KONZEPT_SOURCES", "KONZEPT_DEBUG", "NO_COLOR", "FORCE_COLOR"),
+    *("GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY", "GITHUB_WORKSPACE", "CI_PROJECT_DIR"),
+):
     os.environ.pop(name, None)
 os.environ |= {"KONZEPT_LANG": "de", "COLUMNS": "100", "LC_ALL": "C.UTF-8"}
 
 # Times differ between machines; no test depends on them. KONZEPT_EXAMPLES=10000 looks harder.
-settings.register_profile(
-    "konzept", deadline=None, max_examples=int(os.environ.get("KONZEPT_EXAMPLES", "100"))
-)
+EXAMPLES = os.environ.get("KONZEPT_EXAMPLES")
+settings.register_profile("konzept", deadline=None, max_examples=int(EXAMPLES or 100))
+settings.register_profile("whole-runs", deadline=None, max_examples=int(EXAMPLES or 25))
 settings.load_profile("konzept")
 
 

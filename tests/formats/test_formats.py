@@ -15,6 +15,7 @@ from konzept_cli.diagnostics import (
     Severity,
     Span,
     Summary,
+    Suppression,
 )
 from konzept_cli.formats import concise, full, renderer
 from konzept_cli.formats import json as json_format
@@ -53,6 +54,12 @@ def test_concise() -> None:
     assert concise.render(_checked(ONE), ENGLISH) == (
         "concepts/a.yaml:3:10: error[wrong-form] Not a date.\n"
     )
+
+
+@pytest.mark.parametrize("name", ["full", "concise"])
+def test_people_do_not_see_what_is_suppressed(name: str) -> None:
+    ignored = ONE._replace(suppressed=Suppression("comment", "as printed"))
+    assert str(renderer(name)(_checked(ignored), ENGLISH)) == ""  # type: ignore[arg-type]
 
 
 def test_full_frame() -> None:
@@ -212,6 +219,7 @@ def test_json_has_everything() -> None:
         "verified": 5,
         "unverified": 1,
         "suppressed": 0,
+        "rules": {"wrong-form": 1},
     }
     assert document["diagnostics"] == [
         {

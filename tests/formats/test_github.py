@@ -20,8 +20,8 @@ def test_most_severe_first_and_nothing_breaks_out(runs: dict[str, Checked]) -> N
         "endColumn=11::Not a date.\n"
         # Over several lines: no columns.
         "::error title=konzept (wrong-type),file=concepts/a.yaml,line=2,endLine=3::"
-        "Bad ⟨U+001B⟩[31mred ⟨U+202E⟩dor⟨U+000A⟩::error file=x::100%25 a,b:c \ufffe⟨U+0000⟩ ]]> <b> "
-        "\"'& `|` [x](y) ##[error]z%0A⟨U+0007⟩\n"
+        "Bad ⟨U+001B⟩[31mred ⟨U+202E⟩dor⟨U+000A⟩::error file=x::100%25 a,b:c \ufffe⟨U+0000⟩ ]]> "
+        "<b> \"'& `|` [x](y) ##[error]z%0A⟨U+0007⟩\n"
         "::error title=konzept (duplicate-id),file=concepts/a.yaml,line=5,endLine=5,col=11,"
         "endColumn=12::Twice.%0AIds are names.\n"
         "::warning title=konzept (ambiguous-scalar),file=concepts/a.yaml,line=2,endLine=2,col=15,"

@@ -8,7 +8,7 @@ import pytest
 from jsonschema import Draft4Validator
 
 from konzept_cli import __version__
-from konzept_cli.cli._explaining import described
+from konzept_cli.cli._explaining import described, examples
 from konzept_cli.diagnostics import Checked
 from konzept_cli.formats import sarif
 from konzept_cli.messages import Language, catalogue
@@ -205,4 +205,4 @@ def test_descriptions_of_our_rules_are_short_enough(language: Language) -> None:
         text = described(rule, catalogue(language))
         assert 0 < len(text.fault) <= len(text.about) <= 1024
         assert text.about in text.help
-        assert text.help.count("```yaml\n") >= 1
+        assert text.help.count("```yaml\n") == len(examples(rule))

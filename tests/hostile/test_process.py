@@ -15,7 +15,9 @@ KONZEPT = (sys.executable, "-m", "konzept_cli")
 
 
 def konzept(
-    *arguments: str, variables: Mapping[str, str] = MappingProxyType({}), without: Sequence[str] = ()
+    *arguments: str,
+    variables: Mapping[str, str] = MappingProxyType({}),
+    without: Sequence[str] = (),
 ) -> subprocess.CompletedProcess[bytes]:
     environment = {name: value for name, value in os.environ.items() if name not in without}
     return subprocess.run(
@@ -102,6 +104,10 @@ def test_a_full_disk(command: str, repository: Path) -> None:
     assert b"No space left" in done.stderr
 
 
+def _nine(number: int) -> str:
+    return ", ".join([f"*-a{number}"] * 9)
+
+
 DEEP = {
     "lists": "[" * 100_000,
     "closed lists": "[" * 50_000 + "]" * 50_000,
@@ -116,10 +122,7 @@ DEEP = {
     "below the limit of the short way": "[" * 4_900 + "]" * 4_900,
     "quotes": '"' + "\\" * 99_999,
     "aliases": "a: &-a [x]\n" + "".join(f"b{n}: &-b{n} [*-a, *-a]\n" for n in range(50)),
-    "bomb": "".join(f"a{n + 1}: &-a{n + 1} [{', '.join([f'*-a{n}'] * 9)}]\n" for n in range(60)),
-    + "".join(
-        f"a{n}: &-a{n} [{', '.join([f'*-a{n - 1}'] * 9)}]\n" for n in range(1, 60)
-    ),  # fmt: skip
+    "bomb": "a0: &-a0 [x]\n" + "".join(f"a{n}: &-a{n} [{_nine(n - 1)}]\n" for n in range(1, 60)),
     "tags": "a: " + "!a " * 10_000,
     "digits": "schema: " + "9" * 90_000,
     "date": "schema: 1\nedition: {date: 2024-02-30}\n",

@@ -72,7 +72,7 @@ class Desk:
         return diagnose(findings, SEVERITIES, loaded.document, words)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     """The folder. There is no git on the path: what it ignores is none of the laws' business."""
     root = tmp_path_factory.mktemp("desk")

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from konzept_cli.yamltree import parse
 
+LAW = settings.get_profile("whole-runs")
 ROOT = Path(__file__).parents[2]
 SMALL = (ROOT / "docs/beispiel/concepts/kreis-beispiel-2024.yaml").read_bytes()
 REAL = [path.read_bytes() for path in sorted((ROOT / "concepts").glob("*.yaml"))]
@@ -39,7 +40,8 @@ ODD = ("\x00", "\x1b[31m", "\x85", "\xad", "\u200b", "\u2028", "\u202e", "\ufeff
        "ä", "a\u0308", "\U000e0041", "[/x]", ":smile:", "%s", "{0}", "{key}", "\t", "\r", "\r\n",
        '"\\u0000"', '"\\e[31m"', '"\\x9b"', '"\\u202e"', "!!bool x", "!", "&a ", "*a", "&-a ",
        "*-a", "<<: ", "? ", ": ", "- ", "---\n", "...\n", "%YAML 9.9\n", "|2\n", ">-\n", "'", '"',
-       "[", "]", "{", "}", ", ", "#", "`", "@", "~", "null", "2024-02-30", "9" * 40, "x-a: ", "")  # fmt: skip
+       "[", "]", "{", "}", ", ", "#", "`", "@", "~", "null", "2024-02-30",
+       "9" * 40, "x-a: ", "")  # fmt: skip
 PIECES = st.one_of(st.sampled_from(ODD).map(str.encode), st.binary(max_size=4))
 
 
@@ -106,6 +108,7 @@ def hostile(text: str) -> list[str]:
     ]
 
 
+@LAW
 @given(ANY)
 @example(b"")
 @example(b"a: &-x [1]\nb: *-x\n")
@@ -160,6 +163,7 @@ COMMANDS = (
 SOME = st.lists(st.sampled_from(COMMANDS), min_size=1, max_size=2)
 
 
+@LAW
 @given(st.just(SMALL).flatmap(damaged) | st.sampled_from(REAL).flatmap(damaged), SOME)
 @example(SMALL, COMMANDS)
 @example(SMALL.replace(b"title: Int", b'title: "\\e[31m\\x9b\\u202e[/x] \\0" #'), COMMANDS)
@@ -176,6 +180,7 @@ def test_damaged_concepts_are_shown_or_refused(
     assert desk.files() == before
 
 
+@LAW
 @given(st.just(TOPICS).flatmap(damaged) | st.binary(max_size=60), SOME)
 @example(TOPICS, COMMANDS)
 @example(TOPICS.replace(b"group: grp-eigen", b"group: grp-keine"), COMMANDS)
@@ -189,6 +194,7 @@ def test_damaged_topics(desk: Any, data: bytes, commands: Sequence[tuple[str, ..
             assert desk.run(*command, "--root", str(desk.root)).code in (0, 2)
 
 
+@LAW
 @given(st.just(CONFIG).flatmap(damaged) | st.binary(max_size=60))
 @example(CONFIG)
 @example(b"limits: {depth: 0, nodes: 0, file_size: 0, scalar_length: 0}\n")

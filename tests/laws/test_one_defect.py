@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, get_args, get_origin
 
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
@@ -32,6 +32,7 @@ from konzept_cli.model.items import Item
 from konzept_cli.validating import validate
 from konzept_cli.yamltree import Document, Mapping, Node, Scalar, at, locate, parse, walk
 
+LAW = settings.get_profile("whole-runs")
 ROOT = Path(__file__).parents[2]
 SMALL = (ROOT / "docs/beispiel/concepts/kreis-beispiel-2024.yaml").read_text(encoding="utf-8")
 SOURCE = (ROOT / "docs/beispiel/sources/kreis-beispiel.txt").read_bytes()
@@ -61,8 +62,8 @@ FORMS: dict[object, st.SearchStrategy[str]] = {
 LEFT_OUT = {
     (Item, "conflicts"), (District, "ags"), (District, "nuts"), (District, "formerly"),
     (FormerDistrict, "ags"), (Concept, "id"), (Evidence, "source"), (Evidence, "shows"),
-    (Follows, "date"), (Change, "before"), (ActionField, "part_of"), (ActionField, "claimed_unique"),
-    (Statement, "label"),
+    (Follows, "date"), (Change, "before"), (ActionField, "part_of"),
+    (ActionField, "claimed_unique"), (Statement, "label"),
 }  # fmt: skip
 
 
@@ -375,11 +376,13 @@ def errors(desk: Any, text: str) -> list[Any]:
     return [one for one in desk.diagnose() if one.severity is Severity.ERROR]
 
 
+@LAW
 @given(VALID)
 def test_a_valid_concept_is_valid(desk: Any, text: str) -> None:
     assert errors(desk, text) == []
 
 
+@LAW
 @given(VALID, st.sampled_from(MAKE), st.data())
 def test_one_defect_is_one_finding(desk: Any, text: str, make: Make, data: st.DataObject) -> None:
     defect = make(parse(text.encode(), "concepts/a.yaml"), data.draw)
@@ -391,6 +394,7 @@ def test_one_defect_is_one_finding(desk: Any, text: str, make: Make, data: st.Da
     assert defect.named in found.message
 
 
+@LAW
 @given(st.data())
 def test_a_changed_quote_is_one_finding(desk: Any, data: st.DataObject) -> None:
     document = parse(SMALL.encode(), "concepts/a.yaml")

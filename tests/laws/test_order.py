@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+LAW = settings.get_profile("whole-runs")
 ROOT = Path(__file__).parents[2]
 FILES = {
     **{
@@ -61,6 +62,7 @@ def outputs(desk: Any, command: tuple[str, ...], paths: Sequence[str]) -> tuple[
     return ran.code, ran.out, ran.err
 
 
+@LAW
 @given(
     st.permutations(CONCEPTS), st.permutations(CONCEPTS), st.permutations(range(10)),
     st.sampled_from(COMMANDS),

@@ -3,12 +3,13 @@
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from hypothesis import assume, example, given
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from konzept_cli.diagnostics import Diagnostic, Loc, Span
 from konzept_cli.yamltree import Scalar, decode, parse
 
+LAW = settings.get_profile("whole-runs")
 ROOT = Path(__file__).parents[2]
 SMALL = (ROOT / "docs/beispiel/concepts/kreis-beispiel-2024.yaml").read_text(encoding="utf-8")
 REAL = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "concepts").glob("*.yaml"))]
@@ -68,6 +69,7 @@ def spans(diagnostic: Diagnostic) -> list[Span]:
     ]
 
 
+@LAW
 @given(slipped())
 def test_a_span_is_what_the_message_names(desk: Any, text: str) -> None:
     for diagnostic in diagnose(desk, text.encode()):
@@ -125,6 +127,7 @@ def usable(text: str) -> None:
     assume(not text.startswith(("%", "\ufeff", "---")) and "\r" not in text)
 
 
+@LAW
 @given(slipped(), st.sampled_from(["# ä 😀\n", "\n\n", "# a\n#\n\n"]))
 def test_comments_before_it_move_all_places(desk: Any, text: str, before: str) -> None:
     usable(text)
@@ -132,12 +135,14 @@ def test_comments_before_it_move_all_places(desk: Any, text: str, before: str) -
     same(desk, text, (before + text).encode(), back)
 
 
+@LAW
 @given(slipped())
 def test_a_byte_order_mark_moves_nothing(desk: Any, text: str) -> None:
     usable(text)
     same(desk, text, b"\xef\xbb\xbf" + text.encode(), list(range(len(text) + 2)))
 
 
+@LAW
 @given(slipped())
 @example(SMALL + "x: [a b, c d,\n  e f]\n")
 def test_line_breaks_of_windows_move_places_by_one_a_line(desk: Any, text: str) -> None:

@@ -315,12 +315,12 @@ def test_another_schema_is_an_unknown_value() -> None:
         ("counts: [{of: x, count: 1.000}]\n", "quantity", "1.000", "1000"),
         ("goals: [{label: x, evidence: [{page: iv}]}]\n", "whole-number", "iv", ""),
         (
-            "action_fields: [{id: a, label: A, claimed_unique: yes}]\n",
+            "action_fields: [{id: a, label: A, claimed_unique: ja}]\n",
             "flag",
-            "yes",
-            "",
+            "ja",
+            "true",
         ),
-        ("action_fields: [{id: A b, label: A}]\n", "id", "A b", ""),
+        ("action_fields: [{id: A b, label: A}]\n", "id", "A b", "a-b"),
         ("subtitle: ''\n", "text", "''", ""),
         ("variants: [{language: Deutsch}]\n", "language", "Deutsch", ""),
         ("relations: [{kind: based_on, title: x, url: a.de}]\n", "url", "a.de", ""),
@@ -330,7 +330,8 @@ def test_wrong_forms(extra: str, form: str, place: str, meant: str) -> None:
     finding, found = one(extra)
     assert (finding.rule, finding.variant, found) == ("wrong-form", form, place)
     assert finding.suggestions == ((meant,) if meant else ())
-    assert (finding.mend.text if finding.mend else "") == (f'"{meant}"' if meant else "")
+    written = meant if form == "flag" else f'"{meant}"'
+    assert (finding.mend.text if finding.mend else "") == (written if meant else "")
 
 
 @pytest.mark.parametrize(

@@ -100,9 +100,13 @@ def _result(arguments: list[str]) -> int:
     except KonzeptError as error:
         return _stop(error.message, error.hint)
     except typer.TyperException as error:
-        command = next((f"{name} " for name in arguments if not name.startswith("-")), "")
-        hint = HELP("stop.usage", command=visible(command))
-        return _stop(visible(error.format_message()), hint)
+        message = visible(error.format_message())
+        if not message:
+            # Nothing was asked for, so Typer has shown the help.
+            return 2
+        known = {command.name for command in app.registered_commands}
+        command = next((f"{name} " for name in arguments if name in known), "")
+        return _stop(message, HELP("stop.usage", command=command))
     except (KeyboardInterrupt, typer.Abort):
         return 130
     except (ReaderGone, BrokenPipeError):

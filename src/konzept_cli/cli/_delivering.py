@@ -68,7 +68,7 @@ def deliver(
     of the job's step too. Raises `KonzeptError` for a file that cannot be written."""
     pages = [(target, renderer(target.format)(checked, words)) for target in asked]
     for target, page in sorted(pages, key=lambda pair: pair[0].file is None):
-        emit(page, target.file, words, color)
+        emit(page, target.file, words, color, commands=target.format == "github")
     summary = os.environ.get("GITHUB_STEP_SUMMARY")
     if summary and any(target.format == "github" for target in asked):
         from konzept_cli.formats.github import step_summary

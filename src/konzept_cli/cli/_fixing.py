@@ -15,7 +15,7 @@ def write_fixes(root: Path, fixed: Fixed, words: Catalogue) -> str:
     """Write the fixed files, each whole or not at all, and say what was done. A link to a file
     within the repository stays a link. Raises `KonzeptError` for one that cannot be written."""
     for file, content in sorted(fixed.contents.items()):
-        write_bytes((root / file).resolve(), content, words)
+        write_bytes((root / file).resolve(), content, words, overwrite=True)
     said = [words.count("fixed", len(fixed.contents), fixes=fixed.count)]
     said += [words("fixed.circular", file=visible(file)) for file in fixed.circular]
     return "\n".join(said)

@@ -60,21 +60,27 @@ def _unheard(text: str) -> str:
 
 
 def emit(
-    content: "Text | str", output: Path | None, words: Catalogue, color: Color = "auto"
+    content: "Text | str",
+    output: Path | None,
+    words: Catalogue,
+    color: Color = "auto",
+    *,
+    commands: bool = False,
 ) -> None:
-    """`content` to the file `output`, or to standard output; colours only there."""
+    """`content` to the file `output`, or to standard output; colours only there. `commands` says
+    that GitHub Actions is to obey it."""
     plain = content if isinstance(content, str) else content.plain
     if output is not None:
         write_file(output, plain, words)
     elif isinstance(content, str) or not _is_coloured(color):
-        _print(plain)
+        _print(plain if commands else _unheard(plain))
     else:
         draw(content, color)
 
 
 def _print(text: str) -> None:
     try:
-        sys.stdout.write(_unheard(text))
+        sys.stdout.write(text)
         sys.stdout.flush()
     except BrokenPipeError as error:
         # Typer would make this an error: it is none of ours.
@@ -96,7 +102,7 @@ def draw(content: "RenderableType", color: Color = "auto", width: int | None = N
         width=width,
     )
     console.print(content, end="", soft_wrap=isinstance(content, Text))
-    _print(page.getvalue())
+    _print(_unheard(page.getvalue()))
 
 
 def _is_coloured(color: Color) -> bool:
@@ -121,11 +127,14 @@ def write_file(path: Path, text: str, words: Catalogue) -> None:
     write_bytes(path, text.encode("utf-8", "backslashreplace"), words)
 
 
-def write_bytes(path: Path, content: bytes, words: Catalogue) -> None:
-    """`content` into `path`, whole or not at all. Missing folders are made.
+def write_bytes(path: Path, content: bytes, words: Catalogue, *, overwrite: bool = False) -> None:
+    """`content` into `path`, whole or not at all. Missing folders are made. A YAML file that is
+    there is somebody's work, and no output of ours is YAML: only a fix may `overwrite` it.
 
     Raises `KonzeptError` if that fails; what was there before is then unchanged.
     """
+    if path.suffix.lower() in (".yaml", ".yml") and path.exists() and not overwrite:
+        raise KonzeptError(words("stop.overwrite", path=visible(str(path))))
     temporary = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -7,7 +7,7 @@ from typing import Literal
 from konzept_cli.diagnostics import Finding, Mend, Spot
 from konzept_cli.evidence import Verdict, verify
 from konzept_cli.evidence.closest import closest, deviation
-from konzept_cli.evidence.folding import contains, fold
+from konzept_cli.evidence.folding import as_written, contains
 from konzept_cli.repository import Repository
 
 
@@ -31,7 +31,7 @@ def _finding(repository: Repository, verdict: Verdict) -> Finding:
         spot = Spot(file, (*claim.loc[:-1], "page"))
         return Finding(spot, "", "page", values, mend=Mend("replace", str(page), safe=False))
     passages = filter(None, (closest(text, claim.text) for text in texts))
-    passage = next((one for one in passages if one != fold(claim.text)), None)
+    passage = next((one for one in passages if one != as_written(claim.text)), None)
     # The source that follows the quote furthest is the one that is meant.
     cut = max(filter(None, (deviation(text, claim.text) for text in texts)), default=None)
     spot = Spot(file, claim.loc, slice=cut)

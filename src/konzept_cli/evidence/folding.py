@@ -4,9 +4,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_MARKS = str.maketrans(
-    dict.fromkeys("„“”«»‟″", '"') | dict.fromkeys("‚‘’‹›‛′`´", "'") | {"\u00ad": None}
-)
+_MARKS = str.maketrans(dict.fromkeys("„“”«»‟″", '"') | dict.fromkeys("‚‘’‹›‛′`´", "'"))
+_HYPHENS = str.maketrans({"\u00ad": None})
 # A soft hyphen that shows at the end of a line is a hyphen.
 _SHOWN_HYPHEN = re.compile("\u00ad(?=\\s)")
 # `**bold**` and `_italic_`, but not the star in Akteur*innen.
@@ -14,22 +13,43 @@ _EMPHASIS = re.compile(r"(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)")
 # "Zusammen-⏎leben" and "Querschnitts- aufgaben", but not "Erziehungs- und Bildungspartnerschaften".
 _JOINING = r"(?!(?:und|oder|sowie|bzw|wie|als|noch|u|o|statt|bis|aber|auch|zu)\b)"
 _SPLIT_WORD = re.compile(rf"(?<=[^\W\d_])-\s+{_JOINING}(?=[a-zäöüß])")
+_BROKEN_WORD = re.compile(rf"(?<=[^\W\d_])-[^\S\r\n]*[\r\n]\s*{_JOINING}(?=[a-zäöüß])")
 _SPLIT_NAME = re.compile(rf"(?<=\w)([-/])[^\S\r\n]*[\r\n]\s*{_JOINING}(?=\w)")
 _BLANKS = re.compile(r"\s+")
 
 
 @lru_cache(maxsize=1024)
 def fold(text: str) -> str:
-    """`text` without what differs between a paper and its copy: Unicode composition, white
-    space, soft hyphens, hyphenated line breaks, kinds of quotation marks, Markdown emphasis."""
-    text = _SHOWN_HYPHEN.sub("-", unicodedata.normalize("NFC", text)).translate(_MARKS)
+    """A source's `text` without what differs between a paper and its copy: Unicode composition,
+    white space, soft hyphens, hyphenated line breaks, kinds of quotation marks, Markdown
+    emphasis."""
+    text = _SHOWN_HYPHEN.sub("-", unicodedata.normalize("NFC", text)).translate(_HYPHENS)
     text = _SPLIT_WORD.sub("", _EMPHASIS.sub("", text))
-    return _BLANKS.sub(" ", _SPLIT_NAME.sub(r"\1", text)).strip()
+    return as_written(_SPLIT_NAME.sub(r"\1", text))
+
+
+@lru_cache(maxsize=1024)
+def _fold_lines(text: str) -> str:
+    """The same, but a hyphen within a line stays one."""
+    text = _SHOWN_HYPHEN.sub("-", unicodedata.normalize("NFC", text)).translate(_HYPHENS)
+    text = _BROKEN_WORD.sub("", _EMPHASIS.sub("", text))
+    return as_written(_SPLIT_NAME.sub(r"\1", text))
+
+
+def as_written(text: str) -> str:
+    """`text` of a record, as a source is searched for it: only white space, Unicode composition
+    and the kind of quotation marks may differ. What is printed as verbatim has to be so; a hyphen
+    that is left of a line break is not."""
+    return _BLANKS.sub(" ", unicodedata.normalize("NFC", text).translate(_MARKS)).strip()
 
 
 def contains(text: str, quote: str) -> bool:
-    """Whether `quote` stands in `text`, both folded, from a word's beginning to a word's end."""
-    haystack, needle = fold(text), fold(quote)
+    """Whether `quote` stands in the source `text`, from a word's beginning to a word's end."""
+    needle = as_written(quote)
+    return _stands(fold(text), needle) or ("- " in needle and _stands(_fold_lines(text), needle))
+
+
+def _stands(haystack: str, needle: str) -> bool:
     start = haystack.find(needle)
     while needle and start >= 0:
         if not (_joins(haystack, start) or _joins(haystack, start + len(needle))):

@@ -16,9 +16,6 @@ def render(checked: Checked, words: Catalogue) -> str:
         place = diagnostic.place
         line, column = checked.texts[place.file].position(place.span.start)
         where = f"{visible(place.file)}:{line}:{column}"
-        if where.lstrip().startswith("::"):
-            # GitHub Actions would take the name of a file for a command.
-            where = f"./{where}"
         what = f"{diagnostic.severity}[{diagnostic.rule}] {visible(diagnostic.message)}"
         lines.append(f"{where}: {what}\n")
     return "".join(lines)

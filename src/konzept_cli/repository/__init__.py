@@ -11,9 +11,17 @@ from pydantic import BaseModel
 from konzept_cli.diagnostics import Loc
 from konzept_cli.model import Concept, Group, Topic, Vocabulary
 from konzept_cli.model.walking import Parts, parts
-from konzept_cli.repository.register import OfficialDistrict, Register, same_name
+from konzept_cli.repository.register import OfficialDistrict, Register, respelt, same_name
 
-__all__ = ["OfficialDistrict", "Record", "Register", "Repository", "Snapshot", "same_name"]
+__all__ = [
+    "OfficialDistrict",
+    "Record",
+    "Register",
+    "Repository",
+    "Snapshot",
+    "respelt",
+    "same_name",
+]
 
 
 P = TypeVar("P", bound=BaseModel)

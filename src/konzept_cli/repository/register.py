@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from konzept_cli import data
-from konzept_cli.nearest import fold, nearest
+from konzept_cli.nearest import distance, fold, nearest
 
 
 class OfficialDistrict(NamedTuple):
@@ -63,6 +63,18 @@ def same_name(one: str, other: str) -> bool:
     and Lindau (Bodensee)."""
     some, others = _words(one), _words(other)
     return bool(some and others) and (some <= others or others <= some)
+
+
+def respelt(name: str, official: str) -> str | None:
+    """`name` with the one word changed that is a slip of the official name's: Kreis Metmann →
+    Kreis Mettmann. `None` where it is none, or where more words differ."""
+    wanted = re.findall(r"\w+", _KINDS.sub("", official))
+    given = [word for word in re.findall(r"\w+", name) if fold(word) in _words(name)]
+    strange = [word for word in given if fold(word) not in _words(official)]
+    if len(strange) != 1 or len(strange[0]) < 4:
+        return None
+    slip = [word for word in wanted if 0 < distance(strange[0].casefold(), word.casefold()) <= 2]
+    return name.replace(strange[0], slip[0]) if len(slip) == 1 else None
 
 
 def _words(name: str) -> frozenset[str]:

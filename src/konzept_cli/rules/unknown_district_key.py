@@ -28,7 +28,7 @@ from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Mark, Mend, Severity, Spot
 from konzept_cli.model import District
-from konzept_cli.repository import Register, Repository, same_name
+from konzept_cli.repository import Register, Repository, respelt, same_name
 
 SEVERITY = Severity.ERROR
 GROUP = "reference"
@@ -46,6 +46,11 @@ def _judge(register: Register, file: str, district: District) -> Finding | None:
     if district.ags is None:
         return None
     official = register.get(district.ags)
+    if official and (spelt := respelt(district.name, official.name)):
+        mend = Mend("replace", f'"{spelt}"', safe=False)
+        spot = Spot(file, ("district", "name"))
+        values = {"ags": official.ags, "name": district.name, "official": official.name}
+        return Finding(spot, "", "misspelt", values, suggestions=(spelt,), mend=mend)
     if official is None or not same_name(district.name, official.name):
         meant = register.meant(district.name, district.kind, district.ags)
         values = {"ags": district.ags, "name": district.name}

@@ -9,7 +9,7 @@ from pydantic_core import ErrorDetails
 from konzept_cli.diagnostics import Finding, Loc, Mend, Spot
 from konzept_cli.model import shape
 from konzept_cli.model.scalars import PATTERNS
-from konzept_cli.nearest import nearest
+from konzept_cli.nearest import nearest, slug
 from konzept_cli.validating.commas import split_texts
 from konzept_cli.validating.wording import key_meant, values_meant
 from konzept_cli.yamltree import Document, Mapping, Scalar, at
@@ -125,7 +125,9 @@ class Translator:
         return Finding(spot, "unknown-value", "", values, suggestions=meant, mend=mend)
 
     def _wrong_form(self, loc: Loc, form: str, value: str, meant: str) -> Finding:
-        mend = Mend("replace", f'"{meant}"', safe=False) if meant else None
+        meant = meant or _form_meant(form, value)
+        text = meant if form == "flag" else f'"{meant}"'
+        mend = Mend("replace", text, safe=False) if meant else None
         values = {"key": _last_key(loc), "value": value}
         suggestions = (meant,) if meant else ()
         spot = Spot(self.document.file, loc)
@@ -144,6 +146,13 @@ class Translator:
             # A collection of several lines is no place to look at: its key is.
             spot = Spot(self.document.file, loc) if node.flow else self._head(loc)
         return Finding(spot, "wrong-type", f"{wanted}-not-{got}", values)
+
+
+def _form_meant(form: str, value: str) -> str:
+    """What `value` is likely to mean where an id or a flag belongs; empty if unclear."""
+    if form == "id":
+        return slug(value)
+    return {"ja": "true", "nein": "false"}.get(value.casefold(), "") if form == "flag" else ""
 
 
 def _similar(key: str, allowed: tuple[str, ...]) -> tuple[str, ...]:

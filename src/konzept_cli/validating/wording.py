@@ -49,6 +49,21 @@ _KEYS = {
     "Einheit": "unit",
 }
 
+# Words for values that our own texts put otherwise.
+_VALUES = {
+    "Landkreis": "kreis",
+    "Stadtkreis": "kreisfreie-stadt",
+    "Stadt": "gemeinde",
+    "Bezirksregierung": "regierungsbezirk",
+    "Bundesland": "land",
+    "Webseite": "web_page",
+    "Website": "web_page",
+    "Folien": "presentation",
+    "Vortrag": "presentation",
+    "Presse": "press",
+    "PDF": "full_text",
+}
+
 
 def key_meant(word: str) -> str:
     """The key that the German `word` stands for: Maßnahmen → measures. Empty if none."""
@@ -69,7 +84,7 @@ def _folded_keys() -> dict[str, str]:
 @cache
 def _folded_values() -> dict[str, tuple[str, ...]]:
     """Our texts have keys such as `term.role.action_field` and `term.part.measures.deadline`."""
-    values: dict[str, tuple[str, ...]] = {}
+    values = {fold(german): (value,) for german, value in _VALUES.items()}
     for key, word in catalogue("de").texts.items():
         if key.startswith("term."):
             folded = fold(word)

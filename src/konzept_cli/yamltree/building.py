@@ -153,15 +153,21 @@ class _Builder:
             elif key.value == "<<" and not key.style:
                 self._refuse_span(Span(key.start, key.end), "yaml-feature", "merge")
             elif key.value in entries:
-                self._duplicate(key, entries[key.value].key)
+                first = entries[key.value].key
+                in_list = bool(self.stack) and not self.stack[-1][2] and not flow
+                if in_list and first is nodes[0]:
+                    # What follows is a new item of the list, and no duplicate.
+                    self._duplicate(key, first, "dash")
+                    break
+                self._duplicate(key, first)
             else:
                 entries[key.value] = Entry(key, value)
         return Mapping(start, end, tuple(entries.values()), flow, entries)
 
-    def _duplicate(self, key: Scalar, first: Scalar) -> None:
+    def _duplicate(self, key: Scalar, first: Scalar, variant: str = "") -> None:
         mark = Mark(Spot(self.file, Span(first.start, first.end)), "first")
         spot = Spot(self.file, Span(key.start, key.end))
-        finding = Finding(spot, "duplicate-key", values={"key": key.value}, marks=(mark,))
+        finding = Finding(spot, "duplicate-key", variant, {"key": key.value}, (mark,))
         self.faults.append(finding)
 
     def _guard(self, event: _Event) -> None:

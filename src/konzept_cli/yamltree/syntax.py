@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from konzept_cli.diagnostics import Finding, Mark, Mend, Span, Spot
 from konzept_cli.lines import Lines
+from konzept_cli.yamltree.quoting import mixed_quotes
 
 # A key and a value that are not told apart: `label:Sprache`.
 _NO_BLANK = re.compile(r"^\s*(?:- +)*[^\W\d][\w-]*(:)[^\s:/]")
@@ -44,7 +45,9 @@ def explain(file: str, lines: Lines, problem: str, index: int, context: int | No
     index = min(index, len(lines.text) - 1)
     trouble = _Trouble(file, lines, index, index if context is None else context)
     say = _SAY.get(problem)
-    finding = say(trouble) if say else _by_character(trouble)
+    finding = mixed_quotes(file, lines, lines.position(index).line) or (
+        say(trouble) if say else _by_character(trouble)
+    )
     return finding or trouble.at_line(lines.position(index).line, problem=problem)
 
 

@@ -7,7 +7,8 @@ from konzept_cli.messages.de.model import MODEL
 from konzept_cli.messages.de.reading import READING
 from konzept_cli.messages.de.reports import REPORTS
 from konzept_cli.messages.de.rules import RULES
+from konzept_cli.messages.de.structure import STRUCTURE
 from konzept_cli.messages.de.terms import TERMS
 from konzept_cli.messages.de.views import VIEWS
 
-TEXTS = ABOUT | COMMANDS | FORMATS | MODEL | READING | REPORTS | RULES | TERMS | VIEWS
+TEXTS = ABOUT | COMMANDS | FORMATS | MODEL | READING | REPORTS | RULES | STRUCTURE | TERMS | VIEWS

@@ -48,6 +48,7 @@ COMMANDS = {
     "stop.sources": "Den Ordner für Quellen „{path}“ gibt es nicht.",
     "stop.sources.hint": "--sources, KONZEPT_SOURCES oder „sources“ in konzept.yaml muss einen "
     "Ordner nennen.",
+    "stop.overwrite": "{path} ist eine YAML-Datei und wird nicht überschrieben.",
     "stop.write": "„{path}“ lässt sich nicht schreiben: {reason}",
     "stop.write.hint": "Was vorher dort stand, ist unverändert.",
     "stop.unknown-concept": "Ein Konzept „{id}“ gibt es hier nicht.",

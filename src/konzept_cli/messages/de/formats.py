@@ -23,9 +23,9 @@ FORMATS = {
     "github.",
     "opt.statistics": "Am Ende zählen, wie oft jede Regel verletzt ist.",
     # The JSON Schema of diagnostics.
-    "published.result": "Ergebnis von „konzept validate“ oder „konzept lint“ mit --format json; mit jsonl "
-    "ist jede Zeile eine „line“. Zeilen und Spalten zählen ab 1, Spalten in Codepoints; das Ende "
-    "gehört nicht mehr dazu.",
+    "published.result": "Ergebnis von „konzept validate“ oder „konzept lint“ mit --format json; "
+    "mit jsonl ist jede Zeile eine „line“. Zeilen und Spalten zählen ab 1, Spalten in Codepoints; "
+    "das Ende gehört nicht mehr dazu.",
     "published.schema_version": "Version dieser Form; sie steigt, wenn sich die Bedeutung eines "
     "Schlüssels ändert oder einer wegfällt.",
     "published.tool": "Das Programm und seine Version.",

@@ -51,6 +51,9 @@ READING = {
     "Anführungszeichen.",
     "duplicate-key": "Der Schlüssel „{key}“ steht an dieser Stelle zweimal.",
     "duplicate-key.first": "hier zum ersten Mal",
+    "duplicate-key.dash": "Der Schlüssel „{key}“ steht in diesem Eintrag zweimal; davor fehlt "
+    "wohl der Bindestrich eines neuen Eintrags.",
+    "duplicate-key.dash.help": "Schreiben Sie „- {key}:“, wenn hier ein neuer Eintrag beginnt.",
     "duplicate-key.help": "Behalten Sie einen der beiden, oder führen Sie beide zusammen.",
     # Syntax.
     "syntax-error": "Diese Zeile ist kein gültiges YAML.",
@@ -80,6 +83,9 @@ READING = {
     "syntax-error.after-quote": "Nach dem schließenden {mark} geht der Text weiter.",
     "syntax-error.after-quote.help": "Setzen Sie den ganzen Text in Anführungszeichen. Kommt das "
     "Zeichen {mark} im Text selbst vor, nehmen Sie außen das andere (' oder \").",
+    "syntax-error.mixed-quotes": "Der Text beginnt mit {mark} und endet mit {end}; so ist er für "
+    "YAML nicht zu Ende.",
+    "syntax-error.mixed-quotes.help": "Schreiben Sie auch am Ende {mark}.",
     "syntax-error.bracket": "Die Klammer {open}, die hier beginnt, wird nicht geschlossen.",
     "syntax-error.bracket.help": "Setzen Sie {close} ans Ende, und zwischen die Einträge Kommas.",
     "syntax-error.gave-up": "spätestens hier müsste sie geschlossen sein",
@@ -107,89 +113,4 @@ READING = {
     "Anführungszeichen '…'.",
     "syntax-error.block": "Nach | oder > darf in derselben Zeile kein Text stehen.",
     "syntax-error.block.help": "Beginnen Sie den Text in der nächsten Zeile, eingerückt.",
-    # Schema.
-    "not-a-record.list": "Die Datei beginnt mit einer Aufzählung; erwartet werden Schlüssel wie "
-    "„title:“.",
-    "not-a-record.text": "Die Datei enthält nur Text; erwartet werden Schlüssel wie „title:“.",
-    "not-a-record.help": "Die erste Zeile eines Konzepts lautet „schema: 1“, dann folgen „title:“, "
-    "„district:“, „edition:“ und „sources:“.",
-    "missing-key": "Hier fehlt der Schlüssel „{key}“.",
-    "missing-key.after": "Hier fehlt der Schlüssel „{key}“.",
-    "missing-key.after.help": "Ergänzen Sie „{key}:“ nach „{before}“.",
-    "missing-key.help": "Ergänzen Sie „{key}:“ mit einem Wert.",
-    "missing-key.no-value": "Der Schlüssel „{key}“ hat keinen Wert.",
-    "missing-key.no-value.help": "Schreiben Sie nach dem Doppelpunkt einen Wert. Was unbekannt "
-    "ist, heißt bei Daten „unknown“.",
-    "missing-key.says-nothing": "Hier steht weder „label“ noch „text“.",
-    "missing-key.says-nothing.help": "„label“ ist der Wortlaut des Konzepts, „text“ sind eigene "
-    "Worte mit einem Zitat als Beleg.",
-    "missing-key.names-nothing": "Hier steht weder „concept“ noch „title“.",
-    "missing-key.names-nothing.help": "„concept“ nennt die Kennung eines erfassten Konzepts, "
-    "„title“ den Titel eines anderen.",
-    "missing-key.empty-list": "Die Liste „{key}“ ist leer; mindestens ein Eintrag ist nötig.",
-    "missing-key.empty-list.help": "Tragen Sie mindestens einen Eintrag ein.",
-    "unknown-key": "Den Schlüssel „{key}“ gibt es hier nicht.",
-    "unknown-key.elsewhere": "Den Schlüssel „{key}“ gibt es hier nicht, wohl aber in „{place}“.",
-    "unknown-key.elsewhere.help": "Verschieben Sie die Angabe nach „{place}“, oder prüfen Sie die "
-    "Einrückung.",
-    "unknown-key.top": "Den Schlüssel „{key}“ gibt es hier nicht, wohl aber auf der obersten Ebene "
-    "der Datei.",
-    "unknown-key.top.help": "Beginnen Sie die Zeile ganz links, oder prüfen Sie die Einrückung.",
-    "unknown-key.list": "Den Schlüssel „{key}“ gibt es hier nicht.",
-    "unknown-key.list.help": "Erlaubt sind hier: {allowed}. Eigene Schlüssel beginnen mit „x-“.",
-    "unknown-value": "„{value}“ ist kein erlaubter Wert für „{key}“.",
-    "unknown-value.help": "Erlaubt sind: {allowed}.",
-    "wrong-type.list-not-text": "„{key}“ ist eine Liste, hier steht aber ein Text.",
-    "wrong-type.list-not-text.help": "Schreiben Sie jeden Eintrag in eine eigene Zeile, die mit "
-    "„- “ beginnt.",
-    "wrong-type.list-not-mapping": "„{key}“ ist eine Liste, hier stehen aber Schlüssel mit Werten.",
-    "wrong-type.list-not-mapping.help": "Setzen Sie vor den ersten Schlüssel jedes Eintrags „- “.",
-    "wrong-type.mapping-not-text": "Ein Eintrag in „{key}“ braucht Schlüssel mit Werten, hier "
-    "steht aber nur ein Text.",
-    "wrong-type.mapping-not-text.help": "Schreiben Sie vor den Text einen Schlüssel, zum Beispiel "
-    "„label: {text}“.",
-    "wrong-type.mapping-not-list": "„{key}“ braucht hier Schlüssel mit Werten, nicht eine Liste.",
-    "wrong-type.mapping-not-list.help": "Lassen Sie den Bindestrich weg.",
-    "wrong-type.text-not-list": "„{key}“ ist ein einzelner Text, hier steht aber eine Liste.",
-    "wrong-type.text-not-list.help": "Schreiben Sie den Text ohne Bindestrich und Klammern hinter "
-    "den Doppelpunkt.",
-    "wrong-type.text-not-mapping": "„{key}“ ist ein einzelner Text, hier stehen aber Schlüssel mit "
-    "Werten.",
-    "wrong-type.text-not-mapping.help": "Enthält der Text einen Doppelpunkt, setzen Sie ihn in "
-    "Anführungszeichen.",
-    "wrong-type.list-not-nothing": "Dieser Eintrag in „{key}“ ist leer.",
-    "wrong-type.mapping-not-nothing": "Dieser Eintrag in „{key}“ ist leer.",
-    "wrong-type.text-not-nothing": "Dieser Eintrag in „{key}“ ist leer.",
-    "wrong-type.help": "Tragen Sie etwas ein, oder löschen Sie die Zeile mit dem Bindestrich.",
-    "wrong-form.text": "Der Text in „{key}“ ist leer.",
-    "wrong-form.text.help": "Schreiben Sie einen Text, oder löschen Sie die Zeile.",
-    "wrong-form.id": "„{value}“ ist keine Kennung (id).",
-    "wrong-form.id.help": "Eine Kennung besteht aus kleinen Buchstaben a bis z, Ziffern und "
-    "Bindestrichen, zum Beispiel „sprache-bildung“.",
-    "wrong-form.ags": "„{value}“ ist kein amtlicher Schlüssel.",
-    "wrong-form.ags.help": "Der Amtliche Gemeindeschlüssel (AGS) hat 2, 3, 5 oder 8 Ziffern mit "
-    "der "
-    'führenden Null, zum Beispiel "05158".',
-    "wrong-form.nuts": "„{value}“ ist kein NUTS-Schlüssel.",
-    "wrong-form.nuts.help": "Deutsche NUTS-Schlüssel lauten wie „DEA1C“.",
-    "wrong-form.sha256": "Das ist keine Prüfsumme (SHA-256).",
-    "wrong-form.sha256.help": "Sie hat genau 64 Zeichen aus 0 bis 9 und a bis f.",
-    "wrong-form.url": "„{value}“ ist keine Internetadresse.",
-    "wrong-form.url.help": "Sie beginnt mit https:// oder http:// und hat keine Leerzeichen.",
-    "wrong-form.language": "„{value}“ ist kein Sprachkürzel.",
-    "wrong-form.language.help": "Sprachen haben Kürzel wie „de“, „en“ oder „tr“.",
-    "wrong-form.date": "„{value}“ ist kein Datum in der erwarteten Form.",
-    "wrong-form.date.help": 'Erlaubt sind "2013", "2013-03", "2013-03-07", Zeiträume wie '
-    '"2006/2011" oder "2013-04-16/.." und unknown.',
-    "wrong-form.date-order": "Der Zeitraum „{value}“ endet, bevor er beginnt.",
-    "wrong-form.date-order.help": "Schreiben Sie zuerst den Beginn, dann das Ende.",
-    "wrong-form.quantity": "„{value}“ ist keine Zahl in der erwarteten Form.",
-    "wrong-form.quantity.help": "Schreiben Sie Zahlen ohne Punkt für die Tausender und mit Punkt "
-    "statt Komma, zum Beispiel 1200 oder 34.5; davor darf rund, knapp, über, mindestens oder "
-    "höchstens stehen.",
-    "wrong-form.whole-number": "„{key}“ ist eine ganze Zahl, hier steht aber „{value}“.",
-    "wrong-form.whole-number.help": "Schreiben Sie nur Ziffern, zum Beispiel 12.",
-    "wrong-form.flag": "„{key}“ ist entweder true (ja) oder false (nein), hier steht aber "
-    "„{value}“.",
-    "wrong-form.flag.help": "Schreiben Sie true oder false.",
 }

@@ -89,8 +89,9 @@ METHOD: dict[str, str] = {
     ),
     "report.topics_explained": (
         "Die Themen sind ein Raster für den Vergleich, kein Teil der Konzepte. Welches Feld zu "
-        "welchem Thema gehört, wurde für diesen Bericht zugeordnet und jeweils begründet. Namen "
-        "und Zitate stehen wörtlich da, wie in der Quelle."
+        "welchem Thema gehört, wurde für diesen Bericht zugeordnet und begründet. Namen von "
+        "Feldern und Zitate stehen wörtlich da, wie in der Quelle. Begründungen und Anmerkungen "
+        "sind unsere eigenen; manche nennen Unterlagen, die nicht ausgewertet wurden."
     ),
     "report.col.concept": "Konzept",
     "report.col.kind": "Herausgegeben von",
@@ -104,7 +105,7 @@ METHOD: dict[str, str] = {
     "report.col.counts": "Zählt",
     "report.col.topic": "Thema",
     "report.col.label": "Feld (wörtlich)",
-    "report.col.elsewhere": "Sonst erwähnt, ohne zu zählen",
+    "report.col.elsewhere": "In anderer Rolle, ohne zu zählen",
     "report.col.topics": "Zugeordnete Themen und wie oft sie zählen",
     "report.col.evidence": "Beleg",
     "report.col.reading": "Lesart",
@@ -133,12 +134,17 @@ METHOD: dict[str, str] = {
     "report.role.residual": "Sammelüberschrift wie „Weitere Handlungsfelder“",
     "report.relation.exact": "Feld und Thema bedeuten dasselbe.",
     "report.relation.close": "Feld und Thema bedeuten fast dasselbe.",
-    "report.relation.narrow": "Das Feld enthält das ganze Thema und noch mehr.",
+    "report.relation.narrow": (
+        "Das Feld ist weiter gefasst: Es umfasst das Thema und noch anderes."
+    ),
     "report.relation.broad": "Das Feld ist nur ein Teil des Themas.",
     "report.relation.related": (
         "Das Feld hat mit dem Thema zu tun, ohne dass es sein Gegenstand ist."
     ),
-    "report.absence.not_named": "Die Quelle wurde daraufhin gelesen und nennt es nicht.",
+    "report.absence.not_named": (
+        "Die Quelle zählt Felder auf, und keines davon gehört zu diesem Thema. In Zielen, "
+        "Grundsätzen oder unter den Beteiligten kann es vorkommen."
+    ),
     "report.absence.not_recorded": (
         "Dieser Teil wurde nicht oder nicht vollständig gelesen oder erfasst."
     ),

@@ -70,27 +70,28 @@ PARTS: dict[str, str] = {
         "Diese Themen werden nur berührt oder kommen nur in Rollen vor, die nicht zählen."
     ),
     "report.coverage.touched_none": "Jedes erwähnte Thema zählt in mindestens einem Konzept.",
-    "report.coverage.unnamed": "Nicht genannte Themen",
-    "report.coverage.unnamed_none": "Jedes Thema kommt in mindestens einem Konzept vor.",
+    "report.coverage.unnamed": "Themen ohne eigenes Feld",
+    "report.coverage.unnamed_none": "Zu jedem Thema hat mindestens ein Konzept ein Feld.",
     "report.core.basis": (
-        "Zum gemeinsamen Kern gehört, was in allen Konzepten, deren Handlungsfelder vollständig "
-        "erfasst sind, {counted} ist. Das sind: {names}."
+        "Zum gemeinsamen Kern gehört, was in allen Konzepten, deren Handlungsfelder die Quelle "
+        "aufzählt, {counted} ist. Das sind: {names}."
     ),
     "report.core.no_basis.one": (
-        "Ein gemeinsamer Kern lässt sich nicht bestimmen: Nur bei einem Konzept sind die "
-        "Handlungsfelder vollständig erfasst."
+        "Ein gemeinsamer Kern lässt sich nicht bestimmen: Nur bei einem Konzept zählt die "
+        "Quelle die Handlungsfelder auf."
     ),
     "report.core.no_basis.many": (
-        "Ein gemeinsamer Kern lässt sich nicht bestimmen: Bei keinem Konzept sind die "
-        "Handlungsfelder vollständig erfasst."
+        "Ein gemeinsamer Kern lässt sich nicht bestimmen: Bei keinem Konzept zählt die Quelle "
+        "die Handlungsfelder auf."
     ),
     "report.unique.basis": (
         "Diese Themen sind in genau einem der verglichenen Konzepte {counted}. Das gilt nur für "
         "diese Auswahl und nur, soweit die Konzepte erfasst sind."
     ),
     "report.unnamed.basis": (
-        "Diese Themen erwähnt keines der verglichenen Konzepte, in keiner Rolle. Das gilt nur, "
-        "soweit die Konzepte erfasst sind."
+        "Zu diesen Themen hat keines der verglichenen Konzepte ein Feld, gleich in welcher "
+        "Rolle. In Zielen, Grundsätzen oder unter den Beteiligten können sie vorkommen. Das "
+        "gilt nur, soweit die Konzepte erfasst sind."
     ),
     # Readings and conflicts
     "report.readings.intro": (

@@ -17,7 +17,7 @@ REPORTS: dict[str, str] = {
     "report.also": "auch {roles}",
     "report.before": "vorher",
     "report.no_key": "ohne amtlichen Schlüssel",
-    "report.nowhere": "nirgends",
+    "report.nowhere": "–",
     "report.yes": "ja",
     "report.no": "nein",
     # Cover and frame
@@ -35,7 +35,7 @@ REPORTS: dict[str, str] = {
     "report.section.method": "Vergleichbarkeit und Methode",
     "report.section.matrix": "Matrix: Themen und Konzepte",
     "report.section.topics": "Thema für Thema",
-    "report.section.coverage": "Gemeinsamer Kern, nicht genannte Themen, Besonderheiten",
+    "report.section.coverage": "Gemeinsamer Kern, Themen ohne eigenes Feld, Besonderheiten",
     "report.section.readings": "Lesarten und widersprüchliche Angaben",
     "report.section.facts": "Weitere Angaben im Vergleich",
     "report.section.sources": "Quellen",
@@ -44,7 +44,7 @@ REPORTS: dict[str, str] = {
     "report.glance.method": "Was verglichen wurde",
     "report.glance.core": "Tabelle zum gemeinsamen Kern",
     "report.glance.unique": "Tabelle der Themen in nur einem Konzept",
-    "report.glance.unnamed": "Liste der nicht genannten Themen",
+    "report.glance.unnamed": "Liste der Themen ohne eigenes Feld",
     "report.glance.readings": "Alle Lesarten",
     "report.compared.one": "Der Bericht zeigt ein Konzept. Herausgegeben hat es {issuers}.",
     "report.compared.many": (
@@ -72,16 +72,16 @@ REPORTS: dict[str, str] = {
     "report.read.report.one": "ein Bericht",
     "report.read.report.many": "{n} Berichte",
     "report.core.one": (
-        "Ein Thema ist in allen {basis} Konzepten, deren Handlungsfelder vollständig erfasst "
-        "sind, {counted}: {topics}."
+        "Ein Thema ist in allen {basis} Konzepten, deren Handlungsfelder die Quelle aufzählt, "
+        "{counted}: {topics}."
     ),
     "report.core.many": (
-        "{N} Themen sind in allen {basis} Konzepten, deren Handlungsfelder vollständig erfasst "
-        "sind, {counted}: {topics}."
+        "{N} Themen sind in allen {basis} Konzepten, deren Handlungsfelder die Quelle aufzählt, "
+        "{counted}: {topics}."
     ),
     "report.core.none": (
-        "Kein Thema ist in allen {basis} Konzepten, deren Handlungsfelder vollständig erfasst "
-        "sind, {counted}."
+        "Kein Thema ist in allen {basis} Konzepten, deren Handlungsfelder die Quelle aufzählt, "
+        "{counted}."
     ),
     "report.unique.one": "Ein Thema zählt in nur einem der {total} Konzepte: {topics}.",
     "report.unique.many": "{N} Themen zählen in nur einem der {total} Konzepte: {topics}.",
@@ -94,10 +94,12 @@ REPORTS: dict[str, str] = {
         "bezeichnen ({names})."
     ),
     "report.unnamed.one": (
-        "Eines der {total} Themen kommt, soweit erfasst, in keinem der Konzepte vor: {topics}."
+        "Eines der {total} Themen hat, soweit erfasst, in keinem der Konzepte ein eigenes Feld: "
+        "{topics}."
     ),
     "report.unnamed.many": (
-        "{N} der {total} Themen kommen, soweit erfasst, in keinem der Konzepte vor: {topics}."
+        "{N} der {total} Themen haben, soweit erfasst, in keinem der Konzepte ein eigenes Feld: "
+        "{topics}."
     ),
     "report.several_readings.one": (
         "Bei einem Konzept hängt die Zahl der Handlungsfelder von der Lesart ab ({listed})."

@@ -49,6 +49,9 @@ RULES = {
     "Kreise und Gemeinden nicht.",
     "unknown-district-key.name": "Der amtliche Schlüssel {ags} gehört zu „{official}“ ({kind}), "
     "nicht zu „{name}“.",
+    "unknown-district-key.misspelt": "Zum amtlichen Schlüssel {ags} gehört „{official}“, hier "
+    "steht aber „{name}“.",
+    "unknown-district-key.misspelt.help": "Der Name ist wohl verschrieben.",
     "unknown-district-key.named": "dieser Name passt nicht dazu",
     "unknown-district-key.kind": "Der amtliche Schlüssel {ags} gehört zu „{kind}“, hier steht aber "
     "„{given}“.",

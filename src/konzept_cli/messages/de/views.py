@@ -34,15 +34,21 @@ VIEWS = {
     "compare.counted": "gezählt in {count}",
     "compare.readings": "je nach Lesart {numbers}",
     "compare.incomplete": "Handlungsfelder nicht vollständig erfasst",
-    "compare.core": "Gemeinsamer Kern der Konzepte, deren Handlungsfelder vollständig erfasst sind "
-    "({names}): {topics}.",
-    "compare.core.none": "Gemeinsamer Kern der Konzepte, deren Handlungsfelder vollständig erfasst "
-    "sind ({names}): kein Thema.",
-    "compare.core.undetermined": "Ein gemeinsamer Kern lässt sich nicht bestimmen: Dafür müssen "
-    "bei mindestens zwei Konzepten die Handlungsfelder vollständig erfasst sein.",
+    "compare.core": (
+        "Gemeinsamer Kern der Konzepte, deren Handlungsfelder die Quelle aufzählt ({names}): "
+        "{topics}."
+    ),
+    "compare.core.none": (
+        "Gemeinsamer Kern der Konzepte, deren Handlungsfelder die Quelle aufzählt ({names}): "
+        "kein Thema."
+    ),
+    "compare.core.undetermined": (
+        "Ein gemeinsamer Kern lässt sich nicht bestimmen: Dafür muss die Quelle bei mindestens "
+        "zwei Konzepten die Handlungsfelder aufzählen."
+    ),
     "compare.unique": "Nur in einem der verglichenen Konzepte gezählt: {topics}.",
     "compare.claimed": "Vom Konzept selbst als Besonderheit bezeichnet: {fields}.",
-    "compare.unnamed": "In keinem der Konzepte genannt, soweit sie erfasst sind: {topics}.",
+    "compare.unnamed": ("Ohne eigenes Feld in allen Konzepten, soweit sie erfasst sind: {topics}."),
     "compare.legend.counted": "Gezählt",
     "compare.legend.roles": "Rollen",
     "compare.legend.relations": "Zuordnung",
@@ -60,7 +66,9 @@ VIEWS = {
     "compare.relations.topic": "Hinter der Rolle steht, wie sich das Feld des Konzepts zum Thema "
     "verhält: Es entspricht ihm, entspricht ihm weitgehend, umfasst es, ist Teil von ihm oder "
     "berührt es nur. Eine Zahl in Klammern sagt, für wie viele Felder das gilt.",
-    "compare.absence.not_named": "gelesen, aber nicht genannt",
+    "compare.absence.not_named": (
+        "keines der aufgezählten Felder gehört dazu; in Zielen oder Grundsätzen kann es vorkommen"
+    ),
     "compare.absence.not_recorded": "dieser Teil wurde nicht gelesen oder nicht erfasst",
     "compare.absence.explicitly_none": "die Quelle sagt, dass es keine gibt",
     "compare.scope": "Dazu gehört",

@@ -47,6 +47,7 @@ COMMANDS = {
     "stop.sources": "There is no folder of sources “{path}”.",
     "stop.sources.hint": "--sources, KONZEPT_SOURCES or “sources” in konzept.yaml must name a "
     "folder.",
+    "stop.overwrite": "{path} is a YAML file and is not overwritten.",
     "stop.write": "“{path}” cannot be written: {reason}",
     "stop.write.hint": "What was there before is unchanged.",
     "stop.unknown-concept": "There is no concept “{id}” here.",

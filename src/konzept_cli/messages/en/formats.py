@@ -22,9 +22,9 @@ FORMATS = {
     "Actions github.",
     "opt.statistics": "Count at the end how often each rule is broken.",
     # The JSON Schema of diagnostics.
-    "published.result": "Result of “konzept validate” or “konzept lint” with --format json; with jsonl, "
-    "each line is a “line”. Lines and columns count from 1, columns in code points; ends are "
-    "exclusive.",
+    "published.result": "Result of “konzept validate” or “konzept lint” with --format json; with "
+    "jsonl, each line is a “line”. Lines and columns count from 1, columns in code points; ends "
+    "are exclusive.",
     "published.schema_version": "Version of this shape; it rises when the meaning of a key changes "
     "or one is gone.",
     "published.tool": "The program and its version.",

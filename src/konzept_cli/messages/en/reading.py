@@ -47,6 +47,9 @@ READING = {
     "yaml-feature.help": "If the character belongs to the text, put the text in quotation marks.",
     "duplicate-key": "The key “{key}” stands twice in this place.",
     "duplicate-key.first": "here for the first time",
+    "duplicate-key.dash": "The key “{key}” stands twice in this item; probably the hyphen of a "
+    "new item is missing before it.",
+    "duplicate-key.dash.help": "Write “- {key}:” if a new item begins here.",
     "duplicate-key.help": "Keep one of the two, or join them.",
     # Syntax.
     "syntax-error": "This line is not valid YAML.",
@@ -73,6 +76,9 @@ READING = {
     "syntax-error.after-quote": "The text goes on after the closing {mark}.",
     "syntax-error.after-quote.help": "Put the whole text in quotation marks. If the mark {mark} is "
     "part of the text, use the other kind around it (' or \").",
+    "syntax-error.mixed-quotes": "The text begins with {mark} and ends with {end}, so for YAML it "
+    "has not ended.",
+    "syntax-error.mixed-quotes.help": "Write {mark} at the end, too.",
     "syntax-error.bracket": "The bracket {open} that begins here is not closed.",
     "syntax-error.bracket.help": "Put {close} at the end, and commas between the entries.",
     "syntax-error.gave-up": "it should be closed by here",
@@ -95,80 +101,4 @@ READING = {
     "syntax-error.escape.help": "Write it twice (\\\\), or use single quotation marks '…'.",
     "syntax-error.block": "There can be no text on the same line after | or >.",
     "syntax-error.block.help": "Begin the text on the next line, indented.",
-    # Schema.
-    "not-a-record.list": "The file begins with a list; keys such as “title:” are expected.",
-    "not-a-record.text": "The file has only text; keys such as “title:” are expected.",
-    "not-a-record.help": "The first line of a concept reads “schema: 1”, then follow “title:”, "
-    "“district:”, “edition:” and “sources:”.",
-    "missing-key": "The key “{key}” is missing here.",
-    "missing-key.after": "The key “{key}” is missing here.",
-    "missing-key.after.help": "Add “{key}:” after “{before}”.",
-    "missing-key.help": "Add “{key}:” with a value.",
-    "missing-key.no-value": "The key “{key}” has no value.",
-    "missing-key.no-value.help": "Write a value after the colon. For dates, what is not known is "
-    "“unknown”.",
-    "missing-key.says-nothing": "There is neither “label” nor “text” here.",
-    "missing-key.says-nothing.help": "“label” is the concept's own wording, “text” is yours, with "
-    "a quote as evidence.",
-    "missing-key.names-nothing": "There is neither “concept” nor “title” here.",
-    "missing-key.names-nothing.help": "“concept” is the id of a recorded concept, “title” the "
-    "title of another one.",
-    "missing-key.empty-list": "The list “{key}” is empty; it needs at least one entry.",
-    "missing-key.empty-list.help": "Write at least one entry.",
-    "unknown-key": "There is no key “{key}” in this place.",
-    "unknown-key.elsewhere": "There is no key “{key}” in this place, but there is one in "
-    "“{place}”.",
-    "unknown-key.elsewhere.help": "Move it to “{place}”, or check the indentation.",
-    "unknown-key.top": "There is no key “{key}” in this place, but there is one at the top level "
-    "of the file.",
-    "unknown-key.top.help": "Begin the line at the far left, or check the indentation.",
-    "unknown-key.list": "There is no key “{key}” in this place.",
-    "unknown-key.list.help": "Allowed here: {allowed}. Keys of your own begin with “x-”.",
-    "unknown-value": "“{value}” is not an allowed value of “{key}”.",
-    "unknown-value.help": "Allowed: {allowed}.",
-    "wrong-type.list-not-text": "“{key}” is a list, but there is a text here.",
-    "wrong-type.list-not-text.help": "Write each entry on a line of its own that begins with “- ”.",
-    "wrong-type.list-not-mapping": "“{key}” is a list, but there are keys with values here.",
-    "wrong-type.list-not-mapping.help": "Put “- ” before the first key of each entry.",
-    "wrong-type.mapping-not-text": "An entry of “{key}” needs keys with values, but there is only "
-    "a text here.",
-    "wrong-type.mapping-not-text.help": "Write a key before the text, such as “label: {text}”.",
-    "wrong-type.mapping-not-list": "“{key}” needs keys with values here, not a list.",
-    "wrong-type.mapping-not-list.help": "Leave out the hyphen.",
-    "wrong-type.text-not-list": "“{key}” is a single text, but there is a list here.",
-    "wrong-type.text-not-list.help": "Write the text after the colon, without hyphen or brackets.",
-    "wrong-type.text-not-mapping": "“{key}” is a single text, but there are keys with values here.",
-    "wrong-type.text-not-mapping.help": "If the text has a colon in it, put it in quotation marks.",
-    "wrong-type.list-not-nothing": "This entry of “{key}” is empty.",
-    "wrong-type.mapping-not-nothing": "This entry of “{key}” is empty.",
-    "wrong-type.text-not-nothing": "This entry of “{key}” is empty.",
-    "wrong-type.help": "Write something, or delete the line with the hyphen.",
-    "wrong-form.text": "The text in “{key}” is empty.",
-    "wrong-form.text.help": "Write a text, or delete the line.",
-    "wrong-form.id": "“{value}” is no id.",
-    "wrong-form.id.help": "An id has lower-case letters a to z, digits and hyphens, such as "
-    "“sprache-bildung”.",
-    "wrong-form.ags": "“{value}” is no official key.",
-    "wrong-form.ags.help": "The official municipality key (AGS) has 2, 3, 5 or 8 digits with the "
-    'leading zero, such as "05158".',
-    "wrong-form.nuts": "“{value}” is no NUTS code.",
-    "wrong-form.nuts.help": "German NUTS codes look like “DEA1C”.",
-    "wrong-form.sha256": "This is no SHA-256 hash.",
-    "wrong-form.sha256.help": "It has exactly 64 characters out of 0 to 9 and a to f.",
-    "wrong-form.url": "“{value}” is no web address.",
-    "wrong-form.url.help": "It begins with https:// or http:// and has no blanks.",
-    "wrong-form.language": "“{value}” is no language code.",
-    "wrong-form.language.help": "Languages have codes such as “de”, “en” or “tr”.",
-    "wrong-form.date": "“{value}” is not a date in the expected form.",
-    "wrong-form.date.help": 'Allowed are "2013", "2013-03", "2013-03-07", spans such as '
-    '"2006/2011" or "2013-04-16/..", and unknown.',
-    "wrong-form.date-order": "The span “{value}” ends before it begins.",
-    "wrong-form.date-order.help": "Write the beginning first, then the end.",
-    "wrong-form.quantity": "“{value}” is not a number in the expected form.",
-    "wrong-form.quantity.help": "Write numbers without marks for thousands and with a point for "
-    "decimals, such as 1200 or 34.5; rund, knapp, über, mindestens or höchstens may precede.",
-    "wrong-form.whole-number": "“{key}” is a whole number, but “{value}” is written here.",
-    "wrong-form.whole-number.help": "Write digits only, such as 12.",
-    "wrong-form.flag": "“{key}” is either true or false, but “{value}” is written here.",
-    "wrong-form.flag.help": "Write true or false.",
 }

@@ -83,8 +83,9 @@ METHOD: dict[str, str] = {
     ),
     "report.topics_explained": (
         "The topics are a grid for comparing, not part of the concepts. Which field belongs to "
-        "which topic was assigned for this report, each time with a reason. Names and quotes are "
-        "verbatim; names, quotes, reasons and notes stay in German."
+        "which topic was assigned for this report, with a reason. Names of fields and quotes "
+        "are verbatim, as in the source. Reasons and notes are our own; some name papers that "
+        "were not evaluated. Names, quotes, reasons and notes stay in German."
     ),
     "report.col.concept": "Concept",
     "report.col.kind": "Issued by",
@@ -98,7 +99,7 @@ METHOD: dict[str, str] = {
     "report.col.counts": "Counts",
     "report.col.topic": "Topic",
     "report.col.label": "Field (verbatim)",
-    "report.col.elsewhere": "Also mentioned, without counting",
+    "report.col.elsewhere": "In another role, without counting",
     "report.col.topics": "Assigned topics and how often they count",
     "report.col.evidence": "Evidence",
     "report.col.reading": "Reading",
@@ -127,10 +128,13 @@ METHOD: dict[str, str] = {
     "report.role.residual": "A collective heading such as “Further action fields”",
     "report.relation.exact": "Field and topic mean the same.",
     "report.relation.close": "Field and topic mean almost the same.",
-    "report.relation.narrow": "The field contains the whole topic and more.",
+    "report.relation.narrow": "The field is wider: it contains the topic and other things.",
     "report.relation.broad": "The field is only a part of the topic.",
     "report.relation.related": "The field has to do with the topic, which is not its subject.",
-    "report.absence.not_named": "The source was read for it and does not name it.",
+    "report.absence.not_named": (
+        "The source lists fields, and none of them belongs to this topic. Goals, principles or "
+        "actors may still mention it."
+    ),
     "report.absence.not_recorded": "This part was not, or not completely, read or recorded.",
     "report.absence.explicitly_none": "The source itself says that there is none.",
 }

@@ -68,26 +68,27 @@ PARTS: dict[str, str] = {
         "These topics are only touched, or have only roles that do not count."
     ),
     "report.coverage.touched_none": "Every topic that is mentioned counts in at least one concept.",
-    "report.coverage.unnamed": "Topics not named",
-    "report.coverage.unnamed_none": "Every topic is in at least one concept.",
+    "report.coverage.unnamed": "Topics without a field of their own",
+    "report.coverage.unnamed_none": "For every topic at least one concept has a field.",
     "report.core.basis": (
         "The common core is what is treated as {counted} in all concepts whose action fields "
-        "are recorded completely. These are: {names}."
+        "the source lists. These are: {names}."
     ),
     "report.core.no_basis.one": (
-        "A common core cannot be determined: only one concept has its action fields recorded "
-        "completely."
+        "A common core cannot be determined: the source lists the action fields of only one "
+        "concept."
     ),
     "report.core.no_basis.many": (
-        "A common core cannot be determined: no concept has its action fields recorded completely."
+        "A common core cannot be determined: the source lists the action fields of no concept."
     ),
     "report.unique.basis": (
         "These topics are treated as {counted} in exactly one of the concepts compared. That "
         "holds only for this set, and only as far as the concepts are recorded."
     ),
     "report.unnamed.basis": (
-        "None of the concepts compared mentions these topics, in any role. That holds only as "
-        "far as the concepts are recorded."
+        "None of the concepts compared has a field for these topics, in any role. Goals, "
+        "principles or actors may mention them. That holds only as far as the concepts are "
+        "recorded."
     ),
     # Readings and conflicts
     "report.readings.intro": (

@@ -17,7 +17,7 @@ REPORTS: dict[str, str] = {
     "report.also": "also {roles}",
     "report.before": "before",
     "report.no_key": "no official key",
-    "report.nowhere": "nowhere",
+    "report.nowhere": "–",
     "report.yes": "yes",
     "report.no": "no",
     # Cover and frame
@@ -35,7 +35,9 @@ REPORTS: dict[str, str] = {
     "report.section.method": "Comparability and method",
     "report.section.matrix": "Matrix: topics and concepts",
     "report.section.topics": "Topic by topic",
-    "report.section.coverage": "Common core, topics not named, special features",
+    "report.section.coverage": (
+        "Common core, topics without a field of their own, special features"
+    ),
     "report.section.readings": "Readings and conflicting statements",
     "report.section.facts": "Further facts compared",
     "report.section.sources": "Sources",
@@ -44,7 +46,7 @@ REPORTS: dict[str, str] = {
     "report.glance.method": "What was compared",
     "report.glance.core": "Table of the common core",
     "report.glance.unique": "Table of topics in one concept only",
-    "report.glance.unnamed": "List of topics not named",
+    "report.glance.unnamed": "List of topics without a field of their own",
     "report.glance.readings": "All readings",
     "report.compared.one": "This report shows one concept. It was issued by {issuers}.",
     "report.compared.many": "This report compares {n} concepts. They were issued by {issuers}.",
@@ -70,16 +72,16 @@ REPORTS: dict[str, str] = {
     "report.read.report.one": "one report",
     "report.read.report.many": "{n} reports",
     "report.core.one": (
-        "One topic is treated as {counted} in all {basis} concepts whose action fields are "
-        "recorded completely: {topics}."
+        "One topic is treated as {counted} in all {basis} concepts whose action fields the "
+        "source lists: {topics}."
     ),
     "report.core.many": (
-        "{N} topics are treated as {counted} in all {basis} concepts whose action fields are "
-        "recorded completely: {topics}."
+        "{N} topics are treated as {counted} in all {basis} concepts whose action fields the "
+        "source lists: {topics}."
     ),
     "report.core.none": (
-        "No topic is treated as {counted} in all {basis} concepts whose action fields are "
-        "recorded completely."
+        "No topic is treated as {counted} in all {basis} concepts whose action fields the "
+        "source lists."
     ),
     "report.unique.one": "One topic counts in only one of the {total} concepts: {topics}.",
     "report.unique.many": "{N} topics count in only one of the {total} concepts: {topics}.",
@@ -91,12 +93,12 @@ REPORTS: dict[str, str] = {
         "({names})."
     ),
     "report.unnamed.one": (
-        "One of the {total} topics is in none of the concepts, as far as they are recorded: "
-        "{topics}."
+        "One of the {total} topics has, as far as recorded, no field of its own in any of the "
+        "concepts: {topics}."
     ),
     "report.unnamed.many": (
-        "{N} of the {total} topics are in none of the concepts, as far as they are recorded: "
-        "{topics}."
+        "{N} of the {total} topics have, as far as recorded, no field of their own in any of "
+        "the concepts: {topics}."
     ),
     "report.several_readings.one": (
         "In one concept the number of action fields depends on how the text is read ({listed})."

@@ -42,6 +42,9 @@ RULES = {
     "unknown-district-key": "The official key {ags} is not in the register of German districts.",
     "unknown-district-key.name": "The official key {ags} is that of “{official}” ({kind}), not of "
     "“{name}”.",
+    "unknown-district-key.misspelt": "The official key {ags} is that of “{official}”, but "
+    "“{name}” is written here.",
+    "unknown-district-key.misspelt.help": "The name is probably misspelt.",
     "unknown-district-key.named": "this name does not fit it",
     "unknown-district-key.kind": "The official key {ags} is that of a “{kind}”, but “{given}” is "
     "written here.",

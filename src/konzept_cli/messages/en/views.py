@@ -33,15 +33,21 @@ VIEWS = {
     "compare.counted": "counted in {count}",
     "compare.readings": "depending on the reading {numbers}",
     "compare.incomplete": "action fields not recorded completely",
-    "compare.core": "Common core of the concepts whose action fields are recorded completely "
-    "({names}): {topics}.",
-    "compare.core.none": "Common core of the concepts whose action fields are recorded completely "
-    "({names}): no topic.",
-    "compare.core.undetermined": "A common core cannot be determined: it takes at least two "
-    "concepts whose action fields are recorded completely.",
+    "compare.core": (
+        "Common core of the concepts whose action fields the source lists ({names}): {topics}."
+    ),
+    "compare.core.none": (
+        "Common core of the concepts whose action fields the source lists ({names}): no topic."
+    ),
+    "compare.core.undetermined": (
+        "A common core cannot be determined: the source must list the action fields of at least "
+        "two concepts."
+    ),
     "compare.unique": "Counted in only one of the compared concepts: {topics}.",
     "compare.claimed": "Called a special feature by the concept itself: {fields}.",
-    "compare.unnamed": "Named in none of the concepts, as far as they are recorded: {topics}.",
+    "compare.unnamed": (
+        "Without a field of their own in all concepts, as far as they are recorded: {topics}."
+    ),
     "compare.legend.counted": "Counted",
     "compare.legend.roles": "Roles",
     "compare.legend.relations": "Relation",
@@ -59,7 +65,9 @@ VIEWS = {
     "compare.relations.topic": "After the role stands how the concept's field relates to the "
     "topic: it matches it, largely matches it, contains it, is part of it or only touches it. A "
     "number in brackets says of how many fields that is true.",
-    "compare.absence.not_named": "read, but not named",
+    "compare.absence.not_named": (
+        "none of the listed fields belongs to it; goals or principles may mention it"
+    ),
     "compare.absence.not_recorded": "this part was not read or not recorded",
     "compare.absence.explicitly_none": "the source says that there is none",
     "compare.scope": "What belongs to it",
