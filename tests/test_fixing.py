@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import pytest
 
 from konzept_cli.diagnostics import Diagnostic, Edit, Fix, Place, Severity, Span
-from konzept_cli.fixing import apply, chosen, fix_all
+from konzept_cli.fixing import Fixed, apply, chosen, fix_all
 
 
 def fix(file: str, start: int, end: int, text: str, *, safe: bool = True) -> Diagnostic:
@@ -45,7 +45,7 @@ def test_rounds_until_nothing_is_left() -> None:
         at = text.find("a")
         return (fix("a", at, at + 1, "x"),) if at >= 0 else ()
 
-    fixed = fix_all({"a": b"aab"}, diagnose, unsafe=False)
+    fixed = fix_all({"a": b"aab"}, diagnose, lambda *_: True, unsafe=False)
     assert fixed.contents == {"a": b"xxb"}
     assert fixed.count == 2
     assert fixed.circular == ()
@@ -58,6 +58,20 @@ def test_fixes_that_undo_each_other_leave_the_file_alone() -> None:
             : 1 if "c" in changed else 2
         ]
 
-    fixed = fix_all({"a": b"a", "c": b"x"}, diagnose, unsafe=False)
+    fixed = fix_all({"a": b"a", "c": b"x"}, diagnose, lambda *_: True, unsafe=False)
     assert fixed.contents == {"c": b"y"}
     assert fixed.circular == ("a",)
+
+
+def test_a_file_that_a_fix_would_spoil_is_left_alone() -> None:
+    def readable(_: str, content: bytes) -> bool:
+        return b"x" not in content
+
+    fixed = fix_all({"a": b"a"}, lambda _: (fix("a", 0, 1, "x"),), readable, unsafe=False)
+    assert fixed.contents == {}
+    assert fixed.circular == ("a",)
+
+
+def test_findings_in_other_files_are_not_fixed() -> None:
+    fixed = fix_all({"a": b"a"}, lambda _: (fix("b", 0, 1, "x"),), lambda *_: True, unsafe=False)
+    assert fixed == Fixed({}, 0, ())

@@ -23,8 +23,8 @@ ENGLISH = catalogue("en")
             Summary(3, 2, 1, 0, 1, verified=4, unverified=2, suppressed=5),
             (
                 "3 files checked: 2 errors, 1 warning. For 1 of them it says what to change. 5 are "
-                "ignored on purpose. 4 labels and quotes stand like this in their source. 2 labels and "
-                "quotes remain unverified because the source's text is not at hand."
+                "ignored on purpose. 4 labels and quotes stand like this in their source. 2 labels "
+                "and quotes remain unverified because the source's text is not at hand."
             ),
         ),
     ],

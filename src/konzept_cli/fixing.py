@@ -60,12 +60,14 @@ def _touch(one: Edit, other: Edit) -> bool:
 
 def fix_all(
     contents: Mapping[str, bytes],
-    diagnose: Callable[[Mapping[str, bytes]], tuple[Diagnostic, ...]],
+    diagnose: Callable[[Mapping[str, bytes]], Iterable[Diagnostic]],
+    readable: Callable[[str, bytes], bool],
     *,
     unsafe: bool,
 ) -> Fixed:
     """Make fixes in `contents` (the bytes of each file) until none is left. `diagnose` says what
-    is wrong with the repository where the given files have the given bytes.
+    is wrong with the repository where the given files have the given bytes; `readable`, whether a
+    file with these bytes can be read.
 
     A file that comes back to what it was before is left as it was at first, and so is one that
     fixes make unreadable.
@@ -75,8 +77,9 @@ def fix_all(
     given_up: set[str] = set()
     count = 0
     for _ in range(MOST_ROUNDS):
+        found = (one for one in diagnose(changed) if one.place.file in contents)
         edits, number = chosen(
-            (one for one in diagnose(changed) if one.place.file not in given_up), unsafe=unsafe
+            (one for one in found if one.place.file not in given_up), unsafe=unsafe
         )
         if not number:
             break
@@ -84,7 +87,8 @@ def fix_all(
         for file, mine in edits.items():
             before = changed.get(file, contents[file])
             after = apply(before, mine)
-            if after in seen.setdefault(file, {contents[file]}):
+            spoilt = readable(file, before) and not readable(file, after)
+            if spoilt or after in seen.setdefault(file, {contents[file]}):
                 given_up.add(file)
                 changed.pop(file, None)
             else:

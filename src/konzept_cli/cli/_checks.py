@@ -10,12 +10,14 @@ import typer
 from konzept_cli.checking import Rule, check_text
 from konzept_cli.cli._delivering import deliver, folder, targets
 from konzept_cli.cli._explaining import described
-from konzept_cli.cli._output import Color, say
+from konzept_cli.cli._fixing import as_diff, find_fixes, write_fixes
+from konzept_cli.cli._output import Color, emit, say
 from konzept_cli.cli._running import examine
 from konzept_cli.cli._selection import Selection
-from konzept_cli.cli._session import open_session
+from konzept_cli.cli._session import Session, open_session
 from konzept_cli.diagnostics import Diagnostic, Severity
 from konzept_cli.errors import KonzeptError
+from konzept_cli.loading import Loaded
 from konzept_cli.messages import Language
 from konzept_cli.tally import statistics, summary_line
 from konzept_cli.visible import visible
@@ -38,6 +40,9 @@ class CheckOptions:
     quiet: bool
     allow_empty: bool
     stdin_filename: str | None
+    fix: bool = False
+    unsafe_fixes: bool = False
+    diff: bool = False
 
 
 def run_check(options: CheckOptions, rules: Iterable[Rule]) -> None:
@@ -48,9 +53,14 @@ def run_check(options: CheckOptions, rules: Iterable[Rule]) -> None:
     asked = targets(options.formats, options.output, words)
     selection = Selection(session, options.paths, options.stdin_filename)
     chosen = tuple(rules)
-    loaded = session.load(
-        selection.files, selection.typed, lambda document: check_text(document, chosen)
-    )
+    loaded = _load(session, selection, chosen)
+    if options.fix or options.unsafe_fixes or options.diff:
+        fixed = find_fixes(session, selection, loaded, chosen, unsafe=options.unsafe_fixes)
+        if options.diff:
+            emit(as_diff(loaded.contents, fixed), options.output, words)
+            raise typer.Exit(int(bool(fixed.contents)))
+        say(write_fixes(session.root, fixed, words))
+        loaded = _load(session, selection, chosen)
     checked = examine(loaded, chosen, selection.wants, words)
     if not checked.files and not options.allow_empty:
         message = words("stop.no-files", path=visible(str(places[0])))
@@ -67,6 +77,12 @@ def run_check(options: CheckOptions, rules: Iterable[Rule]) -> None:
     if not options.quiet:
         say(summary_line(checked.summary, words))
     raise typer.Exit(checked.exit_code)
+
+
+def _load(session: Session, selection: Selection, rules: tuple[Rule, ...]) -> Loaded:
+    return session.load(
+        selection.files, selection.typed, lambda document: check_text(document, rules)
+    )
 
 
 def _exit_code(diagnostics: Iterable[Diagnostic], fail_on: FailOn) -> int:

@@ -1,14 +1,47 @@
 """Fixes → files or a diff; the only command that writes to the repository, and only when told."""
 
 import codecs
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from difflib import unified_diff
 from pathlib import Path
 
+from konzept_cli.checking import Rule, check_text
 from konzept_cli.cli._output import write_bytes
-from konzept_cli.fixing import Fixed
+from konzept_cli.cli._running import examine
+from konzept_cli.cli._selection import Selection
+from konzept_cli.cli._session import Session
+from konzept_cli.diagnostics import Diagnostic
+from konzept_cli.fixing import Fixed, fix_all
+from konzept_cli.loading import Loaded
 from konzept_cli.messages import Catalogue
 from konzept_cli.visible import visible
+from konzept_cli.yamltree import parse
+
+
+def find_fixes(
+    session: Session,
+    selection: Selection,
+    loaded: Loaded,
+    rules: Collection[Rule],
+    *,
+    unsafe: bool,
+) -> Fixed:
+    """What fixing would make of the selected files; nothing is written. Standard input is left
+    alone."""
+    typed = selection.typed
+
+    def diagnose(changed: Mapping[str, bytes]) -> tuple[Diagnostic, ...]:
+        again = session.load(
+            selection.files, {**typed, **changed}, lambda document: check_text(document, rules)
+        )
+        return examine(again, rules, selection.wants, session.words).counted()
+
+    def readable(file: str, content: bytes) -> bool:
+        return parse(content, file, loaded.limits).content is not None
+
+    mine = {file: content for file, content in loaded.contents.items() if file not in typed}
+    wanted = {file: content for file, content in mine.items() if selection.wants(file)}
+    return fix_all(wanted, diagnose, readable, unsafe=unsafe)
 
 
 def write_fixes(root: Path, fixed: Fixed, words: Catalogue) -> str:

@@ -65,6 +65,9 @@ FailOn = Annotated[
     typer.Option("--fail-on", help=HELP("opt.fail-on")),
 ]
 Statistics = Annotated[bool, typer.Option("--statistics", help=HELP("opt.statistics"))]
+Fix = Annotated[bool, typer.Option("--fix", help=HELP("opt.fix"))]
+UnsafeFixes = Annotated[bool, typer.Option("--unsafe-fixes", help=HELP("opt.unsafe-fixes"))]
+Diff = Annotated[bool, typer.Option("--diff", help=HELP("opt.diff"))]
 AllowEmpty = Annotated[bool, typer.Option("--allow-empty", help=HELP("opt.allow-empty"))]
 StdinFilename = Annotated[
     str | None,

@@ -13,6 +13,9 @@ def lint(
     color: opt.ColorChoice = "auto",
     quiet: opt.Quiet = False,
     statistics: opt.Statistics = False,
+    fix: opt.Fix = False,
+    unsafe_fixes: opt.UnsafeFixes = False,
+    diff: opt.Diff = False,
     allow_empty: opt.AllowEmpty = False,
     stdin_filename: opt.StdinFilename = None,
     verbose: opt.Verbose = False,
@@ -34,5 +37,8 @@ def lint(
         quiet=quiet,
         allow_empty=allow_empty,
         stdin_filename=stdin_filename,
+        fix=fix,
+        unsafe_fixes=unsafe_fixes,
+        diff=diff,
     )
     run_check(options, RULES)
