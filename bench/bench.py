@@ -1,7 +1,7 @@
 """How fast `konzept validate` is, as ratios against named peers on the same files in one run.
 
-`make bench` installs the peers and writes the result to docs/bench.md. Numbers in seconds are those of
-one machine; the ratios are what to look at.
+`make bench` installs the peers and writes the result to docs/bench.md. Seconds are those of one
+machine; the ratios are what to look at.
 """
 
 import os
@@ -116,7 +116,8 @@ def rows(folder: Path) -> Iterator[str]:
             bound,
             1 / ratio,
         )
-        yield f"| peak memory, {number} files | {own.peak:.0f} MB | bound | {10 * megabytes + 100:.0f} MB | |"
+        bound_mb = 10 * megabytes + 100
+        yield f"| peak memory, {number} files | {own.peak:.0f} MB | bound | {bound_mb:.0f} MB | |"
     place = folder / "500"
     files = sorted((place / "concepts").glob("*.yaml"))
     schema = [PEERS / "check-jsonschema", "--schemafile", SCHEMA, *files]

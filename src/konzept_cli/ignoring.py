@@ -40,9 +40,13 @@ def ignore(
     used: set[tuple[str, Span, str]] = set()
     judged = []
     for diagnostic in diagnostics:
-        mine = found.get(diagnostic.place.file, ()) if diagnostic.rule not in how.locked else ()
+        file, rule = diagnostic.place.file, diagnostic.rule
+        mine = found.get(file, ()) if rule not in how.locked else ()
         if mine:
-            judged.append(_judged(diagnostic, mine, documents, how, words, used))
+            line = documents(file).lines.position(diagnostic.place.span.start).line
+            one, by = _judged(diagnostic, mine, line, how, words)
+            judged.append(one)
+            used |= {(file, by.comment, rule)} if by else set()
         else:
             judged.append(diagnostic)
     faults = [
@@ -55,22 +59,16 @@ def ignore(
 
 
 def _judged(
-    diagnostic: Diagnostic,
-    mine: tuple[Ignore, ...],
-    documents: Callable[[str], Document],
-    how: Ignoring,
-    words: Catalogue,
-    used: set[tuple[str, Span, str]],
-) -> Diagnostic:
-    file, rule = diagnostic.place.file, diagnostic.rule
-    line = documents(file).lines.position(diagnostic.place.span.start).line
+    diagnostic: Diagnostic, mine: tuple[Ignore, ...], line: int, how: Ignoring, words: Catalogue
+) -> tuple[Diagnostic, Ignore | None]:
+    """`diagnostic`, which begins on `line`, and the ignore that suppresses it, if any."""
     for one in mine:
-        if one.covers(rule, line, how.today):
-            used.add((file, one.comment, rule))
-            return diagnostic._replace(suppressed=Suppression("comment", one.reason, one.until))
-    near = any(_is_near(one, rule, line) for one in mine)
+        if one.covers(diagnostic.rule, line, how.today):
+            suppression = Suppression("comment", one.reason, one.until)
+            return diagnostic._replace(suppressed=suppression), one
+    near = any(_is_near(one, diagnostic.rule, line) for one in mine)
     note = (words("ignore.near"),) if near else ()
-    return diagnostic._replace(notes=(*diagnostic.notes, *note))
+    return diagnostic._replace(notes=(*diagnostic.notes, *note)), None
 
 
 def _is_near(one: Ignore, rule: str, line: int) -> bool:

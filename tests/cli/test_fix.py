@@ -18,7 +18,7 @@ edition: {date: 2024-05-01}
 
 sources: [{kind: full_text, title: Konzept}]
 x-liste: [Wirtschaft, Arbeit und Ausbildung]  # ein Kommentar
-""".encode()
+"""
 )
 SAFE = (
     MESSY.replace(b"ags: 05170", b'ags: "05170"')

@@ -100,13 +100,7 @@ def _result(arguments: list[str]) -> int:
     except KonzeptError as error:
         return _stop(error.message, error.hint)
     except typer.TyperException as error:
-        message = visible(error.format_message())
-        if not message:
-            # Nothing was asked for, so Typer has shown the help.
-            return 2
-        known = {command.name for command in app.registered_commands}
-        command = next((f"{name} " for name in arguments if name in known), "")
-        return _stop(message, HELP("stop.usage", command=command))
+        return _misused(error, arguments)
     except (KeyboardInterrupt, typer.Abort):
         return 130
     except (ReaderGone, BrokenPipeError):
@@ -123,6 +117,16 @@ def _stop(message: str, hint: str | None) -> int:
     if hint:
         say(f"{HELP('stop.hint')}: {hint}")
     return 2
+
+
+def _misused(error: typer.TyperException, arguments: list[str]) -> int:
+    message = visible(error.format_message())
+    if not message:
+        # Nothing was asked for, so Typer has shown the help.
+        return 2
+    known = {command.name for command in app.registered_commands}
+    command = next((f"{name} " for name in arguments if name in known), "")
+    return _stop(message, HELP("stop.usage", command=command))
 
 
 def _refused(error: OSError, arguments: list[str]) -> int:

@@ -55,12 +55,7 @@ def run_check(options: CheckOptions, rules: Iterable[Rule]) -> None:
     chosen = tuple(rules)
     loaded = _load(session, selection, chosen)
     if options.fix or options.unsafe_fixes or options.diff:
-        fixed = find_fixes(session, selection, loaded, chosen, unsafe=options.unsafe_fixes)
-        if options.diff:
-            emit(as_diff(loaded.contents, fixed), options.output, words)
-            raise typer.Exit(int(bool(fixed.contents)))
-        say(write_fixes(session.root, fixed, words))
-        loaded = _load(session, selection, chosen)
+        loaded = _fixed(session, selection, loaded, chosen, options)
     checked = examine(loaded, chosen, selection.wants, words)
     if not checked.files and not options.allow_empty:
         message = words("stop.no-files", path=visible(str(places[0])))
@@ -77,6 +72,22 @@ def run_check(options: CheckOptions, rules: Iterable[Rule]) -> None:
     if not options.quiet:
         say(summary_line(checked.summary, words))
     raise typer.Exit(checked.exit_code)
+
+
+def _fixed(
+    session: Session,
+    selection: Selection,
+    loaded: Loaded,
+    rules: tuple[Rule, ...],
+    options: CheckOptions,
+) -> Loaded:
+    """The repository after fixing; with `--diff` nothing is written, and the run ends here."""
+    fixed = find_fixes(session, selection, loaded, rules, unsafe=options.unsafe_fixes)
+    if options.diff:
+        emit(as_diff(loaded.contents, fixed), options.output, session.words)
+        raise typer.Exit(int(bool(fixed.contents)))
+    say(write_fixes(session.root, fixed, session.words))
+    return _load(session, selection, rules)
 
 
 def _load(session: Session, selection: Selection, rules: tuple[Rule, ...]) -> Loaded:

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Collection, Iterable
-from datetime import date
+from datetime import date, datetime
 
 from konzept_cli.checking import Rule, check, diagnose, in_order
 from konzept_cli.diagnostics import Checked, Diagnostic, Severity, Summary
@@ -20,7 +20,8 @@ _OF_IGNORES = frozenset(Rule.of(module).id for module in IGNORES)
 
 def today() -> date:
     """The day that rules take for today: `KONZEPT_TODAY`, else the clock's."""
-    return date.fromisoformat(os.environ.get("KONZEPT_TODAY") or date.today().isoformat())
+    given = os.environ.get("KONZEPT_TODAY")
+    return date.fromisoformat(given) if given else datetime.now().astimezone().date()
 
 
 def examine(

@@ -3,7 +3,7 @@
 It ignores nothing any more. Mend what it ignored, or give it a new day.
 
 ```yaml bad
-subtitle: Vielfalt  # konzept: ignore[ambiguous-scalar] until=2020-01-31 wird geklärt  # <- 2020-01-31
+subtitle: Vielfalt  # konzept: ignore[ambiguous-scalar] until=2020-01-31 offen  # <- 2020-01-31
 ```
 
 ```yaml good

@@ -84,7 +84,9 @@ def _folded_keys() -> dict[str, str]:
 @cache
 def _folded_values() -> dict[str, tuple[str, ...]]:
     """Our texts have keys such as `term.role.action_field` and `term.part.measures.deadline`."""
-    values = {fold(german): (value,) for german, value in _VALUES.items()}
+    values: dict[str, tuple[str, ...]] = {
+        fold(german): (value,) for german, value in _VALUES.items()
+    }
     for key, word in catalogue("de").texts.items():
         if key.startswith("term."):
             folded = fold(word)
