@@ -9,7 +9,7 @@ from konzept_cli.cli import _run
 
 MESSY = (
     codecs.BOM_UTF8
-    + """\
+    + b"""\
 # Kopf
 schema: 1
 titel: Integrationskonzept   # bleibt

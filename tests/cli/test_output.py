@@ -76,3 +76,12 @@ def test_language_on_windows(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.platform", "win32")
     monkeypatch.setattr("locale.getlocale", lambda: ("English_United Kingdom", "1252"))
     assert of_system() == "en"
+
+
+def test_a_yaml_file_that_is_there_is_not_overwritten(tmp_path: Path) -> None:
+    target = tmp_path / "kreis.yaml"
+    target.write_text("title: x\n", encoding="utf-8")
+    with pytest.raises(KonzeptError, match="wird nicht überschrieben"):
+        write_file(target, "{}", WORDS)
+    assert target.read_text(encoding="utf-8") == "title: x\n"
+    write_file(tmp_path / "new.yaml", "{}", WORDS)
