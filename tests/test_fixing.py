@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import pytest
 
 from konzept_cli.diagnostics import Diagnostic, Edit, Fix, Place, Severity, Span
-from konzept_cli.fixing import Fixed, apply, chosen, fix_all
+from konzept_cli.fixing import MOST_ROUNDS, Fixed, apply, chosen, fix_all
 
 
 def fix(file: str, start: int, end: int, text: str, *, safe: bool = True) -> Diagnostic:
@@ -75,3 +75,13 @@ def test_a_file_that_a_fix_would_spoil_is_left_alone() -> None:
 def test_findings_in_other_files_are_not_fixed() -> None:
     fixed = fix_all({"a": b"a"}, lambda _: (fix("b", 0, 1, "x"),), lambda *_: True, unsafe=False)
     assert fixed == Fixed({}, 0, ())
+
+
+def test_rounds_come_to_an_end() -> None:
+    def diagnose(changed: Mapping[str, bytes]) -> tuple[Diagnostic, ...]:
+        end = len(changed.get("a", b"a"))
+        return (fix("a", end, end, "a"),)
+
+    fixed = fix_all({"a": b"a"}, diagnose, lambda *_: True, unsafe=False)
+    assert fixed.count == MOST_ROUNDS
+    assert fixed.contents == {"a": b"a" * (MOST_ROUNDS + 1)}

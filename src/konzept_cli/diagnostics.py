@@ -62,9 +62,8 @@ class Mark(NamedTuple):
 class Mend(NamedTuple):
     """A fix, said symbolically: what to do with the node at the finding's place.
 
-    `replace` puts `text` in place of the whole source of the node, `quote` puts the scalar in
-    double quotes, `delete` takes away what is there. A safe mend never changes what the record
-    means.
+    `replace` puts `text` in place of the node's whole source, `quote` puts the scalar in double
+    quotes, `delete` takes it away. A safe mend never changes what the record means.
     """
 
     action: Literal["replace", "quote", "delete"]

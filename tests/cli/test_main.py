@@ -1,6 +1,7 @@
 """How the process ends: usage errors, bugs, closed pipes, Ctrl-C."""
 
 import os
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -117,3 +118,7 @@ def test_main_exits_with_the_code(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(SystemExit) as stopped:
         cli.main()
     assert stopped.value.code == 2
+
+
+def test_the_module_is_the_command() -> None:
+    assert runpy.run_module("konzept_cli.__main__")["main"] is cli.main

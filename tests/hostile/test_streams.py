@@ -80,6 +80,19 @@ def test_other_ends_are_their_own(capsys: pytest.CaptureFixture[str]) -> None:
     assert ended.value.code == 0
 
 
+def test_ctrl_c_before_anything_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("typer.main.get_command", interrupted)
+    assert _run(["list"]) == 130
+
+
+def test_no_arguments(capsys: pytest.CaptureFixture[str]) -> None:
+    assert _run([]) == 2
+    assert "Traceback" not in capsys.readouterr().err
+
+
 def test_a_full_disk(
     repository: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

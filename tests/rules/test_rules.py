@@ -218,3 +218,16 @@ def test_the_source_that_follows_furthest_is_meant(tmp_path: Path) -> None:
     assert diagnostic.help == "It says: “Wir fördern die Teilhabe aller”"
     whole = text + goal
     assert whole[slice(*diagnostic.place.span)] == "vieler"
+
+
+def test_a_misspelt_name_is_told_at_the_name(tmp_path: Path) -> None:
+    district = '{name: Kreis Metmann, kind: kreis, ags: "05158"}'
+    text = SMALL.replace("{name: Kreis Beispiel, kind: kreis}", district)
+    diagnostic = one(tmp_path, "unknown-district-key", text)
+    assert diagnostic.loc == ("district", "name")
+    assert diagnostic.suggestions == ("Kreis Mettmann",)
+
+
+def test_names_of_federal_states_are_not_meant_by_their_beginning(tmp_path: Path) -> None:
+    text = SMALL.replace("kind: kreis}", "kind: landkreis}")
+    assert one(tmp_path, "unknown-value", text).suggestions == ("kreis",)

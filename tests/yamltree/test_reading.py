@@ -374,3 +374,10 @@ def test_a_comment_before_moves_places_and_nothing_else(text: str, before: str) 
     assert [(loc, node.start + len(before), node.end + len(before)) for loc, node in nodes] == [
         (loc, node.start, node.end) for loc, node in walk(other)
     ]
+
+
+def test_a_missing_hyphen_is_one_finding() -> None:
+    text = "a:\n  - id: x\n    label: X\n    id: y\n    label: Y\n    id: z\n"
+    (fault,) = parse(text.encode(), "f").faults
+    assert (fault.rule, fault.variant) == ("duplicate-key", "dash")
+    assert text[: fault.spot.loc[0]].count("\n") == 3

@@ -139,3 +139,15 @@ def test_an_open_bracket_shows_where_the_reader_gave_up() -> None:
 )
 def test_messages_get_the_values_they_need(text: str, values: dict[str, str]) -> None:
     assert fault(text)[1].values == values
+
+
+@pytest.mark.parametrize("mark", ['"', "'"])
+@pytest.mark.parametrize("end", ["“", "”", "’"])
+def test_a_typographic_mark_closes_nothing(mark: str, end: str) -> None:
+    text = f'a: 1\nb: {mark}Wir alle{end}\nc: "2"\nd: 3\n'
+    (fault,) = parse(text.encode(), "f").faults
+    assert fault.variant == "mixed-quotes"
+    assert isinstance(fault.spot.loc, Span)
+    assert text[slice(*fault.spot.loc)] == end
+    assert fault.mend
+    assert fault.mend.text == mark
