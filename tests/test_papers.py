@@ -118,7 +118,7 @@ FACTS = [
     ("T13", "brueckenfeld-kreis-2015", ["Brückenfeld (Kreis)"]),
     ("T13", "brueckenfeld-stadt-2016", ["Brückenfeld (Gemeinde)"]),
     ("T14", "landkreis-querlingen-hohn-2018", [
-        "15.05.2018, Kreistag: beschlossen Andere Angabe: Datum „08.05.2018“. Die Niederschrift",
+        "15.05.2018, Kreistag: beschlossen Andere Angabe: Datum: 08.05.2018. Die Niederschrift",
         "Beleg: „Beschlossen wurde es am 8. Mai 2018“ (Pressetext)"]),
     ("T15", "kreis-wiesenau-2013", ["Gilt für: 2013–2016", "Bindung: bindet die Kreisver"]),
     ("T15", "kreis-wiesenau-2017", ["Gilt für: ab 01.12.2017", "galt kein Konzept"]),
@@ -300,7 +300,7 @@ def test_the_report(capsys: pytest.CaptureFixture[str]) -> None:
     assert readings["name"] == "Brückenfeld (Kreis)"
     cautions = " ".join(one["text"] for one in view["method"]["cautions"])
     for text in (
-        "Vier Papiere haben keine Handlungsfelder",
+        "Vier Papiere nennen in den ausgewerteten Quellen keine Handlungsfelder",
         "Mehrere Stellen tragen den Namen „Brückenfeld“",
         "Stadt Eisenach (2023) hatte früher",
         "ein Land, drei Kreise, eine kreisfreie Stadt, vier Gemeinden und ein Quartier",
@@ -334,7 +334,7 @@ def test_facts_of_the_report(capsys: pytest.CaptureFixture[str]) -> None:
     assert principle["details"][0]["value"].startswith("ist Teil von „Sprache und Mehrspr")
     assert fact(view, "fact-target-groups", "Gemeinde Heidberg")["absence_proofs"]
     decision = fact(view, "fact-decisions", "Landkreis Querlingen-Hohn")["entries"][0]
-    assert decision["details"][-1]["value"].startswith("Datum „08.05.2018“. Die Niederschrift")
+    assert decision["details"][-1]["value"].startswith("Datum: 08.05.2018. Die Niederschrift")
 
 
 def test_topics_of_the_report(capsys: pytest.CaptureFixture[str]) -> None:

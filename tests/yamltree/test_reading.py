@@ -380,4 +380,5 @@ def test_a_missing_hyphen_is_one_finding() -> None:
     text = "a:\n  - id: x\n    label: X\n    id: y\n    label: Y\n    id: z\n"
     (fault,) = parse(text.encode(), "f").faults
     assert (fault.rule, fault.variant) == ("duplicate-key", "dash")
-    assert text[: fault.spot.loc[0]].count("\n") == 3
+    assert isinstance(fault.spot.loc, Span)
+    assert text[: fault.spot.loc.start].count("\n") == 3

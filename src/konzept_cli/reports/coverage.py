@@ -9,6 +9,7 @@ from konzept_cli.reports.columns import Span, spans
 from konzept_cli.reports.matrix import topic_anchor
 from konzept_cli.reports.statements import Proof, proofs
 from konzept_cli.reports.topics import RoleMark, mentions, role_marks
+from konzept_cli.reports.unmapped import UnmappedRow, build_unmapped
 from konzept_cli.reports.wording import SYMBOLS, Frame, Head
 
 
@@ -83,6 +84,8 @@ class CoverageView:
     """Mentioned, but nowhere so that it counts."""
     unnamed_basis: str
     unnamed: tuple[TopicLink, ...]
+    unmapped: tuple[UnmappedRow, ...]
+    """Fields that belong to no topic."""
 
 
 def build_coverage(frame: Frame) -> CoverageView:
@@ -103,6 +106,7 @@ def build_coverage(frame: Frame) -> CoverageView:
         ),
         unnamed_basis=frame.words("report.unnamed.basis") + _partial(frame),
         unnamed=tuple(topic_link(frame, row) for row in ordered if row.id in unnamed),
+        unmapped=build_unmapped(frame),
     )
 
 

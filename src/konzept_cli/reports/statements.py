@@ -100,7 +100,7 @@ def item(  # noqa: PLR0913 - each part of an entry is one
 
 def _other(frame: Frame, conflict: Conflict) -> str:
     value = shown(frame, conflict.key, conflict.value)
-    return f"{key_word(frame, conflict.key)} {frame.quoted(value)}"
+    return f"{key_word(frame, conflict.key)}: {value}"
 
 
 def topics(frame: Frame, matches: Iterable[Match]) -> str:
@@ -150,6 +150,7 @@ def measure(frame: Frame, head: Head, said: Measure, fields: str | None = None) 
         ("responsible", said.responsible, True),
         ("deadline", frame.date(said.deadline), False),
         ("budget", money(frame, said.budget) if said.budget else None, False),
+        ("payer", said.budget.payer if said.budget else None, True),
         ("status", status, False),
         ("status_reason", said.status_reason, True),
         ("priority", said.priority, True),

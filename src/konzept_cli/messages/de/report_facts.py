@@ -21,7 +21,7 @@ FACTS: dict[str, str] = {
     "report.fact.goals": "Ziele für das ganze Konzept oder mehrere Felder",
     "report.fact.goals.hint": "Ziele eines einzelnen Feldes stehen unter „Thema für Thema“.",
     "report.fact.measures": "Maßnahmen",
-    "report.fact.budget": "Gesamtmittel",
+    "report.fact.budget": "Mittel auf der Ebene des Konzepts",
     "report.fact.figures": "Zahlen über Menschen",
     "report.fact.figures.hint": (
         "Vorsicht beim Vergleichen: Die Wörter für Menschen können von Konzept zu Konzept "

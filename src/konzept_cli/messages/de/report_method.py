@@ -50,11 +50,12 @@ METHOD: dict[str, str] = {
         "Gebiet: {former}."
     ),
     "report.without_fields.one": (
-        "Ein Papier hat keine Handlungsfelder und bleibt beim gemeinsamen Kern außen vor: {names}."
+        "Ein Papier nennt in den ausgewerteten Quellen keine Handlungsfelder oder hat "
+        "ausdrücklich keine; beim gemeinsamen Kern bleibt es außen vor: {names}."
     ),
     "report.without_fields.many": (
-        "{N} Papiere haben keine Handlungsfelder und bleiben beim gemeinsamen Kern außen vor:"
-        " {names}."
+        "{N} Papiere nennen in den ausgewerteten Quellen keine Handlungsfelder oder haben "
+        "ausdrücklich keine; beim gemeinsamen Kern bleiben sie außen vor: {names}."
     ),
     "report.part": "Teil\u00a0{n} von {total}",
     "report.no_full_text": (
@@ -83,9 +84,10 @@ METHOD: dict[str, str] = {
     "report.method.relations": "Zuordnung: wie sich das Feld eines Konzepts zum Thema verhält",
     "report.method.absences": "Drei Arten von Leerstellen",
     "report.counting": (
-        "„x von n“ zählt die Konzepte, in denen das Thema {counted} ist. Ein Feld, das das Thema "
-        "nur berührt, zählt nicht. Alle anderen Rollen stehen in der Tabelle, zählen aber nicht. "
-        "Das gilt auch für den gemeinsamen Kern und die Besonderheiten."
+        "„x von n“ zählt die Konzepte, in denen das Thema {counted} ist. Ein Feld, das das "
+        "Thema nur berührt, zählt nicht. Teile eines Feldes zählen nicht neben ihm. Alle "
+        "anderen Rollen stehen in der Tabelle, zählen aber nicht. Das gilt auch für den "
+        "gemeinsamen Kern und die Besonderheiten."
     ),
     "report.topics_explained": (
         "Die Themen sind ein Raster für den Vergleich, kein Teil der Konzepte. Welches Feld zu "
@@ -142,11 +144,14 @@ METHOD: dict[str, str] = {
         "Das Feld hat mit dem Thema zu tun, ohne dass es sein Gegenstand ist."
     ),
     "report.absence.not_named": (
-        "Die Quelle zählt Felder auf, und keines davon gehört zu diesem Thema. In Zielen, "
-        "Grundsätzen oder unter den Beteiligten kann es vorkommen."
+        "Die Quelle zählt Felder auf, und keines davon gehört zu diesem Thema, oder sie nennt "
+        "gar keine Felder. In Zielen, Maßnahmen, Grundsätzen oder unter den Beteiligten kann "
+        "das Thema vorkommen."
     ),
     "report.absence.not_recorded": (
         "Dieser Teil wurde nicht oder nicht vollständig gelesen oder erfasst."
     ),
-    "report.absence.explicitly_none": "Die Quelle sagt selbst, dass es das nicht gibt.",
+    "report.absence.explicitly_none": (
+        "Die Quelle sagt selbst, dass sie keine Handlungsfelder hat."
+    ),
 }

@@ -71,6 +71,10 @@ PARTS: dict[str, str] = {
     ),
     "report.coverage.touched_none": "Jedes erwähnte Thema zählt in mindestens einem Konzept.",
     "report.coverage.unnamed": "Themen ohne eigenes Feld",
+    "report.coverage.unmapped": "Felder ohne zugeordnetes Thema",
+    "report.coverage.unmapped_basis": (
+        "Diese Felder gehören zu keinem der Themen und stehen deshalb nicht in der Matrix."
+    ),
     "report.coverage.unnamed_none": "Zu jedem Thema hat mindestens ein Konzept ein Feld.",
     "report.core.basis": (
         "Zum gemeinsamen Kern gehört, was in allen Konzepten, deren Handlungsfelder die Quelle "
@@ -90,8 +94,8 @@ PARTS: dict[str, str] = {
     ),
     "report.unnamed.basis": (
         "Zu diesen Themen hat keines der verglichenen Konzepte ein Feld, gleich in welcher "
-        "Rolle. In Zielen, Grundsätzen oder unter den Beteiligten können sie vorkommen. Das "
-        "gilt nur, soweit die Konzepte erfasst sind."
+        "Rolle. In Zielen, Maßnahmen, Grundsätzen oder unter den Beteiligten können sie "
+        "vorkommen. Das gilt nur, soweit die Konzepte erfasst sind."
     ),
     # Readings and conflicts
     "report.readings.intro": (

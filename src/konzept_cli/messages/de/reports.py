@@ -16,7 +16,7 @@ REPORTS: dict[str, str] = {
     "report.source_link": "Quelle\u00a0{n} ({kind})",
     "report.also": "auch {roles}",
     "report.before": "vorher",
-    "report.no_key": "ohne amtlichen Schlüssel",
+    "report.no_key": "Schlüssel nicht angegeben",
     "report.nowhere": "–",
     "report.yes": "ja",
     "report.no": "nein",

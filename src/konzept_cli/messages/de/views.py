@@ -67,10 +67,10 @@ VIEWS = {
     "verhält: Es entspricht ihm, entspricht ihm weitgehend, umfasst es, ist Teil von ihm oder "
     "berührt es nur. Eine Zahl in Klammern sagt, für wie viele Felder das gilt.",
     "compare.absence.not_named": (
-        "keines der aufgezählten Felder gehört dazu; in Zielen oder Grundsätzen kann es vorkommen"
+        "kein Feld gehört dazu; in Zielen, Maßnahmen oder Grundsätzen kann es vorkommen"
     ),
     "compare.absence.not_recorded": "dieser Teil wurde nicht gelesen oder nicht erfasst",
-    "compare.absence.explicitly_none": "die Quelle sagt, dass es keine gibt",
+    "compare.absence.explicitly_none": "die Quelle sagt, dass sie keine Handlungsfelder hat",
     "compare.scope": "Dazu gehört",
     "compare.not_here": "Nicht hier",
     # One concept.

@@ -19,7 +19,7 @@ FACTS: dict[str, str] = {
     "report.fact.goals": "Goals of the whole concept or of several fields",
     "report.fact.goals.hint": "Goals of a single field are under “Topic by topic”.",
     "report.fact.measures": "Measures",
-    "report.fact.budget": "Overall money",
+    "report.fact.budget": "Money at the level of the concept",
     "report.fact.figures": "Figures about people",
     "report.fact.figures.hint": (
         "Compare with care: the words for people may mean different things from one concept to "

@@ -46,10 +46,12 @@ METHOD: dict[str, str] = {
     "report.lies_within": "Areas overlap: {inner} lies in the area of {outer}.",
     "report.changed": "{name} formerly had another name, another key or another area: {former}.",
     "report.without_fields.one": (
-        "One paper has no action fields and is left out of the common core: {names}."
+        "One paper names no action fields in the sources that were evaluated, or has explicitly "
+        "none; it is left out of the common core: {names}."
     ),
     "report.without_fields.many": (
-        "{N} papers have no action fields and are left out of the common core: {names}."
+        "{N} papers name no action fields in the sources that were evaluated, or have "
+        "explicitly none; they are left out of the common core: {names}."
     ),
     "report.part": "Part\u00a0{n} of {total}",
     "report.no_full_text": (
@@ -77,9 +79,10 @@ METHOD: dict[str, str] = {
     "report.method.relations": "Relation: how a concept’s field relates to the topic",
     "report.method.absences": "Three kinds of absence",
     "report.counting": (
-        "“x of n” counts the concepts in which the topic is {counted}. A field that only touches "
-        "the topic does not count. All other roles are shown, but not counted. The same holds "
-        "for the common core and the special features."
+        "“x of n” counts the concepts in which the topic is treated as {counted}. A field that "
+        "only touches the topic does not count. Parts of a field do not count beside it. All "
+        "other roles stand in the table but do not count. That also holds for the common core "
+        "and the special features."
     ),
     "report.topics_explained": (
         "The topics are a grid for comparing, not part of the concepts. Which field belongs to "
@@ -132,9 +135,9 @@ METHOD: dict[str, str] = {
     "report.relation.broad": "The field is only a part of the topic.",
     "report.relation.related": "The field has to do with the topic, which is not its subject.",
     "report.absence.not_named": (
-        "The source lists fields, and none of them belongs to this topic. Goals, principles or "
-        "actors may still mention it."
+        "The source lists fields, and none of them belongs to this topic, or it names no fields "
+        "at all. Goals, measures, principles or actors may still mention the topic."
     ),
     "report.absence.not_recorded": "This part was not, or not completely, read or recorded.",
-    "report.absence.explicitly_none": "The source itself says that there is none.",
+    "report.absence.explicitly_none": "The source itself says that it has no action fields.",
 }

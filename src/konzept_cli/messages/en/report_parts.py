@@ -69,6 +69,10 @@ PARTS: dict[str, str] = {
     ),
     "report.coverage.touched_none": "Every topic that is mentioned counts in at least one concept.",
     "report.coverage.unnamed": "Topics without a field of their own",
+    "report.coverage.unmapped": "Fields without a topic",
+    "report.coverage.unmapped_basis": (
+        "These fields belong to none of the topics and so are not in the matrix."
+    ),
     "report.coverage.unnamed_none": "For every topic at least one concept has a field.",
     "report.core.basis": (
         "The common core is what is treated as {counted} in all concepts whose action fields "
@@ -87,8 +91,8 @@ PARTS: dict[str, str] = {
     ),
     "report.unnamed.basis": (
         "None of the concepts compared has a field for these topics, in any role. Goals, "
-        "principles or actors may mention them. That holds only as far as the concepts are "
-        "recorded."
+        "measures, principles or actors may mention them. That holds only as far as the "
+        "concepts are recorded."
     ),
     # Readings and conflicts
     "report.readings.intro": (

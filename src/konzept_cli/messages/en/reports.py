@@ -16,7 +16,7 @@ REPORTS: dict[str, str] = {
     "report.source_link": "source\u00a0{n} ({kind})",
     "report.also": "also {roles}",
     "report.before": "before",
-    "report.no_key": "no official key",
+    "report.no_key": "key not given",
     "report.nowhere": "–",
     "report.yes": "yes",
     "report.no": "no",

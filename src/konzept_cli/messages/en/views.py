@@ -66,10 +66,10 @@ VIEWS = {
     "topic: it matches it, largely matches it, contains it, is part of it or only touches it. A "
     "number in brackets says of how many fields that is true.",
     "compare.absence.not_named": (
-        "none of the listed fields belongs to it; goals or principles may mention it"
+        "no field belongs to it; goals, measures or principles may mention it"
     ),
     "compare.absence.not_recorded": "this part was not read or not recorded",
-    "compare.absence.explicitly_none": "the source says that there is none",
+    "compare.absence.explicitly_none": "the source says that it has no action fields",
     "compare.scope": "What belongs to it",
     "compare.not_here": "Not here",
     # One concept.
