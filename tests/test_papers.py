@@ -118,7 +118,7 @@ FACTS = [
     ("T13", "brueckenfeld-kreis-2015", ["Brückenfeld (Kreis)"]),
     ("T13", "brueckenfeld-stadt-2016", ["Brückenfeld (Gemeinde)"]),
     ("T14", "landkreis-querlingen-hohn-2018", [
-        "15.05.2018, Kreistag: beschlossen Andere Angabe: Datum: 08.05.2018. Die Niederschrift",
+        "15.05.2018, Kreistag: beschlossen Andere Angabe: Datum „08.05.2018“. Die Niederschrift",
         "Beleg: „Beschlossen wurde es am 8. Mai 2018“ (Pressetext)"]),
     ("T15", "kreis-wiesenau-2013", ["Gilt für: 2013–2016", "Bindung: bindet die Kreisver"]),
     ("T15", "kreis-wiesenau-2017", ["Gilt für: ab 01.12.2017", "galt kein Konzept"]),
