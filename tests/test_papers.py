@@ -303,7 +303,7 @@ def test_the_report(capsys: pytest.CaptureFixture[str]) -> None:
         "Vier Papiere nennen in den ausgewerteten Quellen keine Handlungsfelder",
         "Mehrere Stellen tragen den Namen „Brückenfeld“",
         "Stadt Eisenach (2023) hatte früher",
-        "ein Land, drei Kreise, eine kreisfreie Stadt, vier Gemeinden und ein Quartier",
+        "ein Land, drei Kreise, zwei kreisfreie Städte, vier Gemeinden und ein Quartier",
     ):
         assert text in cautions
 

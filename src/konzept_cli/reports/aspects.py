@@ -16,6 +16,7 @@ from konzept_cli.reports.statements import (
     principle,
 )
 from konzept_cli.reports.wording import Frame, Head
+from konzept_cli.repository import Record
 
 
 def participation(frame: Frame, head: Head) -> Iterator[Entry]:
@@ -66,8 +67,10 @@ def measures(frame: Frame, head: Head) -> Iterator[Entry]:
     concept = head.concept
     for said in concept.measures:
         yield measure(frame, head, said, field_labels(frame, head, said.fields))
-    for _, said in measures_below(concept.goals):
-        yield measure(frame, head, said, field_labels(frame, head, said.fields))
+    for goal_above, said in measures_below(concept.goals):
+        # A measure belongs where its goal does, unless it says otherwise.
+        named = said.fields or goal_above.fields
+        yield measure(frame, head, said, field_labels(frame, head, named))
     for field in concept.action_fields:
         below = (said for _, said in measures_below(field.goals))
         for said in (*field.measures, *below):
@@ -123,6 +126,19 @@ def relations(frame: Frame, head: Head) -> Iterator[Entry]:
         known = frame.repository.by_id.get(said.concept or "")
         title = said.title or (known.concept.title if known else said.concept)
         date = said.date or (known.concept.edition.date if known else None)
-        more = details(frame, ("date", frame.date(date), False), ("paper", said.paper, True))
+        more = details(
+            frame,
+            ("whose", _name(frame, known), True),
+            ("date", frame.date(date), False),
+            ("paper", said.paper, True),
+        )
         lead = frame.words.term("related", said.kind)
         yield item(frame, head, said, lead=lead, label=title, more=more)
+
+
+def _name(frame: Frame, record: Record | None) -> str | None:
+    """Whose paper `record` is, as this report names it."""
+    if record is None:
+        return None
+    heads = (head.name for head in frame.heads if head.column.record is record)
+    return next(heads, record.concept.district.name)

@@ -37,7 +37,10 @@ def _change(frame: Frame, head: Head, said: Change) -> Entry:
 
 
 def _formerly(frame: Frame, head: Head) -> Iterator[Entry]:
-    for said in head.concept.district.formerly:
+    district = head.concept.district
+    if district.evidence:
+        yield item(frame, head, district, lead=frame.words("report.district"), text=district.name)
+    for said in district.formerly:
         until = frame.words("report.until", date=frame.date(said.until)) if said.until else None
         key = f"AGS {said.ags}" if said.ags else None
         text = ", ".join(part for part in (said.name, key, said.nuts, until) if part)

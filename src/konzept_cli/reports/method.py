@@ -101,8 +101,13 @@ def build_method(frame: Frame) -> MethodView:
 
 
 def issuers(frame: Frame) -> str:
-    """`eine Bezirksregierung und drei Kreise`: districts, each once."""
-    kinds = Counter(group[-1].concept.district.kind for group in by_district(frame))
+    """`eine Bezirksregierung und drei Kreise`: districts, each once; one that became another
+    kind, under both."""
+    kinds = Counter(
+        kind
+        for group in by_district(frame)
+        for kind in {head.concept.district.kind for head in group}
+    )
     return frame.words.all_of(
         frame.count(f"report.kind.{kind}", kinds[kind])
         for kind in get_args(DistrictKind)

@@ -35,8 +35,12 @@ def build_sources(frame: Frame) -> tuple[SourceView, ...]:
 
 def _source(frame: Frame, head: Head, cited: Cited) -> SourceView:
     source = cited.source
-    undated = source.date in (None, "unknown")
-    date = frame.words("report.undated") if undated else f"{frame.date(source.date)}."
+    if source.date is None:
+        date = frame.words("report.no_date")
+    elif source.date == "unknown":
+        date = frame.words("report.undated")
+    else:
+        date = f"{frame.date(source.date)}."
     return SourceView(
         anchor=cited.anchor,
         number=cited.number,

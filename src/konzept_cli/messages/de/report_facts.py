@@ -42,6 +42,7 @@ FACTS: dict[str, str] = {
     "report.detail.status": "Stand",
     "report.detail.status_reason": "Grund",
     "report.detail.document": "Art des Papiers",
+    "report.detail.whose": "Von",
     "report.detail.issued_by": "Herausgegeben von",
     "report.detail.period": "Gilt für",
     "report.detail.binding": "Bindung",

@@ -96,7 +96,7 @@ METHOD: dict[str, str] = {
         "sind unsere eigenen; manche nennen Unterlagen, die nicht ausgewertet wurden."
     ),
     "report.col.concept": "Konzept",
-    "report.col.kind": "Herausgegeben von",
+    "report.col.kind": "Gebietskörperschaft",
     "report.col.read": "Erfasst aus",
     "report.col.edition": "Fassung",
     "report.col.units": "Gliederung",

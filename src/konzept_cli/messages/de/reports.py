@@ -11,6 +11,8 @@ REPORTS: dict[str, str] = {
     "report.of": "{n} von {total}",
     "report.unknown": "unbekannt",
     "report.no_year": "ohne Jahr",
+    "report.no_date": "Datum nicht angegeben.",
+    "report.district": "Gebietskörperschaft",
     "report.undated": "o.\u00a0D.",
     "report.page": "S.\u00a0{n}",
     "report.source_link": "Quelle\u00a0{n} ({kind})",
@@ -46,10 +48,8 @@ REPORTS: dict[str, str] = {
     "report.glance.unique": "Tabelle der Themen in nur einem Konzept",
     "report.glance.unnamed": "Liste der Themen ohne eigenes Feld",
     "report.glance.readings": "Alle Lesarten",
-    "report.compared.one": "Der Bericht zeigt ein Konzept. Herausgegeben hat es {issuers}.",
-    "report.compared.many": (
-        "Der Bericht vergleicht {n} Konzepte. Herausgegeben haben sie {issuers}."
-    ),
+    "report.compared.one": "Der Bericht zeigt ein Konzept. Es betrifft {issuers}.",
+    "report.compared.many": "Der Bericht vergleicht {n} Konzepte. Sie betreffen {issuers}.",
     "report.none_in_full.one": "Im Volltext wurde es nicht gelesen.",
     "report.none_in_full.many": "Keines der Konzepte wurde im Volltext gelesen.",
     "report.read": "Ausgewertete Quellen: {sources}.",

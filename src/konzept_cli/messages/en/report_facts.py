@@ -40,6 +40,7 @@ FACTS: dict[str, str] = {
     "report.detail.status": "Status",
     "report.detail.status_reason": "Reason",
     "report.detail.document": "Kind of paper",
+    "report.detail.whose": "By",
     "report.detail.issued_by": "Issued by",
     "report.detail.period": "Holds for",
     "report.detail.binding": "Binding force",
