@@ -101,9 +101,9 @@ FACTS = [
         "mehrheitlich, 31 dafür, 9 dagegen, 2 enthalten Vorbehalt: Haushaltsmittel")]),
     ("T9", "kreis-wiesenau-2013", ["2011, Kreistag: eingebracht"]),
     ("T9", "land-nordmark-2014", ["Datum unbekannt, Landtag: vorgestellt"]),
-    ("T10", "kreis-wiesenau-2013", ["alle Mitgliedskommunen außer Ostrup, Bad Linnau"]),
+    ("T10", "kreis-wiesenau-2013", ["alle Mitglieder außer Ostrup, Bad Linnau"]),
     ("T10", "brueckenfeld-kreis-2015", ["Mitgliedskommunen: nur Altdorf, Brückenfeld"]),
-    ("T10", "brueckenfeld-stadt-2016", ["keine der Mitgliedskommunen"]),
+    ("T10", "brueckenfeld-stadt-2016", ["keines der Mitglieder"]),
     ("T11", "brueckenfeld-stadt-2016", [
         "beruht auf: Integrationskonzept 2015 [brueckenfeld-kreis-2015]",
         "übernimmt den Aufbau von: Integrationskonzept 2015 [brueckenfeld-kreis-2015]",
@@ -113,7 +113,7 @@ FACTS = [
     ("T12", "land-nordmark-2014", ["Land Nordmark (Land)"]),
     ("T12", "quartier-am-hafen-2021", ["Quartier Am Hafen (Quartier) Liegt in: Stadt Lindtal"]),
     ("T12", "eisenach-2014", ["Amtlicher Schlüssel (AGS): 16056 NUTS: DEG0N"]),
-    ("T12", "eisenach-2023", ["Früher: Stadt Eisenach, AGS 16056, DEG0N, bis 30.06.2021"]),
+    ("T12", "eisenach-2023", ["Früher: Stadt Eisenach, AGS 16056, NUTS DEG0N, bis 30.06.2021"]),
     ("T12", "landkreis-querlingen-hohn-2018", ["Früher: Landkreis Hohn, bis 31.10.2016"]),
     ("T13", "brueckenfeld-kreis-2015", ["Brückenfeld (Kreis)"]),
     ("T13", "brueckenfeld-stadt-2016", ["Brückenfeld (Gemeinde)"]),
@@ -329,7 +329,7 @@ def test_facts_of_the_report(capsys: pytest.CaptureFixture[str]) -> None:
     ]
     assert editions[3]["text"] == "„Bildung und Ausbildung“ → „Schule“, „Übergang Schule – Beruf“"
     formerly = fact(view, "fact-editions", "Stadt Eisenach (2023)")["entries"][-1]
-    assert formerly["text"] == "Stadt Eisenach, AGS 16056, DEG0N, bis 30.06.2021"
+    assert formerly["text"] == "Stadt Eisenach, AGS 16056, NUTS DEG0N, bis 30.06.2021"
     principle = fact(view, "fact-principles", "Gemeinde Moorhausen")["entries"][1]
     assert principle["details"][0]["value"].startswith("ist Teil von „Sprache und Mehrspr")
     assert fact(view, "fact-target-groups", "Gemeinde Heidberg")["absence_proofs"]

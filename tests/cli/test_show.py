@@ -253,7 +253,7 @@ def test_every_text_of_the_record_is_shown(
         "Ausdrücklich keine: Zielgruppen",
         "– 06.05.2015, Kreistag: im Grundsatz beschlossen",
         "Abstimmung: mehrheitlich, 31 dafür, 0 dagegen, 2 enthalten",
-        "Zustimmung der Mitgliedskommunen: alle Mitgliedskommunen außer Adorf, Bestadt",
+        "Zustimmung der Mitgliedskommunen: alle Mitglieder außer Adorf, Bestadt",
         "Beleg: „im Grundsatz“ (Anhang, S.\u00a04; Volltext; zeigt: Besonderheit)",
         "– Datum unbekannt, Gremium unbekannt: beraten",
         "Abstimmung: 1 dafür",

@@ -135,14 +135,14 @@ def test_decisions(everything: ComparisonView, language: Language) -> None:
             "12/2015",
             "mehrheitlich, 30 dafür, 0 dagegen, 2 enthalten",
             "Mittel",
-            "alle Mitgliedskommunen außer A-Stadt, B-Dorf",
+            "alle Mitglieder außer A-Stadt, B-Dorf",
         ],
         "en": [
             "Kreistag",
             "12/2015",
             "by majority, 30 in favour, 0 against, 2 abstained",
             "Mittel",
-            "all member municipalities but A-Stadt, B-Dorf",
+            "all members but A-Stadt, B-Dorf",
         ],
     }
     assert details(adopted) == expected[language]

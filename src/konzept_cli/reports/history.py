@@ -43,7 +43,8 @@ def _formerly(frame: Frame, head: Head) -> Iterator[Entry]:
     for said in district.formerly:
         until = frame.words("report.until", date=frame.date(said.until)) if said.until else None
         key = f"AGS {said.ags}" if said.ags else None
-        text = ", ".join(part for part in (said.name, key, said.nuts, until) if part)
+        nuts = f"NUTS {said.nuts}" if said.nuts else None
+        text = ", ".join(part for part in (said.name, key, nuts, until) if part)
         yield item(frame, head, said, lead=frame.words("report.formerly"), text=text)
 
 

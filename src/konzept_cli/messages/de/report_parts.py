@@ -17,8 +17,8 @@ PARTS: dict[str, str] = {
     "report.matrix.count": "Gezählt",
     "report.matrix.scroll": "Matrix, waagerecht verschiebbar",
     "report.matrix.order": (
-        "Geordnet nach der Zahl der Konzepte, dann nach dem Alphabet. Jede Zelle führt zu den "
-        "Belegen."
+        "Geordnet nach der Zahl der Konzepte, dann nach dem Alphabet. Jede Zelle führt zum "
+        "Eintrag unter „Thema für Thema“."
     ),
     "report.by_reading": "{units} (je nach Lesart {readings})",
     "report.no_units.not_named": "keine Handlungsfelder genannt",
@@ -77,16 +77,16 @@ PARTS: dict[str, str] = {
     ),
     "report.coverage.unnamed_none": "Zu jedem Thema hat mindestens ein Konzept ein Feld.",
     "report.core.basis": (
-        "Zum gemeinsamen Kern gehört, was in allen Konzepten, deren Handlungsfelder die Quelle "
-        "aufzählt, {counted} ist. Das sind: {names}."
+        "Zum gemeinsamen Kern gehört, was in allen Konzepten, deren in der Quelle aufgezählte "
+        "Handlungsfelder vollständig erfasst sind, {counted} ist. Das sind: {names}."
     ),
     "report.core.no_basis.one": (
-        "Ein gemeinsamer Kern lässt sich nicht bestimmen: Nur bei einem Konzept zählt die "
-        "Quelle die Handlungsfelder auf."
+        "Ein gemeinsamer Kern lässt sich nicht bestimmen: Nur bei einem Konzept sind die "
+        "Handlungsfelder vollständig erfasst."
     ),
     "report.core.no_basis.many": (
-        "Ein gemeinsamer Kern lässt sich nicht bestimmen: Bei keinem Konzept zählt die Quelle "
-        "die Handlungsfelder auf."
+        "Ein gemeinsamer Kern lässt sich nicht bestimmen: Bei keinem Konzept sind die "
+        "Handlungsfelder vollständig erfasst."
     ),
     "report.unique.basis": (
         "Diese Themen sind in genau einem der verglichenen Konzepte {counted}. Das gilt nur für "

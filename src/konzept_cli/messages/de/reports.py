@@ -72,16 +72,16 @@ REPORTS: dict[str, str] = {
     "report.read.report.one": "ein Bericht",
     "report.read.report.many": "{n} Berichte",
     "report.core.one": (
-        "Ein Thema ist in allen {basis} Konzepten, deren Handlungsfelder die Quelle aufzählt, "
-        "{counted}: {topics}."
+        "Ein Thema ist in allen {basis} Konzepten, deren in der Quelle aufgezählte "
+        "Handlungsfelder vollständig erfasst sind, {counted}: {topics}."
     ),
     "report.core.many": (
-        "{N} Themen sind in allen {basis} Konzepten, deren Handlungsfelder die Quelle aufzählt, "
-        "{counted}: {topics}."
+        "{N} Themen sind in allen {basis} Konzepten, deren in der Quelle aufgezählte "
+        "Handlungsfelder vollständig erfasst sind, {counted}: {topics}."
     ),
     "report.core.none": (
-        "Kein Thema ist in allen {basis} Konzepten, deren Handlungsfelder die Quelle aufzählt, "
-        "{counted}."
+        "Kein Thema ist in allen {basis} Konzepten, deren in der Quelle aufgezählte "
+        "Handlungsfelder vollständig erfasst sind, {counted}."
     ),
     "report.unique.one": "Ein Thema zählt in nur einem der {total} Konzepte: {topics}.",
     "report.unique.many": "{N} Themen zählen in nur einem der {total} Konzepte: {topics}.",

@@ -35,16 +35,16 @@ VIEWS = {
     "compare.readings": "je nach Lesart {numbers}",
     "compare.incomplete": "Handlungsfelder nicht vollständig erfasst",
     "compare.core": (
-        "Gemeinsamer Kern der Konzepte, deren Handlungsfelder die Quelle aufzählt ({names}): "
-        "{topics}."
+        "Gemeinsamer Kern der Konzepte, deren in der Quelle aufgezählte Handlungsfelder "
+        "vollständig erfasst sind ({names}): {topics}."
     ),
     "compare.core.none": (
-        "Gemeinsamer Kern der Konzepte, deren Handlungsfelder die Quelle aufzählt ({names}): "
-        "kein Thema."
+        "Gemeinsamer Kern der Konzepte, deren in der Quelle aufgezählte Handlungsfelder "
+        "vollständig erfasst sind ({names}): kein Thema."
     ),
     "compare.core.undetermined": (
-        "Ein gemeinsamer Kern lässt sich nicht bestimmen: Dafür muss die Quelle bei mindestens "
-        "zwei Konzepten die Handlungsfelder aufzählen."
+        "Ein gemeinsamer Kern lässt sich nicht bestimmen: Dafür müssen bei mindestens zwei "
+        "Konzepten die Handlungsfelder vollständig erfasst sein."
     ),
     "compare.unique": "Nur in einem der verglichenen Konzepte gezählt: {topics}.",
     "compare.claimed": "Vom Konzept selbst als Besonderheit bezeichnet: {fields}.",

@@ -18,7 +18,7 @@ PARTS: dict[str, str] = {
     "report.matrix.scroll": "Matrix, scrolls sideways",
     "report.matrix.order": (
         "In the order of the number of concepts, then of the alphabet. Each cell leads to the "
-        "evidence."
+        "entry under “Topic by topic”."
     ),
     "report.by_reading": "{units} ({readings}, depending on the reading)",
     "report.no_units.not_named": "no action fields named",
@@ -75,15 +75,15 @@ PARTS: dict[str, str] = {
     ),
     "report.coverage.unnamed_none": "For every topic at least one concept has a field.",
     "report.core.basis": (
-        "The common core is what is treated as {counted} in all concepts whose action fields "
-        "the source lists. These are: {names}."
+        "The common core is what is treated as {counted} in all concepts whose action fields, "
+        "as the source lists them, are recorded completely. These are: {names}."
     ),
     "report.core.no_basis.one": (
-        "A common core cannot be determined: the source lists the action fields of only one "
-        "concept."
+        "A common core cannot be determined: only one concept has its action fields recorded "
+        "completely."
     ),
     "report.core.no_basis.many": (
-        "A common core cannot be determined: the source lists the action fields of no concept."
+        "A common core cannot be determined: no concept has its action fields recorded completely."
     ),
     "report.unique.basis": (
         "These topics are treated as {counted} in exactly one of the concepts compared. That "

@@ -74,16 +74,16 @@ REPORTS: dict[str, str] = {
     "report.read.report.one": "one report",
     "report.read.report.many": "{n} reports",
     "report.core.one": (
-        "One topic is treated as {counted} in all {basis} concepts whose action fields the "
-        "source lists: {topics}."
+        "One topic is treated as {counted} in all {basis} concepts whose action fields, as the "
+        "source lists them, are recorded completely: {topics}."
     ),
     "report.core.many": (
-        "{N} topics are treated as {counted} in all {basis} concepts whose action fields the "
-        "source lists: {topics}."
+        "{N} topics are treated as {counted} in all {basis} concepts whose action fields, as "
+        "the source lists them, are recorded completely: {topics}."
     ),
     "report.core.none": (
-        "No topic is treated as {counted} in all {basis} concepts whose action fields the "
-        "source lists."
+        "No topic is treated as {counted} in all {basis} concepts whose action fields, as the "
+        "source lists them, are recorded completely."
     ),
     "report.unique.one": "One topic counts in only one of the {total} concepts: {topics}.",
     "report.unique.many": "{N} topics count in only one of the {total} concepts: {topics}.",

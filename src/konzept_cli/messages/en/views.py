@@ -34,14 +34,16 @@ VIEWS = {
     "compare.readings": "depending on the reading {numbers}",
     "compare.incomplete": "action fields not recorded completely",
     "compare.core": (
-        "Common core of the concepts whose action fields the source lists ({names}): {topics}."
+        "Common core of the concepts whose action fields, as the source lists them, are "
+        "recorded completely ({names}): {topics}."
     ),
     "compare.core.none": (
-        "Common core of the concepts whose action fields the source lists ({names}): no topic."
+        "Common core of the concepts whose action fields, as the source lists them, are "
+        "recorded completely ({names}): no topic."
     ),
     "compare.core.undetermined": (
-        "A common core cannot be determined: the source must list the action fields of at least "
-        "two concepts."
+        "A common core cannot be determined: it takes at least two concepts whose action fields "
+        "are recorded completely."
     ),
     "compare.unique": "Counted in only one of the compared concepts: {topics}.",
     "compare.claimed": "Called a special feature by the concept itself: {fields}.",
