@@ -35,7 +35,8 @@ def district(teller: Teller) -> Iterator[Para]:
     yield from teller.fact("within", "; ".join(_within(teller, said)), 1)
     for former in said.formerly:
         until = teller.say("until", date=teller.frame.date(former.until)) if former.until else None
-        keys = (f"AGS {former.ags}" if former.ags else None, former.nuts, until)
+        nuts = f"NUTS {former.nuts}" if former.nuts else None
+        keys = (f"AGS {former.ags}" if former.ags else None, nuts, until)
         parts = (former.name, *keys)
         yield from teller.fact("formerly", ", ".join(part for part in parts if part), 1)
         yield from teller.around(former, 2)
