@@ -240,7 +240,7 @@ def test_every_text_of_the_record_is_shown(
         "Ausgabe: Kurzfassung (tr) https://example.org/kurz",
         "Ausgabe: Langfassung (de)",
         "Bezirk Mitte (Gemeinde)",
-        "Früher: Amt Mitte, AGS 05999, DEA99, bis 31.12.1999",
+        "Früher: Amt Mitte, AGS 05999, NUTS DEA99, bis 31.12.1999",
         "Früher: AGS 05998",
         "Masterplan, Teilfortschreibung März 2015",
         "Gilt für: 2015–2020",
