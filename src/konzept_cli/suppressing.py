@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, cast
 
 from konzept_cli.diagnostics import Span
 from konzept_cli.yamltree import Document, Mapping, Scalar, Sequence, walk
@@ -71,7 +71,7 @@ def _scalars(document: Document) -> Iterator[Span]:
 
 
 def _ignore(document: Document, match: re.Match[str]) -> Ignore:
-    reach: Reach = match["reach"]  # type: ignore[assignment]
+    reach = cast("Reach", match["reach"])
     rest = match["reason"].strip()
     until = _UNTIL.search(rest)
     start = match.start("rules")

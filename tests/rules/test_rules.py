@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from konzept_cli.checking import check, check_text, diagnose
+from konzept_cli.checking import GROUPS, check, check_text, diagnose
 from konzept_cli.diagnostics import Diagnostic
 from konzept_cli.loading import Request, load
 from konzept_cli.messages import catalogue
@@ -231,3 +231,7 @@ def test_a_misspelt_name_is_told_at_the_name(tmp_path: Path) -> None:
 def test_names_of_federal_states_are_not_meant_by_their_beginning(tmp_path: Path) -> None:
     text = SMALL.replace("kind: kreis}", "kind: landkreis}")
     assert one(tmp_path, "unknown-value", text).suggestions == ("kreis",)
+
+
+def test_every_rule_belongs_to_a_known_group() -> None:
+    assert {rule.group for rule in RULES} <= set(GROUPS)

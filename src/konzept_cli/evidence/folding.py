@@ -23,16 +23,18 @@ def fold(text: str) -> str:
     """A source's `text` without what differs between a paper and its copy: Unicode composition,
     white space, soft hyphens, hyphenated line breaks, kinds of quotation marks, Markdown
     emphasis."""
-    text = _SHOWN_HYPHEN.sub("-", unicodedata.normalize("NFC", text)).translate(_HYPHENS)
-    text = _SPLIT_WORD.sub("", _EMPHASIS.sub("", text))
-    return as_written(_SPLIT_NAME.sub(r"\1", text))
+    return _joined(text, _SPLIT_WORD)
 
 
 @lru_cache(maxsize=1024)
 def _fold_lines(text: str) -> str:
     """The same, but a hyphen within a line stays one."""
+    return _joined(text, _BROKEN_WORD)
+
+
+def _joined(text: str, split: re.Pattern[str]) -> str:
     text = _SHOWN_HYPHEN.sub("-", unicodedata.normalize("NFC", text)).translate(_HYPHENS)
-    text = _BROKEN_WORD.sub("", _EMPHASIS.sub("", text))
+    text = split.sub("", _EMPHASIS.sub("", text))
     return as_written(_SPLIT_NAME.sub(r"\1", text))
 
 

@@ -28,7 +28,7 @@ def find_root(start: Path) -> Path:
     `start` is or lies in; as an absolute path."""
     # A relative path has no parents above the current folder. Links are not followed: a linked
     # folder belongs to the repository that it is seen in.
-    start = Path(os.path.abspath(start))  # noqa: PTH100
+    start = Path(os.path.abspath(start))  # noqa: PTH100 - resolve() follows links
     folder = start if start.is_dir() else start.parent
     above = (folder, *folder.parents)
     for candidate in above:
@@ -77,7 +77,9 @@ def _walk(top: Path) -> Iterator[Path]:
             continue
         folders += [Path(entry.path) for entry in seen if entry.is_dir(follow_symlinks=False)]
         for entry in seen:
-            if entry.name.lower().endswith(ENDINGS) and not os.path.isdir(entry.path):  # noqa: PTH112
+            # Path.is_dir() raises for a circle of links; such an entry is yielded and reported.
+            is_folder = os.path.isdir(entry.path)  # noqa: PTH112 - see above
+            if entry.name.lower().endswith(ENDINGS) and not is_folder:
                 yield Path(entry.path)
 
 
