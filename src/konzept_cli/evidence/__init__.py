@@ -1,9 +1,8 @@
 """Quote ↔ snapshot: whether what a record quotes is really there."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from konzept_cli.diagnostics import Loc
 from konzept_cli.evidence.folding import contains
@@ -12,8 +11,7 @@ from konzept_cli.model.walking import Parts, parent
 from konzept_cli.repository import Record, Repository
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """A label or a quote in a record, and the sources that it may stand in."""
 
     loc: Loc
@@ -30,14 +28,18 @@ def claims(places: Parts) -> Iterator[Claim]:
     part of."""
     sources: dict[Loc, tuple[str, ...]] = {}
     for loc, part in places:
-        if isinstance(part, Evidence):
+        if type(part) is Evidence:
             if part.quote:
                 own = (part.source,) if part.source else ()
                 yield Claim((*loc, "quote"), "quote", part.quote, own, part.page)
             continue
         values = part.__dict__
-        named = tuple(item.source for item in values.get("evidence", ()) if item.source)
-        sources[loc] = mine = named or (sources[parent(loc)] if loc else ())
+        evidence = values.get("evidence")
+        mine = tuple(item.source for item in evidence if item.source) if evidence else ()
+        if sources and not mine and loc:
+            mine = sources.get(parent(loc), ())
+        if mine:
+            sources[loc] = mine
         for name in ("label", "word"):
             if values.get(name):
                 yield Claim((*loc, name), "label", values[name], mine)
@@ -45,8 +47,7 @@ def claims(places: Parts) -> Iterator[Claim]:
             yield Claim((*loc, "alternative_labels", index), "label", label, mine)
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What became of a claim. `unverified`: a source that it may stand in is not at hand."""
 
     record: Record
@@ -61,26 +62,33 @@ def verify(repository: Repository) -> tuple[Verdict, ...]:
     """Every claim of every concept, held against the sources that are at hand. Claims that name
     a source which is not there are left out: another rule reports them."""
     return tuple(
-        verdict
-        for record in repository.records
-        for claim in claims(record.parts)
-        if (verdict := _verdict(repository, record, claim))
+        verdict for record in repository.records for verdict in _verdicts(repository, record)
     )
 
 
-def _verdict(repository: Repository, record: Record, claim: Claim) -> Verdict | None:
-    sources = record.concept.sources
-    named = tuple(source for source in sources if not claim.sources or source.id in claim.sources)
-    if not named:
-        return None
-    at_hand = [repository.snapshots.get(source.snapshot or "") for source in named]
-    if any(snapshot and _stands(snapshot.text, claim) for snapshot in at_hand):
-        return Verdict(record, claim, "found", named)
-    return Verdict(record, claim, "not-found" if all(at_hand) else "unverified", named)
+def _verdicts(repository: Repository, record: Record) -> Iterator[Verdict]:
+    searched: dict[tuple[str, ...], tuple[tuple[Source, ...], list[str | None]]] = {}
+    for claim in claims(record.parts):
+        if claim.sources not in searched:
+            searched[claim.sources] = _searched(repository, record, claim.sources)
+        named, texts = searched[claim.sources]
+        if any(text is not None and _stands(text, claim) for text in texts):
+            yield Verdict(record, claim, "found", named)
+        elif named:
+            yield Verdict(record, claim, "unverified" if None in texts else "not-found", named)
+
+
+def _searched(
+    repository: Repository, record: Record, ids: tuple[str, ...]
+) -> tuple[tuple[Source, ...], list[str | None]]:
+    """The sources with `ids`, or all, and the text of each that is at hand."""
+    named = tuple(one for one in record.concept.sources if not ids or one.id in ids)
+    snapshots = [repository.snapshots.get(source.snapshot or "") for source in named]
+    return named, [snapshot.text if snapshot else None for snapshot in snapshots]
 
 
 def _stands(text: str, claim: Claim) -> bool:
-    pages = text.split("\f")
-    if claim.page is None or len(pages) == 1:
+    if claim.page is None or "\f" not in text:
         return contains(text, claim.text)
+    pages = text.split("\f")
     return 1 <= claim.page <= len(pages) and contains(pages[claim.page - 1], claim.text)

@@ -4,7 +4,9 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_MARKS = str.maketrans(dict.fromkeys("„“”«»‟″", '"') | dict.fromkeys("‚‘’‹›‛′`´", "'"))
+_DOUBLE, _SINGLE = "„“”«»‟″", "‚‘’‹›‛′`´"
+_MARKS = str.maketrans(dict.fromkeys(_DOUBLE, '"') | dict.fromkeys(_SINGLE, "'"))
+_MARKED = re.compile(f"[{_DOUBLE}{_SINGLE}]")
 _HYPHENS = str.maketrans({"\u00ad": None})
 # A soft hyphen that shows at the end of a line is a hyphen.
 _SHOWN_HYPHEN = re.compile("\u00ad(?=\\s)")
@@ -15,7 +17,6 @@ _JOINING = r"(?!(?:und|oder|sowie|bzw|wie|als|noch|u|o|statt|bis|aber|auch|zu)\b
 _SPLIT_WORD = re.compile(rf"(?<=[^\W\d_])-\s+{_JOINING}(?=[a-zäöüß])")
 _BROKEN_WORD = re.compile(rf"(?<=[^\W\d_])-[^\S\r\n]*[\r\n]\s*{_JOINING}(?=[a-zäöüß])")
 _SPLIT_NAME = re.compile(rf"(?<=\w)([-/])[^\S\r\n]*[\r\n]\s*{_JOINING}(?=\w)")
-_BLANKS = re.compile(r"\s+")
 
 
 @lru_cache(maxsize=1024)
@@ -42,7 +43,9 @@ def as_written(text: str) -> str:
     """`text` of a record, as a source is searched for it: only white space, Unicode composition
     and the kind of quotation marks may differ. What is printed as verbatim has to be so; a hyphen
     that is left of a line break is not."""
-    return _BLANKS.sub(" ", unicodedata.normalize("NFC", text).translate(_MARKS)).strip()
+    text = unicodedata.normalize("NFC", text)
+    # Most texts have no quotation marks, and looking is quicker than translating.
+    return " ".join((text.translate(_MARKS) if _MARKED.search(text) else text).split())
 
 
 def contains(text: str, quote: str) -> bool:

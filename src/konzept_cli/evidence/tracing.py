@@ -1,7 +1,7 @@
 """Which statements of a concept lead to their source."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pydantic import BaseModel
 
@@ -49,8 +49,7 @@ _STATED: Mapping[type[BaseModel], tuple[tuple[str, bool], ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Trace:
+class Trace(NamedTuple):
     """A statement, and how it leads to its source."""
 
     loc: Loc
@@ -64,15 +63,16 @@ class Trace:
 
 def traces(places: Parts) -> Iterator[Trace]:
     """Every statement among the parts of a concept, in the model's order."""
-    sourced: dict[Loc, bool] = {}
+    sourced: set[Loc] = set()
     for loc, part in places:
         if type(part) is Evidence:
             continue
         evidence = part.__dict__.get("evidence", ())
-        named = bool(evidence) and any(item.source for item in evidence)
-        sourced[loc] = named or (loc != () and sourced[parent(loc)])
+        named = evidence and any(item.source for item in evidence)
+        if named or (sourced and parent(loc) in sourced):
+            sourced.add(loc)
         for key, verbatim in _STATED.get(type(part), ()):
             if part.__dict__[key] is not None:
-                quoted = any(item.quote for item in evidence)
-                yield Trace((*loc, key), verbatim, quoted, sourced[loc])
+                quoted = bool(evidence) and any(item.quote for item in evidence)
+                yield Trace((*loc, key), verbatim, quoted, loc in sourced)
                 break

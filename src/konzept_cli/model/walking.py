@@ -1,5 +1,7 @@
 """Every part of a concept, with the path to it."""
 
+from functools import cache
+
 from pydantic import BaseModel
 
 from konzept_cli.diagnostics import Loc
@@ -21,11 +23,17 @@ def _gather(part: BaseModel, loc: Loc, found: list[tuple[Loc, BaseModel]]) -> No
         if not value or value.__class__ is str:
             continue
         if value.__class__ is tuple:
-            if isinstance(value[0], BaseModel):
+            if _is_model(value[0].__class__):
                 for index, item in enumerate(value):
                     _gather(item, (*loc, name, index), found)
-        elif isinstance(value, BaseModel):
+        elif _is_model(value.__class__):
             _gather(value, (*loc, name), found)
+
+
+@cache
+def _is_model(kind: type[object]) -> bool:
+    # Asking pydantic for each value would take longer than the walk.
+    return issubclass(kind, BaseModel)
 
 
 def parent(loc: Loc) -> Loc:

@@ -2,6 +2,7 @@
 
 import csv
 import re
+from bisect import bisect
 from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
@@ -24,20 +25,19 @@ class Register:
     """Looks districts up by key without parsing the whole file: most runs need a few rows."""
 
     @cached_property
-    def _text(self) -> str:
-        return data.register()
+    def _rows(self) -> list[str]:
+        """The rows, which are sorted by key."""
+        return data.register().splitlines()[2:]
 
     def get(self, ags: str) -> OfficialDistrict | None:
         """The district whose official key is `ags`."""
-        start = self._text.find(f"\n{ags},") + 1
-        if not start or not ags.isdigit():
-            return None
-        return self._row(self._text[start : self._text.index("\n", start)])
+        at = bisect(self._rows, f"{ags},")
+        found = self._row(self._rows[at]) if at < len(self._rows) else None
+        return found if found and found.ags == ags else None
 
     def all(self) -> Iterator[OfficialDistrict]:
         """Every district, by key."""
-        rows = self._text.splitlines()[2:]
-        return (self._row(row) for row in rows)
+        return (self._row(row) for row in self._rows)
 
     def meant(self, name: str, kind: str, ags: str) -> tuple[str, ...]:
         """Keys of the districts of this kind and name, at most three; without any, the key of

@@ -47,8 +47,8 @@ def check(repository: Repository) -> Iterator[Finding]:
 def _in(record: Record) -> Iterator[Finding]:
     ids = tuple(source.id for source in record.concept.sources if source.id)
     for trace in traces(record.parts):
-        spot = Spot(record.file, trace.loc)
         if not trace.verbatim and not trace.quoted:
-            yield Finding(spot)
+            yield Finding(Spot(record.file, trace.loc))
         elif trace.verbatim and len(ids) > 1 and not trace.sourced:
+            spot = Spot(record.file, trace.loc)
             yield Finding(spot, variant="source", values={"ids": ids})

@@ -47,7 +47,7 @@ def compose(text: str, limits: Limits) -> Content | None:
     # No more nodes than characters, and no scalar longer than the text.
     if len(text) > min(limits.nodes, limits.scalar_length) or openings > _MOST_OPENINGS:
         return None
-    if _FEATURE.search(text):
+    if any(mark in text for mark in "&*!") and _FEATURE.search(text):
         return None
     try:
         root = _Composer(text).get_single_node()
@@ -102,7 +102,11 @@ class _Converter:
             if name == "<<":
                 raise _Unusual
             seen.add(name)
-            content = self.content(value, depth)
+            # Nine of ten values are text: a call for each would take longer than the rest.
+            if type(value) is yaml.ScalarNode and value.style:
+                content: Plain = value.value
+            else:
+                content = self.content(value, depth)
             if content is None:
                 self.has_gaps = True
             elif not name.startswith("x-"):
