@@ -1,0 +1,31 @@
+"""What help pages are made of."""
+
+HELPING = {
+    "usage": "Aufruf:",
+    "usage.options": "[OPTIONEN]",
+    "usage.inner": "BEFEHL",
+    "usage.title": "Optionen",
+    "usage.arguments": "Angaben",
+    "usage.commands": "Befehle",
+    "usage.default": "Ohne Angabe: {value}.",
+    "opt.help": "Diese Hilfe zeigen.",
+    "opt.install_completion": "Die Shell so einrichten, dass die Tabulatortaste Befehle ergänzt.",
+    "opt.show_completion": "Zeigen, was dafür in die Einstellungen der Shell gehört.",
+    "metavar.DIR": "ORDNER",
+    "metavar.FILE": "DATEI",
+    "metavar.GROUP": "GRUPPE",
+    "metavar.KIND": "ART",
+    "metavar.PATH": "PFAD",
+    "metavar.ROLE": "ROLLE",
+    "metavar.RULE": "REGEL",
+    "metavar.TOPIC": "THEMA",
+    # What is wrong with a command as it was typed.
+    "misuse.option": "Die Option „{name}“ gibt es hier nicht.",
+    "misuse.command": "Den Befehl „{name}“ gibt es nicht.",
+    "misuse.argument": "Eine Angabe ist nötig: {name}.",
+    "misuse.no-value": "Nach „{name}“ ist ein Wert nötig.",
+    "misuse.a-value": "„{name}“ steht allein, ohne „=“ und Wert.",
+    "misuse.extra": "Hier wird nicht mehr erwartet: {name}",
+    "misuse.choice": "„{value}“ ist bei „{name}“ nicht möglich. Möglich ist {choices}.",
+    "misuse.meant": "Ist „{meant}“ gemeint?",
+}

@@ -1,0 +1,31 @@
+"""What help pages are made of."""
+
+HELPING = {
+    "usage": "Usage:",
+    "usage.options": "[OPTIONS]",
+    "usage.inner": "COMMAND",
+    "usage.title": "Options",
+    "usage.arguments": "Arguments",
+    "usage.commands": "Commands",
+    "usage.default": "Default: {value}.",
+    "opt.help": "Show this help.",
+    "opt.install_completion": "Set the shell up so that the Tab key completes commands.",
+    "opt.show_completion": "Show what belongs in the shell's settings for that.",
+    "metavar.DIR": "DIR",
+    "metavar.FILE": "FILE",
+    "metavar.GROUP": "GROUP",
+    "metavar.KIND": "KIND",
+    "metavar.PATH": "PATH",
+    "metavar.ROLE": "ROLE",
+    "metavar.RULE": "RULE",
+    "metavar.TOPIC": "TOPIC",
+    # What is wrong with a command as it was typed.
+    "misuse.option": "There is no option “{name}” here.",
+    "misuse.command": "There is no command “{name}”.",
+    "misuse.argument": "Something is needed here: {name}.",
+    "misuse.no-value": "“{name}” needs a value after it.",
+    "misuse.a-value": "“{name}” stands alone, without “=” and a value.",
+    "misuse.extra": "Nothing more is expected here: {name}",
+    "misuse.choice": "“{value}” is not possible for “{name}”. Possible: {choices}.",
+    "misuse.meant": "Is “{meant}” meant?",
+}

@@ -1,0 +1,38 @@
+"""What people mistype is answered in their language."""
+
+import pytest
+
+from konzept_cli.cli import _run
+from konzept_cli.cli._misuse import reworded
+from konzept_cli.messages import catalogue
+
+GERMAN = {
+    ("lint", "--lang"): "Nach „--lang“ ist ein Wert nötig.",
+    ("lint", "--col"): "Die Option „--col“ gibt es hier nicht. Ist „--color“ gemeint?",
+    ("lint", "--nothing-like-it"): "Die Option „--nothing-like-it“ gibt es hier nicht.",
+    ("lnt",): "Den Befehl „lnt“ gibt es nicht. Ist „lint“ gemeint?",
+    ("xyz",): "Den Befehl „xyz“ gibt es nicht.",
+    ("explain", "a", "b", "c"): "Hier wird nicht mehr erwartet: b c",
+    ("show",): "Eine Angabe ist nötig: ID.",
+    ("lint", "--quiet=1"): "„--quiet“ steht allein, ohne „=“ und Wert.",
+    ("lint", "--lang", "fr"): "„fr“ ist bei „--lang“ nicht möglich. Möglich ist de oder en.",
+}
+
+
+@pytest.mark.parametrize("arguments", GERMAN)
+def test_what_was_typed_is_answered_in_german(
+    arguments: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _run([*arguments]) == 2
+    assert capsys.readouterr().err.splitlines()[0] == f"Fehler: {GERMAN[arguments]}"
+
+
+def test_english_is_plain_too() -> None:
+    message = "Invalid value for '--by': Value error, 'foo' is not one of 'topic', 'group'."
+    assert reworded(message, catalogue("en")) == (
+        "“foo” is not possible for “--by”. Possible: topic or group."
+    )
+
+
+def test_what_is_not_known_is_shown_as_it_is() -> None:
+    assert reworded("Something else.", catalogue("de")) == "Something else."
