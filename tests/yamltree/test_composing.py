@@ -10,6 +10,7 @@ from konzept_cli.yamltree import Limits, parse, plain, walk
 from konzept_cli.yamltree.building import build
 from konzept_cli.yamltree.composing import compose
 from konzept_cli.yamltree.nodes import Mapping, Scalar, Sequence
+from konzept_cli.yamltree.placing import place
 
 CONCEPTS = sorted((Path(__file__).parent.parent.parent / "concepts").glob("*.yaml"))
 PIECES = st.sampled_from(
@@ -27,6 +28,7 @@ def agree(text: str) -> None:
     assert faults == ()
     assert root is not None
     assert plain(root) == content.plain
+    assert place(text) == root
     document = parse(text.encode(), "f")
     assert document.composed is not None
     nodes = [node for _, node in walk(document)]

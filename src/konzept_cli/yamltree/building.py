@@ -9,7 +9,7 @@ from konzept_cli.diagnostics import Finding, Mark, Span, Spot
 from konzept_cli.errors import KonzeptError
 from konzept_cli.lines import Lines
 from konzept_cli.yamltree.limits import Limits
-from konzept_cli.yamltree.nodes import Entry, Mapping, Node, Scalar, Sequence
+from konzept_cli.yamltree.nodes import Entry, Mapping, Node, Scalar, Sequence, scalar
 from konzept_cli.yamltree.syntax import explain
 
 if TYPE_CHECKING:
@@ -130,12 +130,7 @@ class _Builder:
         if len(value) > self.limits.scalar_length:
             limit = f"{self.limits.scalar_length:,}"
             self._refuse(event, "too-large", "scalar", limit=limit)
-        if event.style in ("|", ">", ""):
-            # A block's end mark runs on to the next token, and a value that is not there stands
-            # at it: both end with the last content.
-            while end > 0 and self.text[end - 1] in " \t\r\n":
-                end -= 1
-        return Scalar(min(start, end), end, value, event.style)
+        return scalar(self.text, start, end, value, event.style)
 
     def _collection(
         self, event: _Event, start: int, flow: bool, is_mapping: bool, nodes: list[Node]

@@ -15,7 +15,7 @@ _FEATURE = re.compile(r"[&*!](?<![^\s,\[{:?-].)(?:(?<=!)|(?=[\w-]))", re.DOTALL)
 _MOST_OPENINGS = 5_000
 
 
-class _Composer(yaml.CBaseLoader):
+class Composer(yaml.CBaseLoader):
     """libyaml's composer without PyYAML's guesses at types: the schema decides them."""
 
     # libyaml asks these for every node. Formatting an empty text takes any arguments, gives an
@@ -50,7 +50,7 @@ def compose(text: str, limits: Limits) -> Content | None:
     if any(mark in text for mark in "&*!") and _FEATURE.search(text):
         return None
     try:
-        root = _Composer(text).get_single_node()
+        root = Composer(text).get_single_node()
         converter = _Converter(limits.depth)
         plain = converter.content(root, 0)
     except (yaml.YAMLError, _Unusual):

@@ -6,10 +6,10 @@ from functools import cached_property
 
 from konzept_cli.diagnostics import Finding, Loc
 from konzept_cli.lines import Lines
-from konzept_cli.yamltree.building import build
 from konzept_cli.yamltree.composing import Content
 from konzept_cli.yamltree.limits import Limits
-from konzept_cli.yamltree.nodes import Mapping, Node, Scalar, Sequence, plain
+from konzept_cli.yamltree.nodes import Mapping, Node, Plain, Scalar, Sequence, plain
+from konzept_cli.yamltree.placing import place
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,8 +33,7 @@ class Document:
         """The tree with places."""
         if self.composed is None:
             return self.built
-        root, _ = build(self.file, self.lines.text, self.limits)
-        return root
+        return place(self.lines.text)
 
     @cached_property
     def content(self) -> Content | None:
@@ -55,6 +54,23 @@ class Document:
             frozenset(_unquoted(nodes)),
             frozenset(_unquoted(items)),
         )
+
+    @cached_property
+    def values(self) -> tuple[tuple[str, str], ...]:
+        """Every text that the file says something with, and its key: quick to look through, to
+        see whether the tree is worth building."""
+        return tuple(_values("", self.content.plain)) if self.content else ()
+
+
+def _values(key: str, content: Plain) -> Iterator[tuple[str, str]]:
+    if isinstance(content, str):
+        yield key, content
+    elif isinstance(content, list):
+        for item in content:
+            yield from _values(key, item)
+    elif content is not None:
+        for name, value in content.items():
+            yield from _values(name, value)
 
 
 def _is_gap(node: Node) -> bool:

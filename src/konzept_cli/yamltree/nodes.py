@@ -23,6 +23,16 @@ class Scalar(NamedTuple):
         return None if not self.style and self.value in NO_VALUE else self.value
 
 
+def scalar(text: str, start: int, end: int, value: str, style: str) -> Scalar:
+    """The scalar that libyaml reports between `start` and `end` of the file's `text`. Its end
+    marks of blocks run on to the next token, and a value that is not there stands at it: both end
+    with the last content."""
+    if style in ("|", ">", ""):
+        while end > 0 and text[end - 1] in " \t\r\n":
+            end -= 1
+    return Scalar(min(start, end), end, value, style)
+
+
 class Entry(NamedTuple):
     """A key with its value."""
 
