@@ -6,12 +6,14 @@ machine; the ratios are what to look at.
 
 import os
 import platform
+import re
 import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,6 +32,8 @@ for path in sorted(pathlib.Path(sys.argv[1]).glob("*.yaml")):
     yaml.compose(path.read_bytes(), Loader=yaml.CSafeLoader)
 """
 IMPORTS = "import typer, yaml; from pydantic import BaseModel"
+# pydantic loads most of itself with the first model.
+ONE_MODEL = IMPORTS + "; type('M', (BaseModel,), {'__annotations__': {'x': str}})(x='')"
 
 
 class Cost(NamedTuple):
@@ -41,10 +45,11 @@ class Cost(NamedTuple):
 
 
 def corpus(folder: Path, number: int) -> int:
-    """`number` concepts made from the four real ones, with the texts to verify them against;
-    returns their size in bytes."""
+    """`number` concepts made from the four real ones, each of an edition of its own, with the
+    texts to verify them against; returns their size in bytes."""
     (folder / "concepts").mkdir(parents=True)
     (folder / "sources").mkdir()
+    shutil.copytree(SCHEMA.parent, folder / "schemas")
     records = load(Request(ROOT)).repository.records
     texts = []
     for record in records:
@@ -57,7 +62,7 @@ def corpus(folder: Path, number: int) -> int:
     for index in range(number):
         name, text = texts[index % len(texts)]
         path = folder / "concepts" / f"{name}-{index:05}.yaml"
-        path.write_text(text, encoding="utf-8")
+        path.write_text(_dated(text, index // len(texts)), encoding="utf-8")
         size += path.stat().st_size
     return size
 
@@ -66,6 +71,14 @@ def _pointed(line: str, name: str) -> str:
     """`line`, with a snapshot replaced by the corpus's own text."""
     key, colon, _ = line.partition("snapshot:")
     return f"{key}{colon} {name}.txt\n" if colon else line
+
+
+def _dated(text: str, number: int) -> str:
+    """`text` as the edition of another day, `number` days after the first."""
+    day = date(2020, 1, 1) + timedelta(number)
+    return re.sub(
+        r"(?<=^edition:\n)((?:  .*\n)*?)  date: .*", rf'\1  date: "{day}"', text, flags=re.MULTILINE
+    )
 
 
 def measure(command: Sequence[str | Path], cwd: Path) -> Cost:
@@ -122,17 +135,23 @@ def rows(folder: Path) -> Iterator[str]:
     files = sorted((place / "concepts").glob("*.yaml"))
     schema = [PEERS / "check-jsonschema", "--schemafile", SCHEMA, *files]
     yamllint = [PEERS / "yamllint", "-d", "relaxed", "concepts"]
+    lint = [KONZEPT, "lint", *validate[2:]]
     for name, peer in (("check-jsonschema", schema), ("yamllint", yamllint)):
-        own, other, ratio = paired(validate, peer, place, 1)
-        yield _row("validate 500 files", own, name, other, ratio)
+        for what, command in (("validate", validate), ("lint", lint)):
+            own, other, ratio = paired(command, peer, place, 3)
+            yield _row(f"{what} 500 files", own, name, other, ratio)
     single = folder / "single"
     corpus(single, 1)
     own, other, ratio = paired(
         [KONZEPT, "--help"], [PEERS / "check-jsonschema", "--help"], single, 9
     )
     yield _row("`--help`", own, "check-jsonschema `--help`", other, 1 / ratio)
-    own, other, ratio = paired(validate, [sys.executable, "-c", IMPORTS], single, 9)
-    yield _row("validate 1 file", own, "importing typer, pydantic, PyYAML", other, 1 / ratio)
+    for name, program in (
+        ("importing typer, pydantic, PyYAML", IMPORTS),
+        ("the same, and one model of one field", ONE_MODEL),
+    ):
+        own, other, ratio = paired(validate, [sys.executable, "-c", program], single, 9)
+        yield _row("validate 1 file", own, name, other, 1 / ratio)
 
 
 def _row(what: str, own: Cost, peer: str, other: Cost, ratio: float) -> str:
