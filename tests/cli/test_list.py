@@ -42,12 +42,12 @@ def test_the_four_concepts(
     monkeypatch.setenv("COLUMNS", "72")
     blocks = listed(capsys, "--root", str(ROOT)).split("\n\n")
     assert words(blocks[0]) == (
-        "bezirksregierung-arnsberg-2012 Gebietskörperschaft: Bezirksregierung Arnsberg, "
+        "bezirksregierung-arnsberg-2012 Gebiet oder Stelle: Bezirksregierung Arnsberg, "
         "Regierungsbezirk Fassung: 2012 Erfasst aus: Internetseite, Pressetext Gliederung: "
         "6 Handlungsfelder (7, 7, 8) Erfasst am: 22.11.2026"
     )
     assert words(blocks[1]) == (
-        "ennepe-ruhr-kreis-2017 Gebietskörperschaft: Ennepe-Ruhr-Kreis, Kreis Fassung: "
+        "ennepe-ruhr-kreis-2017 Gebiet oder Stelle: Ennepe-Ruhr-Kreis, Kreis Fassung: "
         "Fortschreibung 2017 Erfasst aus: Internetseite Gliederung: 2 Schwerpunkte, 9 Aufgaben "
         "Erfasst am: 22.11.2026"
     )
@@ -65,7 +65,7 @@ def test_the_table_keeps_ids_whole(
     monkeypatch.setenv("COLUMNS", "120")
     lines = listed(capsys, "--root", str(ROOT)).splitlines()
     assert lines[0].split() == [
-        *("Kennung", "Gebietskörperschaft", "Fassung", "Erfasst", "aus", "Gliederung"),
+        *("Kennung", "Gebiet", "oder", "Stelle", "Fassung", "Erfasst", "aus", "Gliederung"),
         *("Erfasst", "am"),
     ]
     assert [line.split("  ")[0] for line in lines if line.startswith(("b", "e", "k"))] == [

@@ -237,8 +237,8 @@ def test_every_text_of_the_record_is_shown(
     "line",
     [
         "Art des Papiers: Masterplan",
-        "Ausgabe: Kurzfassung (tr) https://example.org/kurz",
-        "Ausgabe: Langfassung (de)",
+        "Ausgabe: Kurzfassung (Türkisch) https://example.org/kurz",
+        "Ausgabe: Langfassung (Deutsch)",
         "Bezirk Mitte (Gemeinde)",
         "Früher: Amt Mitte, AGS 05999, NUTS DEA99, bis 31.12.1999",
         "Früher: AGS 05998",
@@ -323,7 +323,7 @@ def test_empty_sections_are_left_out(folder: Path, capsys: pytest.CaptureFixture
     assert [line for line in out.splitlines() if line and not line.startswith(" ")] == [
         "Altes Konzept",
         "Papier",
-        "Gebietskörperschaft",
+        "Gebiet oder Stelle",
         "Fassung",
         "Erfassung",
         "Quellen",

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from konzept_cli.comparison.counting import field_counts, is_complete
+from konzept_cli.comparison.counting import field_counts, is_complete, sub_fields
 from konzept_cli.loading import Request, load
 from konzept_cli.model import Concept
 
@@ -56,6 +56,20 @@ def test_every_combination_of_readings_counts(
     fields: list[dict[str, Any]], counts: tuple[int, ...]
 ) -> None:
     assert field_counts(concept(fields)) == counts
+
+
+@pytest.mark.parametrize(
+    ("fields", "inner"),
+    [
+        ([{"part_of": "f1"}, {}], {"f0"}),
+        ([{}, {"roles": ["framing"], "part_of": "f0"}, {"part_of": "f1"}], {"f2"}),
+        ([{"roles": ["residual"]}, {"part_of": "f0"}], set()),
+        ([{}, {"roles": ["task"], "part_of": "f0"}], set()),
+        ([{}, {"roles": ["task", "action_field"], "part_of": "f0"}], {"f1"}),
+    ],
+)
+def test_sub_fields(fields: list[dict[str, Any]], inner: set[str]) -> None:
+    assert sub_fields(concept(fields)) == inner
 
 
 def test_many_combinations_give_each_number_once() -> None:

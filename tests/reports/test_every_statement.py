@@ -152,8 +152,10 @@ def test_decisions(everything: ComparisonView, language: Language) -> None:
 
 def test_editions(everything: ComparisonView) -> None:
     edition, before = entries(everything, "editions")
-    assert edition.label == "Konzept 2015. Alles"
-    assert details(edition)[1:4] == ["Kreishaus", "2015–2020", "für die Verwaltung"]
+    assert edition.label == "Konzept 2015"
+    subtitle, _, *more = details(edition)
+    assert subtitle in ("„Alles“", "“Alles”")
+    assert more == ["Kreishaus", "2015–2020", "für die Verwaltung"]
     assert before.label == "Konzept 2010"
     assert entries(everything, "relations")[0].label == "Konzept 2010"
 
@@ -187,7 +189,7 @@ def test_measures(everything: ComparisonView) -> None:
     (unit,) = topic.concepts[0].units
     assert [goal.label for goal in unit.goals] == ["Nur hier"]
     assert [measure.label for measure in unit.measures] == ["Kurs"]
-    assert unit.without is None
+    assert unit.gaps == ()
 
 
 def test_sources(everything: ComparisonView) -> None:

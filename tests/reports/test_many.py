@@ -7,8 +7,11 @@ import pytest
 from konzept_cli.comparison import compare
 from konzept_cli.loading import Request, load
 from konzept_cli.messages import catalogue
+from konzept_cli.reports.basis import left_out, left_out_told
+from konzept_cli.reports.cautions import cautions
 from konzept_cli.reports.columns import spans
-from konzept_cli.reports.districts import told
+from konzept_cli.reports.districts import counted_again, issuers, told
+from konzept_cli.reports.glance import build_glance
 from konzept_cli.reports.values import key_word, shown
 from konzept_cli.reports.wording import Frame
 
@@ -81,10 +84,105 @@ def test_tables_have_about_the_same_width(number: int, sizes: list[int], tmp_pat
 
 def test_keys_without_a_name_of_their_own(tmp_path: Path) -> None:
     former = 'name: X, kind: kreis, formerly: [{until: "2010"}, {ags: "05954"}]'
-    texts = list(told(frame(tmp_path, (former, "2012", ""))))
-    assert texts[0].endswith(": (AGS 05954).")
+    (caution,) = told(frame(tmp_path, (former, "2012", "")))
+    assert caution.text.endswith(": AGS 05954.")
     undated = 'name: X, kind: kreis, formerly: [{until: "2010"}]'
     assert len(list(told(frame(tmp_path, (undated, "2012", ""))))) == 0
+
+
+def test_a_district_of_several_kinds_is_counted_under_each(tmp_path: Path) -> None:
+    former = ', formerly: [{ags: "05158"}]'
+    texts = [
+        ('name: X, kind: kreisfreie-stadt, ags: "05158"', "2010", ""),
+        (f"name: X, kind: gemeinde{former}", "2020", ""),
+        ('name: Y, kind: gemeinde, ags: "05954001"', "2020", ""),
+    ]
+    own = frame(tmp_path, *texts)
+    assert issuers(own) == "eine kreisfreie Stadt und zwei Gemeinden"
+    told_again = (
+        "X (2010) und X (2020) stammen von derselben Stelle. Sie ist in dieser Aufzählung "
+        "zweimal gezählt, als kreisfreie Stadt und als Gemeinde, weil sich ihre Art geändert hat."
+    )
+    assert list(counted_again(own)) == [told_again]
+    (first,) = (c.text for c in cautions(own) if "verschiedenartige" in c.text)
+    assert first == (
+        f"Die Konzepte betreffen verschiedenartige Gebiete oder Stellen: {issuers(own)}. "
+        f"Unterschiede zwischen ihnen können daran liegen. {told_again}"
+    )
+    assert told_again in build_glance(own)[0].text
+    assert list(counted_again(frame(tmp_path, texts[0], texts[2]))) == []
+
+
+def test_namesakes_and_their_marks(tmp_path: Path) -> None:
+    texts = [
+        ('name: "Dorf „Au“", kind: kreis', "2010", ""),
+        ('name: "Dorf „Au“", kind: quartier', "2010", ""),
+    ]
+    (caution,) = told(frame(tmp_path, *texts))
+    assert caution.text.startswith("Mehrere Stellen oder Gebiete tragen den Namen »Dorf „Au“«: ")
+
+
+FIELD = "action_fields: [{id: a, label: A, no_topic: g}]"
+PARTIAL = "recorded: {partial: [action_fields]}"
+UNNAMED = "recorded: {not_named: [action_fields]}"
+NONE = "recorded: {explicitly_none: [{part: action_fields, evidence: [{quote: ohne Felder}]}]}"
+
+
+@pytest.mark.parametrize(
+    ("parts", "text"),
+    [
+        ([FIELD, FIELD], None),
+        (
+            [FIELD, PARTIAL],
+            "ein Konzept, dessen Handlungsfelder nicht vollständig erfasst sind (B)",
+        ),
+        (
+            [PARTIAL, PARTIAL],
+            "zwei Konzepte, deren Handlungsfelder nicht vollständig erfasst sind (A und B)",
+        ),
+        (
+            [UNNAMED, NONE],
+            (
+                "ein Papier, das in den ausgewerteten Quellen keine Handlungsfelder nennt (A); "
+                "ein Papier, das ausdrücklich keine Handlungsfelder hat (B)"
+            ),
+        ),
+        (
+            [UNNAMED, UNNAMED],
+            "zwei Papiere, die in den ausgewerteten Quellen keine Handlungsfelder nennen (A und B)",
+        ),
+        ([NONE, NONE], "zwei Papiere, die ausdrücklich keine Handlungsfelder haben (A und B)"),
+    ],
+)
+def test_what_the_core_leaves_out(parts: list[str], text: str | None, tmp_path: Path) -> None:
+    names = ("A", "B")
+    texts = [(f"name: {n}, kind: kreis", "2010", p) for n, p in zip(names, parts, strict=True)]
+    own = frame(tmp_path, *texts)
+    told_so = [caution.text for caution in left_out(own)]
+    assert told_so == ([f"Beim gemeinsamen Kern nicht berücksichtigt: {text}."] if text else [])
+    assert left_out_told(own) == "".join(f" {one}" for one in told_so)
+    quotes = [proof.quote for caution in left_out(own) for proof in caution.proofs]
+    assert quotes == ["ohne Felder"] * parts.count(NONE)
+
+
+def test_the_summary_says_that_the_core_leaves_concepts_out(tmp_path: Path) -> None:
+    def core(*parts: str) -> str:
+        texts = [(f"name: K{n}, kind: kreis", "2010", part) for n, part in enumerate(parts)]
+        return build_glance(frame(tmp_path, *texts))[1].text
+
+    assert core(FIELD, FIELD).endswith("Querschnittsaufgabe.")
+    assert core(FIELD, FIELD, NONE).endswith("ausdrücklich keine Handlungsfelder hat (K2).")
+    assert core(FIELD, FIELD, NONE, PARTIAL).endswith(
+        "Die anderen zwei Konzepte bleiben dabei außen vor, weil ihre Handlungsfelder nicht "
+        "vollständig erfasst sind oder sie keine nennen."
+    )
+
+
+def test_languages_by_name(tmp_path: Path) -> None:
+    own = frame(tmp_path, (KREIS, "2010", ""))
+    assert [own.language(code) for code in ("tr", "de", "kmr", "pt-BR", "xx")] == [
+        *("Türkisch", "Deutsch", "Kurdisch-Kurmandschi", "pt-BR", "xx")
+    ]
 
 
 def test_values_in_words(tmp_path: Path) -> None:

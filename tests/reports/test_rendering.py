@@ -52,8 +52,8 @@ def test_templates_and_views_have_the_same_names() -> None:
     assert html <= fields
     assert markdown <= fields
     assert html | markdown == fields
-    # Markdown has no page title, no languages and no colours.
-    assert fields - markdown == {"page_title", "language", "german", "tone"}
+    # Markdown has no page title, no marks of languages and no colours.
+    assert fields - markdown == {"page_title", "german", "tone"}
 
 
 def test_an_unknown_name_is_an_error() -> None:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from konzept_cli.cli._framing import stand
 from konzept_cli.cli._layout import Para, styled
 from konzept_cli.comparison import COUNTED, ROLES, Row
-from konzept_cli.reports.districts import told
-from konzept_cli.reports.method import issuers
+from konzept_cli.reports.basis import left_out
+from konzept_cli.reports.districts import Caution, counted_again, issuers, told
 from konzept_cli.reports.wording import SYMBOLS, Frame
 
 _ABSENCES = ("not_named", "not_recorded", "explicitly_none")
@@ -16,14 +16,25 @@ def cautions(frame: Frame) -> list[Para]:
     """The lines above the table: unlike things are unlike."""
     return [
         Para(styled(text))
-        for text in (*_unlike(frame), *_contained(frame), *told(frame), *_roles(frame))
+        for text in (*_unlike(frame), *_contained(frame), *_told(frame), *_roles(frame))
     ]
+
+
+def _told(frame: Frame) -> Iterator[str]:
+    return (_proved(frame, caution) for caution in told(frame))
+
+
+def _proved(frame: Frame, caution: Caution) -> str:
+    """With the words of the sources behind it."""
+    quotes = "; ".join(frame.quoted(proof.quote) for proof in caution.proofs if proof.quote)
+    return f"{caution.text} {frame.words('show.evidence')}: {quotes}" if quotes else caution.text
 
 
 def _unlike(frame: Frame) -> Iterator[str]:
     kinds = dict.fromkeys(head.concept.district.kind for head in frame.heads)
     if len(kinds) > 1:
-        yield frame.words("compare.unlike", issuers=issuers(frame))
+        again = "".join(f" {text}" for text in counted_again(frame))
+        yield frame.words("compare.unlike", issuers=issuers(frame), again=again)
         for kind in kinds:
             if key := frame.words.find(f"compare.unlike.{kind}"):
                 yield frame.words(key)
@@ -66,6 +77,7 @@ def _core(frame: Frame) -> Iterator[str]:
         yield frame.words("compare.core", names=basis, topics=_labels(frame, comparison.core))
     else:
         yield frame.words("compare.core.none", names=basis)
+    yield from (_proved(frame, caution) for caution in left_out(frame))
 
 
 def _special(frame: Frame) -> Iterator[str]:

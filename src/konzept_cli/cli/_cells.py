@@ -67,6 +67,8 @@ def units(frame: Frame, column: Head) -> Iterator[str]:
     for role in ROLES:
         if number := numbers.get(role):
             yield several(frame, role, number)
+        if role == "action_field" and (inner := len(column.column.sub_fields)):
+            yield frame.words.count("report.sub_fields", inner)
         if role == "action_field" and len(counts) > 1:
             yield frame.words("compare.readings", numbers=frame.words.any_of(map(str, counts)))
     if not column.column.complete:

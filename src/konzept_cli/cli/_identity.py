@@ -17,7 +17,8 @@ def paper(teller: Teller) -> Iterator[Para]:
     yield from teller.fact("document", words.term("document", concept.document_type), 1)
     yield from teller.fact("issued_by", concept.issued_by, 1)
     for variant in concept.variants:
-        kind = f"{words.term('variant', variant.kind)} ({variant.language})"
+        language = teller.frame.language(variant.language)
+        kind = f"{words.term('variant', variant.kind)} ({language})"
         yield from teller.fact("variant", " ".join((kind, variant.url or "")).rstrip(), 1)
         yield from teller.around(variant, 2)
     yield from teller.around(concept, 1)

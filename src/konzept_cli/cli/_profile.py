@@ -71,8 +71,7 @@ def _field(teller: Teller, field: ActionField) -> Iterator[Para]:
     yield from teller.field_head(field, 1)
     also = ", ".join(teller.frame.quoted(label) for label in field.alternative_labels)
     yield from teller.fact("also", also, 2)
-    part_of = teller.named(", ", (field.part_of,)) if field.part_of else None
-    yield from teller.fact("part_of", part_of, 2)
+    yield from teller.part_of(field, 2)
     yield from teller.fact("priority", field.priority, 2)
     yield from teller.matches(field.topics, 2)
     yield from teller.fact("no_topic", field.no_topic, 2)

@@ -56,6 +56,10 @@ def _block(teller: Teller, cell: Cell, topic: str) -> Iterator[Para]:
     if cell.absence:
         yield BLANK
         yield absent(teller.frame, cell.absence)
+    if cell.absence == "explicitly_none":
+        for none in teller.head.concept.recorded.explicitly_none:
+            if none.part == "action_fields":
+                yield from teller.around(none, 1)
     for index in sorted(mentions):
         yield BLANK
         yield from _unit(teller, mentions[index])
@@ -68,6 +72,7 @@ def _unit(teller: Teller, mention: Mention) -> Iterator[Para]:
     yield from teller.field_head(field, 0)
     also = ", ".join(teller.frame.quoted(label) for label in field.alternative_labels)
     yield from teller.fact("also", also, 1)
+    yield from teller.part_of(field, 1)
     yield from teller.matches(mention.matches, 1)
     yield from teller.around(field, 1)
     yield from teller.aims(*aims(teller.head.concept, field), 1)

@@ -7,8 +7,9 @@ from konzept_cli.cli._layout import Para, styled
 from konzept_cli.messages.formatting import quantity
 from konzept_cli.model import ActionField, Evidence, Goal, Item, Match, Measure, Reading, Statement
 from konzept_cli.model.fields import Budget
+from konzept_cli.reports.roles import RoleMark, role_marks
 from konzept_cli.reports.values import key_word, shown
-from konzept_cli.reports.wording import SYMBOLS, Frame, Head
+from konzept_cli.reports.wording import Frame, Head
 
 BULLET = "– "
 
@@ -39,9 +40,8 @@ class Teller:
         yield from self.fact("note", said.note, depth)
         for other in said.conflicts:
             word = key_word(self.frame, other.key)
-            value = self.say(
-                "conflict.value", key=word, value=shown(self.frame, other.key, other.value)
-            )
+            value = self.frame.quoted(shown(self.frame, other.key, other.value))
+            value = self.say("conflict.value", key=word, value=value)
             yield Para(styled(f"{value} {other.reason}"), depth, f"{self.say('conflict')}: ")
             yield from self.evidence(other.evidence, depth + 1)
         yield from self.evidence(said.evidence, depth)
@@ -142,10 +142,19 @@ class Teller:
         before = " ".join(part for part in (field.called, field.number) if part)
         label = styled((self.frame.quoted(field.label), "bold"))
         yield Para(styled(f"{before}: ") + label if before else label, depth)
-        roles = (f"{SYMBOLS[role]} {self.frame.words.term('role', role)}" for role in field.roles)
-        yield Para(styled(", ".join(roles)), depth + 1)
+        marks = role_marks(self.frame, self.head, field)
+        yield Para(styled(", ".join(map(self._role, marks))), depth + 1)
         if field.claimed_unique:
             yield Para(styled(self.say("claimed_by_concept")), depth + 1)
+
+    def _role(self, mark: RoleMark) -> str:
+        of = self.frame.quoted(mark.of) if mark.of else None
+        return " ".join(part for part in (mark.symbol, mark.word, of) if part)
+
+    def part_of(self, field: ActionField, depth: int) -> Iterator[Para]:
+        """What the field is a part of, unless its role says it, as a sub-field's does."""
+        if field.part_of and field.id not in self.head.column.sub_fields:
+            yield from self.fact("part_of", self.named(", ", (field.part_of,)), depth)
 
     def matches(self, matches: Iterable[Match], depth: int) -> Iterator[Para]:
         """`Zuordnung: umfasst „Sprache und Mehrsprachigkeit“ – Grund`."""

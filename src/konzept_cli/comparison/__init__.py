@@ -16,7 +16,7 @@ from konzept_cli.comparison.cells import (
     Mention,
     Row,
 )
-from konzept_cli.comparison.counting import field_counts, is_complete, parts_of_fields
+from konzept_cli.comparison.counting import field_counts, is_complete, sub_fields
 from konzept_cli.model import ActionField, Vocabulary
 from konzept_cli.model.vocabularies import DistrictKind, Role
 from konzept_cli.repository import Record, Repository
@@ -152,16 +152,21 @@ def _column_order(record: Record) -> tuple[int, tuple[str, str], str, str]:
 
 
 def _column(record: Record) -> Column:
-    fields = record.concept.action_fields
-    roles = {role: sum(role in field.roles for field in fields) for role in ROLES}
-    present = {role: number for role, number in roles.items() if number}
-    return Column(record, is_complete(record.concept), field_counts(record.concept), present)
+    concept = record.concept
+    fields = concept.action_fields
+    numbers = {role: sum(role in field.roles for field in fields) for role in ROLES}
+    return Column(
+        record=record,
+        complete=is_complete(concept),
+        field_counts=field_counts(concept),
+        roles={role: number for role, number in numbers.items() if number},
+        sub_fields=sub_fields(concept),
+    )
 
 
 def _cell(column: Column, topics: set[str], roles: frozenset[Role]) -> Cell:
-    parts = parts_of_fields(column.concept)
     mentions = [
-        Mention(index, field, matches, field.id in parts)
+        Mention(index, field, matches, field.id in column.sub_fields)
         for index, field in enumerate(column.concept.action_fields)
         if (matches := tuple(match for match in field.topics if match.topic in topics))
     ]

@@ -24,7 +24,7 @@ class Mention:
     matches: tuple[Match, ...]
     """Its matches with this row's topics: one, or several where the row is a group."""
     part: bool = False
-    """Whether it is part of an action field, so that it is no field of its own."""
+    """Whether it is an action field within an action field, so that it is no field of its own."""
 
     @property
     def relation(self) -> MatchRelation:
@@ -55,8 +55,9 @@ class Line:
 
     @property
     def wholes(self) -> int:
-        """How many of the units are no part of a field."""
-        return sum(not mention.part for mention in self.mentions)
+        """How many of the units are no sub-fields; in another role a unit is always whole."""
+        parts = sum(mention.part for mention in self.mentions)
+        return len(self.mentions) - (parts if self.role == "action_field" else 0)
 
     @property
     def only_related(self) -> bool:
@@ -86,6 +87,8 @@ class Column:
     one."""
     roles: Mapping[Role, int]
     """How many units have each role."""
+    sub_fields: frozenset[str]
+    """The ids of the action fields within action fields."""
 
     @property
     def id(self) -> str:

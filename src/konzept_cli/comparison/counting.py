@@ -43,20 +43,20 @@ def field_counts(concept: Concept) -> tuple[int, ...]:
 
 def counted_fields(concept: Concept) -> tuple[ActionField, ...]:
     """The action fields, without residual headings and without parts of other fields."""
-    inner = parts_of_fields(concept)
-    return tuple(field for field in concept.action_fields if _is_field(field, inner))
+    inner = sub_fields(concept)
+    return tuple(f for f in concept.action_fields if _is_field(f) and f.id not in inner)
 
 
-def _is_field(field: ActionField, inner: frozenset[str] = frozenset()) -> bool:
-    return "action_field" in field.roles and "residual" not in field.roles and field.id not in inner
+def _is_field(field: ActionField) -> bool:
+    return "action_field" in field.roles and "residual" not in field.roles
 
 
-def parts_of_fields(concept: Concept) -> frozenset[str]:
-    """The ids of units that are part of an action field, directly or not. What stands under a
-    residual heading, a focus or the like is a field of its own."""
+def sub_fields(concept: Concept) -> frozenset[str]:
+    """The ids of action fields that are part of an action field, directly or not. What stands
+    under a residual heading, a focus or the like is a field of its own."""
     fields = {field.id: field for field in concept.action_fields}
     found: set[str] = set()
-    for field in concept.action_fields:
+    for field in filter(_is_field, concept.action_fields):
         seen, above = {field.id}, fields.get(field.part_of or "")
         while above and above.id not in seen:
             seen.add(above.id)

@@ -1,4 +1,4 @@
-"""Dates and numbers as texts write them in German and in English."""
+"""Dates, numbers and quotation marks as texts write them in German and in English."""
 
 from konzept_cli.messages import Language
 
@@ -20,6 +20,13 @@ _ABOUT = {
     "mindestens": "at least",
     "höchstens": "at most",
 }
+_MARKS = {
+    "de": (("„", "“"), ("»", "«"), ("‚", "‘"), ("›", "‹")),
+    "en": (("“", "”"), ("‘", "’"), ("«", "»"), ("‹", "›")),
+}
+"""Pairs of quotation marks, the usual one first."""
+_SAME_MARK = {mark: family for family in ("„“”", "‚‘’", "»«", "›‹") for mark in family}
+"""One language closes with the mark that another opens with: they get in each other's way."""
 _UNKNOWN = {"de": "unbekannt", "en": "unknown"}
 _FROM = {"de": "ab", "en": "from"}
 
@@ -65,6 +72,20 @@ def spelled(count: int, language: Language) -> str:
     """A count in running text: a word up to twelve, digits above."""
     known = _SPELLED[language].split()
     return known[count] if count < len(known) else number(str(count), language)
+
+
+def marks(text: str, language: Language) -> tuple[str, str]:
+    """The quotation marks to set around `text`, which stays as it is: those of the language, or
+    others where it holds such marks itself, because „… „…““ is hard to read and no German."""
+    inside = {_SAME_MARK[sign] for sign in text if sign in _SAME_MARK}
+    pairs = _MARKS[language]
+    return next((pair for pair in pairs if _SAME_MARK[pair[0]] not in inside), pairs[-1])
+
+
+def quoted(text: str, language: Language) -> str:
+    """`text` in quotation marks that it does not hold itself."""
+    opening, closing = marks(text, language)
+    return f"{opening}{text}{closing}"
 
 
 def _day(text: str, language: Language) -> str:

@@ -90,7 +90,7 @@ def figures(frame: Frame, head: Head) -> Iterator[Entry]:
         more = details(
             frame,
             ("population", said.population, True),
-            ("term", said.term, True),
+            ("term", frame.quoted(said.term) if said.term else None, True),
             ("as_of", frame.date(said.date), False),
         )
         lead = _value(frame, said)
@@ -131,6 +131,7 @@ def relations(frame: Frame, head: Head) -> Iterator[Entry]:
             ("whose", _name(frame, known), True),
             ("date", frame.date(date), False),
             ("paper", said.paper, True),
+            ("url", said.url, False),
         )
         lead = frame.words.term("related", said.kind)
         yield item(frame, head, said, lead=lead, label=title, more=more)

@@ -5,12 +5,15 @@ from dataclasses import dataclass
 
 from konzept_cli.comparison import Column, Row
 from konzept_cli.model import ActionField
+from konzept_cli.reports.absences import AbsenceMark, absence_mark
+from konzept_cli.reports.basis import basis, incomplete, left_out_told
 from konzept_cli.reports.columns import Span, spans
 from konzept_cli.reports.matrix import topic_anchor
-from konzept_cli.reports.statements import Proof, proofs
-from konzept_cli.reports.topics import RoleMark, mentions, role_marks
+from konzept_cli.reports.proving import Proof, proofs
+from konzept_cli.reports.roles import RoleMark, role_marks
+from konzept_cli.reports.topics import mentions
 from konzept_cli.reports.unmapped import UnmappedRow, build_unmapped
-from konzept_cli.reports.wording import SYMBOLS, Frame, Head
+from konzept_cli.reports.wording import Frame, Head
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ class CoreCell:
     """The units of one concept on a topic of the core; none with the kind of absence."""
 
     units: tuple[NamedUnit, ...]
-    absence: RoleMark | None
+    absence: AbsenceMark | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,18 +120,14 @@ def topic_link(frame: Frame, row: Row) -> TopicLink:
     return TopicLink(label, f"#{anchor}", anchor, frame.of(row.count))
 
 
-def incomplete(frame: Frame) -> tuple[Head, ...]:
-    """The concepts whose action fields are not recorded completely."""
-    return tuple(head for head in frame.heads if not head.column.complete)
-
-
 def _core_basis(frame: Frame) -> str:
-    basis = [frame.heads[index] for index in frame.comparison.basis]
-    if len(basis) < 2:
-        return frame.count("report.core.no_basis", len(basis))
-    names = frame.names(basis)
-    text = frame.words("report.core.basis", counted=frame.counted, names=names)
-    return text + _partial(frame)
+    heads = basis(frame)
+    if len(heads) < 2:
+        text = frame.count("report.core.no_basis", len(heads))
+    else:
+        names = frame.names(heads)
+        text = frame.words("report.core.basis", counted=frame.counted, names=names)
+    return text + left_out_told(frame)
 
 
 def _partial(frame: Frame) -> str:
@@ -138,19 +137,17 @@ def _partial(frame: Frame) -> str:
     return " " + frame.count("report.incomplete", len(heads), names=frame.names(heads))
 
 
-def _named(frame: Frame, fields: Iterable[ActionField]) -> tuple[NamedUnit, ...]:
-    return tuple(NamedUnit(field.label, role_marks(frame, field.roles)) for field in fields)
+def _named(frame: Frame, head: Head, fields: Iterable[ActionField]) -> tuple[NamedUnit, ...]:
+    return tuple(NamedUnit(field.label, role_marks(frame, head, field)) for field in fields)
 
 
 def _core(frame: Frame, row: Row) -> CoreRow:
     cells = (
         CoreCell(
-            _named(frame, (mention.field for mention in mentions(cell))),
-            RoleMark(SYMBOLS[cell.absence], frame.words.term("absence", cell.absence))
-            if cell.absence
-            else None,
+            _named(frame, head, (mention.field for mention in mentions(cell))),
+            absence_mark(frame, head, cell.absence, "action_fields") if cell.absence else None,
         )
-        for cell in row.cells
+        for head, cell in zip(frame.heads, row.cells, strict=True)
     )
     return CoreRow(topic_link(frame, row), tuple(cells))
 
@@ -173,7 +170,7 @@ def _unique_row(frame: Frame, row: Row, owner: Column) -> UniqueRow:
         if mention.counts(frame.comparison.roles)
     ]
     elsewhere = ", ".join(others) or frame.words("report.nowhere")
-    return UniqueRow(topic_link(frame, row), mine.name, _named(frame, units), elsewhere)
+    return UniqueRow(topic_link(frame, row), mine.name, _named(frame, mine, units), elsewhere)
 
 
 def _claimed(frame: Frame, column: Column, field: ActionField) -> ClaimedRow:

@@ -1,15 +1,29 @@
 """What to know about the districts of the compared concepts before one compares."""
 
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import get_args
 
 from konzept_cli.comparison.districts import grouped
 from konzept_cli.model import District
 from konzept_cli.model.vocabularies import DistrictKind
+from konzept_cli.reports.history import former_told
+from konzept_cli.reports.proving import Proof, proofs
 from konzept_cli.reports.wording import Frame, Head
 from konzept_cli.repository import same_name
 
-_KINDS = get_args(DistrictKind)
+_KINDS: tuple[DistrictKind, ...] = get_args(DistrictKind)
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """Something to know before one compares."""
+
+    text: str
+    note: str | None = None
+    """A remark of the record, in the language of the data."""
+    proofs: tuple[Proof, ...] = ()
 
 
 def by_district(frame: Frame) -> tuple[tuple[Head, ...], ...]:
@@ -18,17 +32,42 @@ def by_district(frame: Frame) -> tuple[tuple[Head, ...], ...]:
     return tuple(tuple(frame.heads[at] for at in group) for group in groups)
 
 
-def told(frame: Frame) -> Iterator[str]:
+def issuers(frame: Frame) -> str:
+    """`eine Bezirksregierung und drei Kreise`: districts, each once; one that became another
+    kind, under both, which `counted_again` tells."""
+    numbers = Counter(kind for group in by_district(frame) for kind in _kinds(group))
+    return frame.words.all_of(
+        frame.count(f"report.kind.{kind}", numbers[kind]) for kind in _KINDS if kind in numbers
+    )
+
+
+def counted_again(frame: Frame) -> Iterator[str]:
+    """Why the numbers of `issuers` add up to more than there are."""
+    for group in by_district(frame):
+        if len(kinds := _kinds(group)) > 1:
+            words = (frame.words(f"report.kind_word.{kind}") for kind in kinds)
+            yield frame.words(
+                "report.counted_again",
+                names=frame.names(group),
+                times=frame.spelled(len(kinds)),
+                kinds=frame.words.all_of(
+                    frame.words("report.as_kind", kind=word) for word in words
+                ),
+            )
+
+
+def _kinds(group: tuple[Head, ...]) -> tuple[DistrictKind, ...]:
+    found = {head.concept.district.kind for head in group}
+    return tuple(kind for kind in _KINDS if kind in found)
+
+
+def told(frame: Frame) -> Iterator[Caution]:
     """Several papers of one district, several districts of one name, districts that lie in one
-    another by what their records say, changed districts, papers without fields."""
+    another by what their records say, changed districts."""
     groups = by_district(frame)
-    yield from _several(frame, groups)
-    yield from _namesakes(frame, groups)
-    yield from _within(frame, groups)
+    for texts in (_several(frame, groups), _namesakes(frame, groups), _within(frame, groups)):
+        yield from (Caution(text) for text in texts)
     yield from _changed(frame, groups)
-    if frame.comparison.empty:
-        names = frame.names(frame.heads[at] for at in frame.comparison.empty)
-        yield frame.count("report.without_fields", len(frame.comparison.empty), names=names)
 
 
 def _district(group: tuple[Head, ...]) -> District:
@@ -48,7 +87,8 @@ def _namesakes(frame: Frame, groups: tuple[tuple[Head, ...], ...]) -> Iterator[s
     for name, namesakes in alike.items():
         if len(namesakes) > 1:
             firsts = [head.name for group in namesakes for head in group]
-            yield frame.words("report.namesakes", name=name, names=frame.words.all_of(firsts))
+            listed = frame.words.all_of(firsts)
+            yield frame.words("report.namesakes", name=frame.quoted(name), names=listed)
 
 
 def _within(frame: Frame, groups: tuple[tuple[Head, ...], ...]) -> Iterator[str]:
@@ -67,15 +107,14 @@ def _within(frame: Frame, groups: tuple[tuple[Head, ...], ...]) -> Iterator[str]
                 )
 
 
-def _changed(frame: Frame, groups: tuple[tuple[Head, ...], ...]) -> Iterator[str]:
+def _changed(frame: Frame, groups: tuple[tuple[Head, ...], ...]) -> Iterator[Caution]:
     for group in groups:
         for head in group:
             district = head.concept.district
-            former = [
-                " ".join(part for part in (one.name, one.ags and f"(AGS {one.ags})") if part)
-                for one in district.formerly
-            ]
-            if any(former):
-                listed = frame.words.all_of(filter(None, former))
-                yield frame.words("report.changed", name=head.name, former=listed)
+            former = [one for one in district.formerly if one.name or one.ags]
+            if former:
+                listed = "; ".join(former_told(frame, one) for one in former)
+                text = frame.words("report.changed", name=head.name, former=listed)
+                evidence = (*district.evidence, *(e for one in former for e in one.evidence))
+                yield Caution(text, proofs=proofs(frame, head, evidence))
                 break

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from konzept_cli.model.vocabularies import RecordedPart
+from konzept_cli.reports.absences import AbsenceMark, absence_mark, absence_of, none_proofs
 from konzept_cli.reports.aspects import (
     budgets,
     counts,
@@ -19,9 +20,9 @@ from konzept_cli.reports.aspects import (
     target_groups,
 )
 from konzept_cli.reports.history import decisions, editions, events
-from konzept_cli.reports.statements import Entry, Proof, proofs
-from konzept_cli.reports.topics import RoleMark
-from konzept_cli.reports.wording import SYMBOLS, Frame, Head, absence_of
+from konzept_cli.reports.proving import Proof
+from konzept_cli.reports.statements import Entry
+from konzept_cli.reports.wording import Frame, Head
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class FactConcept:
     entries: tuple[Entry, ...]
     shared: tuple[Proof, ...]
     """Evidence that all entries share; they don't repeat it then."""
-    absence: RoleMark | None
+    absence: AbsenceMark | None
     """The kind of absence where there are no entries."""
     absence_proofs: tuple[Proof, ...]
     partial: bool
@@ -101,20 +102,24 @@ def _fact(frame: Frame, name: str, make: Aspect, part: RecordedPart | None) -> F
 def _concept(
     frame: Frame, head: Head, entries: tuple[Entry, ...], part: RecordedPart | None
 ) -> FactConcept:
-    elsewhere = part == "goals" and any(field.goals for field in head.concept.action_fields)
-    kind = absence_of(head.concept, part, present=elsewhere) if part else "not_recorded"
-    absence = RoleMark(SYMBOLS[kind], frame.words.term("absence", kind))
-    nones = () if entries else head.concept.recorded.explicitly_none
-    evidence = tuple(piece for none in nones if none.part == part for piece in none.evidence)
+    stated = bool(entries)
     shared = _shared(entries)
     return FactConcept(
         name=head.name,
         entries=tuple(_bare(entry) for entry in entries) if shared else entries,
         shared=shared,
-        absence=None if entries else absence,
-        absence_proofs=proofs(frame, head, evidence),
-        partial=bool(entries) and part in head.concept.recorded.partial,
+        absence=None if stated else _absence(frame, head, part),
+        absence_proofs=none_proofs(frame, [head], part) if part and not stated else (),
+        partial=stated and part in head.concept.recorded.partial,
     )
+
+
+def _absence(frame: Frame, head: Head, part: RecordedPart | None) -> AbsenceMark:
+    """Of an aspect that no part of the record stands for, nobody says that it was read."""
+    if part is None:
+        return absence_mark(frame, head, "not_recorded", None)
+    elsewhere = part == "goals" and any(field.goals for field in head.concept.action_fields)
+    return absence_mark(frame, head, absence_of(head.concept, part, present=elsewhere), part)
 
 
 def _shared(entries: tuple[Entry, ...]) -> tuple[Proof, ...]:

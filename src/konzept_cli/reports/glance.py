@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from konzept_cli.comparison import Row
-from konzept_cli.reports.coverage import incomplete
-from konzept_cli.reports.method import issuers
+from konzept_cli.reports.basis import basis, incomplete, left_out_told
+from konzept_cli.reports.districts import counted_again, issuers
 from konzept_cli.reports.wording import Frame
 
 
@@ -48,7 +48,8 @@ def _ordered(frame: Frame, rows: Iterable[Row]) -> list[Row]:
 
 
 def _compared(frame: Frame) -> list[str]:
-    texts = [frame.count("report.compared", len(frame.heads), issuers=issuers(frame))]
+    compared = frame.count("report.compared", len(frame.heads), issuers=issuers(frame))
+    texts = [compared, *counted_again(frame)]
     kinds = Counter(cited.source.kind for head in frame.heads for cited in head.sources)
     read = frame.words.all_of(
         frame.count(f"report.read.{kind}", number) for kind, number in kinds.items()
@@ -59,18 +60,23 @@ def _compared(frame: Frame) -> list[str]:
 
 
 def _core(frame: Frame) -> list[str]:
-    basis = [frame.heads[index] for index in frame.comparison.basis]
-    if len(basis) < 2:
+    number = len(basis(frame))
+    if number < 2:
         return []
-    values = {
-        "counted": frame.counted,
-        "basis": frame.spelled(len(basis)),
-        "names": frame.names(basis),
-    }
+    values = {"counted": frame.counted, "basis": frame.spelled(number)}
     core = frame.comparison.core
-    if not core:
-        return [frame.words("report.core.none", **values)]
-    return [frame.count("report.core", len(core), topics=_topics(frame, core), **values)]
+    if core:
+        text = frame.count("report.core", len(core), topics=_topics(frame, core), **values)
+    else:
+        text = frame.words("report.core.none", **values)
+    return [text + _others(frame, len(frame.heads) - number)]
+
+
+def _others(frame: Frame, number: int) -> str:
+    """That there are concepts that the core leaves out; why, where it is one."""
+    if number < 2:
+        return left_out_told(frame)
+    return " " + frame.words("report.core.others", n=frame.spelled(number))
 
 
 def _unique(frame: Frame) -> list[str]:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from konzept_cli.model import Change, Concept, Decision, Follows, Vote
+from konzept_cli.model import Change, Decision, Follows, Vote
+from konzept_cli.model.identity import FormerDistrict, Variant
 from konzept_cli.model.vocabularies import DecisionKind
 from konzept_cli.reports.statements import Entry, details, field_labels, item
 from konzept_cli.reports.wording import Frame, Head
@@ -11,18 +12,19 @@ from konzept_cli.reports.wording import Frame, Head
 def editions(frame: Frame, head: Head) -> Iterator[Entry]:
     """The edition and the one before."""
     concept, edition = head.concept, head.concept.edition
-    title = ". ".join(part for part in (concept.title, concept.subtitle) if part)
+    subtitle = frame.quoted(concept.subtitle) if concept.subtitle else None
     kind = [frame.words.term("edition", edition.kind)] if edition.kind else []
     more = details(
         frame,
+        ("subtitle", subtitle, True),
         ("document", frame.words.term("document", concept.document_type), False),
         ("issued_by", concept.issued_by, True),
         ("period", frame.date(edition.period), False),
         ("binding", edition.binding, True),
-        ("variants", _variants(frame, concept), False),
     )
     lead = ", ".join((*kind, head.edition))
-    yield item(frame, head, edition, lead=lead, label=title, more=more)
+    below = tuple(_variant(frame, head, variant) for variant in concept.variants)
+    yield item(frame, head, edition, lead=lead, label=concept.title, more=more, below=below)
     if edition.follows:
         yield _follows(frame, head, edition.follows)
     yield from (_change(frame, head, change) for change in edition.changes)
@@ -41,11 +43,16 @@ def _formerly(frame: Frame, head: Head) -> Iterator[Entry]:
     if district.evidence:
         yield item(frame, head, district, lead=frame.words("report.district"), text=district.name)
     for said in district.formerly:
-        until = frame.words("report.until", date=frame.date(said.until)) if said.until else None
-        key = f"AGS {said.ags}" if said.ags else None
-        nuts = f"NUTS {said.nuts}" if said.nuts else None
-        text = ", ".join(part for part in (said.name, key, nuts, until) if part)
-        yield item(frame, head, said, lead=frame.words("report.formerly"), text=text)
+        lead = frame.words("report.formerly")
+        yield item(frame, head, said, lead=lead, text=former_told(frame, said))
+
+
+def former_told(frame: Frame, said: FormerDistrict) -> str:
+    """`Stadt Eisenach, AGS 16056, NUTS DEG0N, bis 30.06.2021`."""
+    until = frame.words("report.until", date=frame.date(said.until)) if said.until else None
+    key = f"AGS {said.ags}" if said.ags else None
+    nuts = f"NUTS {said.nuts}" if said.nuts else None
+    return ", ".join(part for part in (said.name, key, nuts, until) if part)
 
 
 def _follows(frame: Frame, head: Head, follows: Follows) -> Entry:
@@ -61,11 +68,10 @@ def _follows(frame: Frame, head: Head, follows: Follows) -> Entry:
     return item(frame, head, follows, lead=", ".join(parts), label=title)
 
 
-def _variants(frame: Frame, concept: Concept) -> str:
-    return ", ".join(
-        f"{frame.words.term('variant', variant.kind)} ({variant.language})"
-        for variant in concept.variants
-    )
+def _variant(frame: Frame, head: Head, said: Variant) -> Entry:
+    kind = frame.words.term("variant", said.kind)
+    words = frame.words("report.variant", kind=kind, language=frame.language(said.language))
+    return item(frame, head, said, lead=words, more=details(frame, ("url", said.url, False)))
 
 
 def decisions(frame: Frame, head: Head) -> Iterator[Entry]:
@@ -79,7 +85,8 @@ def decisions(frame: Frame, head: Head) -> Iterator[Entry]:
             ("reservation", said.reservation, True),
             ("members", _members(frame, said), False),
         )
-        yield item(frame, head, said, lead=_decided(frame, said.kind, said.date), more=more)
+        lead = _decided(frame, said.kind, said.date)
+        yield item(frame, head, said, lead=lead, more=more, inside=(said.vote, said.members))
 
 
 def _decided(frame: Frame, kind: DecisionKind, when: str) -> str:

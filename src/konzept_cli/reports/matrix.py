@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from konzept_cli.comparison import ROLES, Cell, Line, Row
 from konzept_cli.messages.formatting import quantity
+from konzept_cli.reports.absences import absence_mark, absence_of, none_href, none_parts
 from konzept_cli.reports.columns import Span, spans
-from konzept_cli.reports.wording import SYMBOLS, Frame, Head, absence_of
+from konzept_cli.reports.wording import SYMBOLS, Frame, Head
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,8 @@ class MatrixHead:
     href: str
     read: str
     units: str
+    units_href: str | None
+    """Where the source says that it has no units."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,8 @@ class MatrixLine:
     symbol: str
     word: str
     relation: str | None
+    href: str | None = None
+    """Of what the source says there is none of: where the report shows its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +95,7 @@ def kinds_read(frame: Frame, head: Head) -> str:
 
 
 def units(frame: Frame, head: Head) -> str:
-    """`6 Handlungsfelder (je nach Lesart 6, 7, 7 oder 8), 1 Querschnittsaufgabe`."""
+    """`6 Handlungsfelder (je nach Lesart 6, 7, 7 oder 8), 3 Teilfelder, 1 Querschnittsaufgabe`."""
     counts = head.column.field_counts
     numbers = {**head.column.roles, "action_field": counts[0]}
     parts: list[str] = []
@@ -103,6 +108,8 @@ def units(frame: Frame, head: Head) -> str:
             readings = frame.words.any_of(str(count) for count in counts)
             part = frame.words("report.by_reading", units=part, readings=readings)
         parts.append(part)
+        if role == "action_field" and (inner := len(head.column.sub_fields)):
+            parts.append(frame.words.count("report.sub_fields", inner))
     if not parts:
         return no_units(frame, head)
     text = ", ".join(parts)
@@ -128,17 +135,27 @@ def no_units(frame: Frame, head: Head) -> str:
 def _head(frame: Frame, head: Head) -> MatrixHead:
     read = kinds_read(frame, head)
     return MatrixHead(
-        head.name, frame.edition_told(head.concept), f"#{head.anchor}", read, units(frame, head)
+        name=head.name,
+        edition=frame.edition_told(head.concept),
+        href=f"#{head.anchor}",
+        read=read,
+        units=units(frame, head),
+        units_href=units_href(head),
     )
+
+
+def units_href(head: Head) -> str | None:
+    """Where the report shows the words of a source that says it has no action fields."""
+    if head.concept.action_fields or "action_fields" not in none_parts(head):
+        return None
+    return none_href(head, "action_fields")
 
 
 def _row(frame: Frame, row: Row) -> MatrixRow:
     mentioned = any(cell.lines for cell in row.cells)
     cells = tuple(
         MatrixCell(
-            _lines(frame, cell),
-            tone(cell),
-            f"#{cell_anchor(row, head) if mentioned else topic_anchor(row)}",
+            _lines(frame, head, cell), tone(cell), _href(row, head, cell, mentioned=mentioned)
         )
         for head, cell in zip(frame.heads, row.cells, strict=True)
     )
@@ -146,10 +163,16 @@ def _row(frame: Frame, row: Row) -> MatrixRow:
     return MatrixRow(label, f"#{topic_anchor(row)}", cells, frame.of(row.count))
 
 
-def _lines(frame: Frame, cell: Cell) -> tuple[MatrixLine, ...]:
+def _href(row: Row, head: Head, cell: Cell, *, mentioned: bool) -> str:
+    if cell.absence == "explicitly_none":
+        return none_href(head, "action_fields")
+    return f"#{cell_anchor(row, head) if mentioned else topic_anchor(row)}"
+
+
+def _lines(frame: Frame, head: Head, cell: Cell) -> tuple[MatrixLine, ...]:
     if cell.absence:
-        word = frame.words.term("absence", cell.absence)
-        return (MatrixLine(SYMBOLS[cell.absence], word, None),)
+        mark = absence_mark(frame, head, cell.absence, "action_fields")
+        return (MatrixLine(mark.symbol, mark.word, None, mark.href),)
     return tuple(
         MatrixLine(SYMBOLS[line.role], frame.line(line), _relation(frame, line))
         for line in cell.lines

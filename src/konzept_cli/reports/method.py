@@ -1,28 +1,27 @@
 """Comparability and method: what was compared, what was read, and what the signs mean."""
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import get_args
 
-from konzept_cli.collation import collation_key
 from konzept_cli.comparison import RELATIONS, ROLES
 from konzept_cli.model import District
-from konzept_cli.model.vocabularies import DistrictKind, RecordedPart
-from konzept_cli.reports.districts import by_district, told
-from konzept_cli.reports.matrix import kinds_read, units
+from konzept_cli.model.vocabularies import RecordedPart
+from konzept_cli.reports.absences import NoneRow, build_nones, none_href, none_parts
+from konzept_cli.reports.cautions import cautions
+from konzept_cli.reports.districts import Caution
+from konzept_cli.reports.matrix import kinds_read, units, units_href
+from konzept_cli.reports.proving import Proof, proofs
 from konzept_cli.reports.wording import SYMBOLS, Frame, Head
 
 _ABSENCES = ("not_named", "not_recorded", "explicitly_none")
 
 
 @dataclass(frozen=True, slots=True)
-class Caution:
-    """Something to know before one compares."""
+class PartLink:
+    """A part that a source says there is none of, and where the report shows its words."""
 
-    text: str
-    note: str | None = None
-    """A remark of the record, in the language of the data."""
+    part: str
+    href: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +31,24 @@ class MethodRow:
     anchor: str
     name: str
     title: str
+    subtitle: str | None
     kind: str
     key: str
     read: str
     edition: str
     units: str
+    units_href: str | None
     partial: str
-    explicitly_none: str
-    note: str | None
+    explicitly_none: tuple[PartLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What the record says of itself, of the paper or of the district."""
+
+    name: str
+    text: str | None
+    proofs: tuple[Proof, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +67,8 @@ class MethodView:
 
     cautions: tuple[Caution, ...]
     rows: tuple[MethodRow, ...]
+    nones: tuple[NoneRow, ...]
+    remarks: tuple[Remark, ...]
     counting: str
     roles: tuple[Sign, ...]
     relations: tuple[Sign, ...]
@@ -67,9 +78,11 @@ class MethodView:
 def build_method(frame: Frame) -> MethodView:
     """What a reader must know before the matrix."""
     return MethodView(
-        cautions=tuple(_cautions(frame)),
+        cautions=tuple(cautions(frame)),
         rows=tuple(_row(frame, head) for head in frame.heads),
-        counting=frame.words("report.counting", counted=frame.counted),
+        nones=build_nones(frame),
+        remarks=tuple(_remarks(frame)),
+        counting=_counting(frame),
         roles=tuple(
             Sign(
                 SYMBOLS[role],
@@ -100,69 +113,11 @@ def build_method(frame: Frame) -> MethodView:
     )
 
 
-def issuers(frame: Frame) -> str:
-    """`eine Bezirksregierung und drei Kreise`: districts, each once; one that became another
-    kind, under both."""
-    kinds = Counter(
-        kind
-        for group in by_district(frame)
-        for kind in {head.concept.district.kind for head in group}
-    )
-    return frame.words.all_of(
-        frame.count(f"report.kind.{kind}", kinds[kind])
-        for kind in get_args(DistrictKind)
-        if kind in kinds
-    )
-
-
-def _cautions(frame: Frame) -> Iterator[Caution]:
-    kinds = {head.concept.district.kind for head in frame.heads}
-    if len(kinds) > 1:
-        yield Caution(frame.words("report.unlike", issuers=issuers(frame)))
-    noted: dict[DistrictKind, None] = dict.fromkeys(
-        head.concept.district.kind for head in frame.heads
-    )
-    for kind in noted:
-        if (key := frame.words.find(f"report.kind_note.{kind}")) and len(kinds) > 1:
-            yield Caution(frame.words(key))
-    yield from (Caution(text) for text in _containments(frame))
-    yield from (Caution(text) for text in told(frame))
-    yield from _full_texts(frame)
-    words = {term.word: None for head in frame.heads for term in head.concept.person_terms}
-    if len(words) > 1:
-        yield Caution(
-            frame.words("report.person_words"), ", ".join(sorted(words, key=collation_key))
-        )
-    yield Caution(frame.words("report.no_ranking"))
-
-
-def _containments(frame: Frame) -> Iterator[str]:
-    """By the official key: a longer key that begins with a shorter one lies in it."""
-    districts = {
-        head.concept.district.ags: head.concept.district
-        for head in frame.heads
-        if head.concept.district.ags
-    }
-    for outer_key, outer in districts.items():
-        inner = [
-            d for key, d in districts.items() if key != outer_key and key.startswith(outer_key)
-        ]
-        if inner:
-            names = frame.words.all_of(f"{d.ags} ({d.name})" for d in inner)
-            whole = f"{outer_key} ({outer.name})"
-            yield frame.count("report.contains", len(inner), outer=whole, inner=names)
-
-
-def _full_texts(frame: Frame) -> Iterator[Caution]:
-    without = [
-        head
-        for head in frame.heads
-        if not any(cited.source.kind == "full_text" for cited in head.sources)
-    ]
-    if len(without) == len(frame.heads):
-        yield Caution(frame.words("report.no_full_text"))
-    elif without:
-        yield Caution(frame.words("report.some_full_text", names=frame.names(without)))
+def _counting(frame: Frame) -> str:
+    text = frame.words("report.counting", counted=frame.counted)
+    if any(head.column.sub_fields for head in frame.heads):
+        text += " " + frame.words("report.counting.sub_fields")
+    return text
 
 
 def _row(frame: Frame, head: Head) -> MethodRow:
@@ -171,19 +126,37 @@ def _row(frame: Frame, head: Head) -> MethodRow:
         anchor=head.anchor,
         name=head.name,
         title=concept.title,
+        subtitle=concept.subtitle,
         kind=frame.words(f"report.kind_word.{concept.district.kind}"),
         key=_key(frame, concept.district),
         read=kinds_read(frame, head),
         edition=frame.edition_told(concept),
         units=units(frame, head),
+        units_href=units_href(head),
         partial=_parts(frame, recorded.partial),
-        explicitly_none=_parts(frame, tuple(none.part for none in recorded.explicitly_none)),
-        note=concept.district.note,
+        explicitly_none=tuple(
+            PartLink(frame.words.term("part", part), none_href(head, part))
+            for part in none_parts(head)
+        ),
     )
 
 
+def _remarks(frame: Frame) -> Iterator[Remark]:
+    for head in frame.heads:
+        concept = head.concept
+        for said in (concept, concept.district, concept.recorded):
+            # The evidence of a district stands where the report speaks of its past.
+            evidence = () if said is concept.district else proofs(frame, head, said.evidence)
+            if said.note or evidence:
+                yield Remark(head.name, said.note, evidence)
+
+
 def _key(frame: Frame, district: District) -> str:
-    return f"AGS {district.ags}" if district.ags else frame.words("report.no_key")
+    if district.ags:
+        return f"AGS {district.ags}"
+    if district.within:
+        return frame.words("report.lies_in", name=district.within)
+    return frame.words("report.no_key")
 
 
 def _parts(frame: Frame, parts: tuple[RecordedPart, ...]) -> str:

@@ -7,9 +7,9 @@ from math import prod
 
 from konzept_cli.comparison.counting import counted_fields
 from konzept_cli.messages.formatting import number
-from konzept_cli.model import ActionField, Decision, StatedCount
+from konzept_cli.model import ActionField, Decision, Reading, StatedCount
 from konzept_cli.model.items import Item
-from konzept_cli.reports.statements import Proof, proofs
+from konzept_cli.reports.proving import Proof, proofs
 from konzept_cli.reports.values import key_word, shown
 from konzept_cli.reports.wording import Frame, Head
 
@@ -34,6 +34,7 @@ class ReadingRow:
     instead: tuple[str, ...]
     reason: str
     why_used: str | None
+    proofs: tuple[Proof, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +81,9 @@ def build_conflicts(frame: Frame) -> tuple[ConflictRow, ...]:
 
 def _readings(frame: Frame, head: Head) -> ReadingsView:
     counts = [number(str(count), frame.words.language) for count in head.column.field_counts]
-    fields = head.concept.action_fields
     rows = (
-        ReadingRow(
-            field.label,
-            tuple(inner.label for inner in reading.fields),
-            reading.reason,
-            field.note,
-        )
-        for field in fields
+        _row(frame, head, field, reading)
+        for field in head.concept.action_fields
         for reading in field.readings
     )
     return ReadingsView(
@@ -96,6 +91,17 @@ def _readings(frame: Frame, head: Head) -> ReadingsView:
         frame.words.any_of(counts),
         _cuts(frame, counted_fields(head.concept)),
         tuple(rows),
+    )
+
+
+def _row(frame: Frame, head: Head, field: ActionField, reading: Reading) -> ReadingRow:
+    told = (reading, *reading.fields)
+    return ReadingRow(
+        used=field.label,
+        instead=tuple(inner.label for inner in reading.fields),
+        reason=" ".join((reading.reason, *(one.note for one in told if one.note))),
+        why_used=field.note,
+        proofs=proofs(frame, head, (e for one in (field, *told) for e in one.evidence)),
     )
 
 

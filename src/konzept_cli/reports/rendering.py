@@ -7,6 +7,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 
 from konzept_cli import markdown
 from konzept_cli.messages import Catalogue
+from konzept_cli.messages.formatting import marks
 
 _PACKAGE = Path(__file__).parent.parent
 
@@ -38,4 +39,5 @@ def environment() -> Environment:
     env.filters["md"] = markdown.escape
     env.filters["code"] = markdown.code
     env.filters["target"] = markdown.target
+    env.filters["marks"] = marks
     return env

@@ -4,22 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from konzept_cli.messages.formatting import quantity
-from konzept_cli.model import Evidence, Goal, Measure, Principle
+from konzept_cli.model import Goal, Measure, Principle
 from konzept_cli.model.fields import Budget
 from konzept_cli.model.items import Conflict, Item, Match
+from konzept_cli.reports.proving import Proof, proofs
 from konzept_cli.reports.values import key_word, shown
 from konzept_cli.reports.wording import Frame, Head
-
-
-@dataclass(frozen=True, slots=True)
-class Proof:
-    """Where a statement stands."""
-
-    quote: str | None
-    place: str | None
-    source: str
-    """What the link says."""
-    href: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,25 +41,6 @@ class Entry:
     """What stands below it, such as the goals of a Leitsatz."""
 
 
-def proofs(frame: Frame, head: Head, evidence: Iterable[Evidence]) -> tuple[Proof, ...]:
-    """The evidence of a statement; of a source that the record does not have, the concept itself
-    is named."""
-    found: list[Proof] = []
-    for piece in evidence:
-        cited = head.cited(piece)
-        place = piece.place
-        if piece.page is not None:
-            page = frame.words("report.page", n=piece.page)
-            place = f"{place}, {page}" if place else page
-        if cited:
-            kind = frame.words.term("source", cited.source.kind)
-            source = frame.words("report.source_link", n=cited.number, kind=kind)
-            found.append(Proof(piece.quote, place, source, f"#{cited.anchor}"))
-        else:
-            found.append(Proof(piece.quote, place, head.name, f"#{head.anchor}"))
-    return tuple(found)
-
-
 def details(frame: Frame, *given: tuple[str, str | None, bool]) -> tuple[Detail, ...]:
     """The details that there are, out of key of the name, value, and whether it is data."""
     return tuple(
@@ -90,12 +61,20 @@ def item(  # noqa: PLR0913 - each part of an entry is one
     text: str | None = None,
     more: tuple[Detail, ...] = (),
     below: tuple[Entry, ...] = (),
+    inside: Iterable[Item | None] = (),
 ) -> Entry:
-    """An entry with the note and the evidence of what was said."""
-    evidence = proofs(frame, head, said.evidence)
-    others = ((f"{_other(frame, conflict)}. {conflict.reason}") for conflict in said.conflicts)
+    """An entry with the note and the evidence of what was said, and of what is told `inside` it,
+    such as a vote."""
+    told = (said, *filter(None, inside))
+    evidence = proofs(frame, head, (piece for one in told for piece in one.evidence))
+    others = (
+        f"{_other(frame, conflict)}. {conflict.reason}"
+        for one in told
+        for conflict in one.conflicts
+    )
     more = (*more, *(d for other in others for d in details(frame, ("conflict", other, True))))
-    return Entry(lead, mark, label, text, more, said.note, evidence, below)
+    note = " ".join(one.note for one in told if one.note) or None
+    return Entry(lead, mark, label, text, more, note, evidence, below)
 
 
 def _other(frame: Frame, conflict: Conflict) -> str:
@@ -117,9 +96,7 @@ def topics(frame: Frame, matches: Iterable[Match]) -> str:
 
 def principle(frame: Frame, head: Head, said: Principle) -> Entry:
     """A principle or a feature."""
-    mark = numbered(said.called, said.number)
-    more = details(frame, ("match", topics(frame, said.topics), False))
-    return item(frame, head, said, mark=mark, label=said.label, text=said.text, more=more)
+    return _statement(frame, head, said)
 
 
 def goal(frame: Frame, head: Head, said: Goal, *, fields: bool = False) -> Entry:
@@ -129,36 +106,55 @@ def goal(frame: Frame, head: Head, said: Goal, *, fields: bool = False) -> Entry
         ("fields", field_labels(frame, head, said.fields) if fields else None, True),
         ("priority", said.priority, True),
         ("indicator", said.indicator, True),
-        ("match", topics(frame, said.topics), False),
     )
     below = (
         *(goal(frame, head, inner, fields=fields) for inner in said.goals),
         *(measure(frame, head, inner) for inner in said.measures),
     )
-    mark = numbered(said.called, said.number)
-    return item(
-        frame, head, said, mark=mark, label=said.label, text=said.text, more=more, below=below
-    )
+    return _statement(frame, head, said, more, below=below)
 
 
 def measure(frame: Frame, head: Head, said: Measure, fields: str | None = None) -> Entry:
     """A measure: who, until when, at what cost, and what became of it."""
     status = frame.words.term("status", said.status) if said.status else None
+    budget = said.budget
     more = details(
         frame,
         ("fields", fields, True),
         ("responsible", said.responsible, True),
         ("deadline", frame.date(said.deadline), False),
-        ("budget", money(frame, said.budget) if said.budget else None, False),
-        ("payer", said.budget.payer if said.budget else None, True),
+        ("budget", money(frame, budget) if budget else None, False),
+        ("purpose", budget.purpose if budget else None, True),
+        ("payer", budget.payer if budget else None, True),
         ("status", status, False),
         ("status_reason", said.status_reason, True),
         ("priority", said.priority, True),
         ("indicator", said.indicator, True),
-        ("match", topics(frame, said.topics), False),
     )
-    mark = numbered(said.called, said.number)
-    return item(frame, head, said, mark=mark, label=said.label, text=said.text, more=more)
+    return _statement(frame, head, said, more, inside=(budget,))
+
+
+def _statement(  # noqa: PLR0913 - each part of an entry is one
+    frame: Frame,
+    head: Head,
+    said: Principle | Goal | Measure,
+    more: tuple[Detail, ...] = (),
+    *,
+    below: tuple[Entry, ...] = (),
+    inside: tuple[Item | None, ...] = (),
+) -> Entry:
+    """An entry with the paper's own number and the topics that it belongs to."""
+    return item(
+        frame,
+        head,
+        said,
+        mark=numbered(said.called, said.number),
+        label=said.label,
+        text=said.text,
+        more=(*more, *details(frame, ("match", topics(frame, said.topics), False))),
+        below=below,
+        inside=(*inside, *said.topics),
+    )
 
 
 def money(frame: Frame, budget: Budget) -> str:

@@ -1,23 +1,16 @@
 """Topic by topic: what each concept says, side by side."""
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from konzept_cli.comparison import Cell, Mention, Row
 from konzept_cli.comparison.aims import aims, measures_below
-from konzept_cli.model import ActionField, Goal, Measure
-from konzept_cli.model.vocabularies import RecordedPart
+from konzept_cli.reports.absences import AbsenceMark, absence_mark
+from konzept_cli.reports.gaps import Gap, gaps
 from konzept_cli.reports.matrix import cell_anchor, topic_anchor
-from konzept_cli.reports.statements import Entry, Proof, goal, measure, numbered, proofs
-from konzept_cli.reports.wording import SYMBOLS, Frame, Head, absence_of
-
-
-@dataclass(frozen=True, slots=True)
-class RoleMark:
-    """A role, or a kind of absence, as symbol and word."""
-
-    symbol: str
-    word: str
+from konzept_cli.reports.proving import Proof, proofs
+from konzept_cli.reports.roles import RoleMark, role_marks, whole_of
+from konzept_cli.reports.statements import Entry, goal, measure, numbered
+from konzept_cli.reports.wording import Frame, Head
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +30,9 @@ class UnitView:
     label: str
     alternative_labels: tuple[str, ...]
     part_of: str | None
-    """The verbatim label of the field that it is a part of."""
+    """Of a unit that is no sub-field: the verbatim label of what it is a part of."""
     roles: tuple[RoleMark, ...]
+    priority: str | None
     matches: tuple[MatchView, ...]
     note: str | None
     readings: bool
@@ -46,7 +40,7 @@ class UnitView:
     claimed_unique: bool
     goals: tuple[Entry, ...]
     measures: tuple[Entry, ...]
-    without: str | None
+    gaps: tuple[Gap, ...]
     """Of goals and measures those that there are none of, each with the kind of absence."""
     proofs: tuple[Proof, ...]
 
@@ -66,7 +60,7 @@ class TopicAbsence:
 
     anchor: str
     name: str
-    absence: RoleMark
+    absence: AbsenceMark
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,23 +87,13 @@ def mentions(cell: Cell) -> list[Mention]:
     return [found[index] for index in sorted(found)]
 
 
-def role_marks(frame: Frame, roles: Iterable[str]) -> tuple[RoleMark, ...]:
-    """Roles in the order of every cell."""
-    having = set(roles)
-    return tuple(
-        RoleMark(symbol, frame.words.term("role", role))
-        for role, symbol in SYMBOLS.items()
-        if role in having
-    )
-
-
 def _topic(frame: Frame, row: Row) -> TopicView:
     concepts: list[TopicConcept] = []
     absent: list[TopicAbsence] = []
     for head, cell in zip(frame.heads, row.cells, strict=True):
         anchor = cell_anchor(row, head)
         if cell.absence:
-            mark = RoleMark(SYMBOLS[cell.absence], frame.words.term("absence", cell.absence))
+            mark = absence_mark(frame, head, cell.absence, "action_fields")
             absent.append(TopicAbsence(anchor, head.name, mark))
         else:
             units = tuple(_unit(frame, head, mention) for mention in mentions(cell))
@@ -131,26 +115,23 @@ def _unit(frame: Frame, head: Head, mention: Mention) -> UnitView:
     goals = tuple(goal(frame, head, said, fields=len(said.fields) > 1) for said in said_goals)
     measures = tuple(measure(frame, head, said) for said in said_measures)
     below = bool(measures) or any(measures_below(said_goals))
+    of_matches = (piece for match in mention.matches for piece in match.evidence)
     return UnitView(
         mark=numbered(field.called, field.number),
         label=field.label,
         alternative_labels=field.alternative_labels,
-        part_of=_part_of(head, field),
-        roles=role_marks(frame, field.roles),
+        part_of=None if mention.part else whole_of(head, field),
+        roles=role_marks(frame, head, field),
+        priority=field.priority,
         matches=_matches(frame, mention),
         note=field.note,
         readings=bool(field.readings),
         claimed_unique=field.claimed_unique,
         goals=goals,
         measures=measures,
-        without=_without(frame, head, field, bool(goals), below),
-        proofs=proofs(frame, head, field.evidence),
+        gaps=gaps(frame, head, field, goals=bool(goals), measures=below),
+        proofs=proofs(frame, head, (*field.evidence, *of_matches)),
     )
-
-
-def _part_of(head: Head, field: ActionField) -> str | None:
-    labels = {other.id: other.label for other in head.concept.action_fields}
-    return labels.get(field.part_of, field.part_of) if field.part_of else None
 
 
 def _matches(frame: Frame, mention: Mention) -> tuple[MatchView, ...]:
@@ -159,41 +140,7 @@ def _matches(frame: Frame, mention: Mention) -> tuple[MatchView, ...]:
         MatchView(
             frame.words.term("relation", match.relation),
             topics[match.topic].label.get(frame.words.language),
-            match.reason,
+            "; ".join(part for part in (match.reason, match.note) if part) or None,
         )
         for match in mention.matches
     )
-
-
-def _without(
-    frame: Frame, head: Head, field: ActionField, goals: bool, measures: bool
-) -> str | None:
-    """Only of fields that count: nobody expects goals of a framing statement."""
-    if not frame.comparison.roles & set(field.roles):
-        return None
-    parts: list[tuple[RecordedPart, bool]] = [("goals", goals), ("measures", measures)]
-    texts = (_absence(frame, head, part) for part, present in parts if not present)
-    return "; ".join(texts) or None
-
-
-def _absence(frame: Frame, head: Head, part: RecordedPart) -> str:
-    said = tuple(_said(head, part))
-    absence = frame.words.term("absence", absence_of(head.concept, part, bool(said)))
-    # Not linked to a field by the paper, which does not say that they have nothing to do with it.
-    whole = any(isinstance(one, Goal | Measure) and not one.fields for one in said)
-    if whole:
-        absence = frame.words("report.topics.whole")
-    return f"{frame.words.term('part', part)}: {absence}"
-
-
-def _said(head: Head, part: RecordedPart) -> Iterator[Goal | Measure | None]:
-    """The goals or measures of a concept; `None` for each that stands in a field or below a
-    goal."""
-    concept = head.concept
-    yield from concept.goals if part == "goals" else concept.measures
-    if part == "measures":
-        yield from (None for _ in measures_below(concept.goals))
-    for field in concept.action_fields:
-        below = (measure for _, measure in measures_below(field.goals))
-        inner = field.goals if part == "goals" else (*field.measures, *below)
-        yield from (None for _ in inner)

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from konzept_cli.reports.statements import Entry, Proof, goal, measure
-from konzept_cli.reports.statements import proofs as proofs_of
-from konzept_cli.reports.topics import RoleMark, role_marks
+from konzept_cli.reports.proving import Proof
+from konzept_cli.reports.proving import proofs as proofs_of
+from konzept_cli.reports.roles import RoleMark, role_marks
+from konzept_cli.reports.statements import Entry, goal, measure
 from konzept_cli.reports.wording import Frame
 
 
@@ -28,7 +29,7 @@ def build_unmapped(frame: Frame) -> tuple[UnmappedRow, ...]:
         UnmappedRow(
             head.name,
             field.label,
-            role_marks(frame, field.roles),
+            role_marks(frame, head, field),
             field.no_topic or "",
             (
                 *(goal(frame, head, said) for said in field.goals),

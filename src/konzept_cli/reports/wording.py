@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from konzept_cli.comparison import ROLES, Absence, Column, Comparison, Line
+from konzept_cli.comparison import ROLES, Column, Comparison, Line
 from konzept_cli.messages import Catalogue
-from konzept_cli.messages.formatting import date, spelled
+from konzept_cli.messages.formatting import date, quoted, spelled
 from konzept_cli.model import Concept, Evidence, Source
-from konzept_cli.model.vocabularies import RecordedPart, Role
+from konzept_cli.model.vocabularies import Role
 from konzept_cli.reports import naming
 from konzept_cli.repository import Repository
 
@@ -123,8 +123,13 @@ class Frame:
         return self.words(f"{key}.{form}", n=word, N=word.capitalize(), **values)
 
     def quoted(self, text: str) -> str:
-        """`text` in the quotation marks of the language."""
-        return self.words("report.quoted", text=text)
+        """`text`, letter by letter, in quotation marks that it does not hold itself."""
+        return quoted(text, self.words.language)
+
+    def language(self, code: str) -> str:
+        """`Türkisch`; a code that has no name here stands for itself."""
+        known = self.words.find(f"term.language.{code}")
+        return self.words(known) if known else code
 
     def of(self, number: int) -> str:
         """`3 von 4`."""
@@ -149,17 +154,6 @@ class Frame:
     def names(self, heads: Iterable[Head]) -> str:
         """`A, B und C`."""
         return self.words.all_of(head.name for head in heads)
-
-
-def absence_of(concept: Concept, part: RecordedPart, present: bool) -> Absence:
-    """Why nothing is recorded for a part. `present`: the record has such things elsewhere, so
-    that the part was read."""
-    recorded = concept.recorded
-    if any(none.part == part for none in recorded.explicitly_none):
-        return "explicitly_none"
-    if part in recorded.partial:
-        return "not_recorded"
-    return "not_named" if present or part in recorded.not_named else "not_recorded"
 
 
 def slug(text: str) -> str:

@@ -28,8 +28,36 @@ METHOD: dict[str, str] = {
         "Kreis oder eine Stadt und keinen Rat oder Kreistag, der ein Konzept beschließen könnte."
     ),
     "report.unlike": (
-        "Die Konzepte stammen von verschiedenartigen Stellen: {issuers}. Unterschiede zwischen "
-        "ihnen können daran liegen."
+        "Die Konzepte betreffen verschiedenartige Gebiete oder Stellen: {issuers}. "
+        "Unterschiede zwischen ihnen können daran liegen.{again}"
+    ),
+    "report.counted_again": (
+        "{names} stammen von derselben Stelle. Sie ist in dieser Aufzählung {times}mal gezählt, "
+        "{kinds}, weil sich ihre Art geändert hat."
+    ),
+    "report.as_kind": "als {kind}",
+    "report.sub_field_of": "Teilfeld von",
+    "report.sub_fields.one": "{n} Teilfeld",
+    "report.sub_fields.many": "{n} Teilfelder",
+    "report.lies_in": "liegt in: {name}",
+    "report.left_out": "Beim gemeinsamen Kern nicht berücksichtigt: {listed}.",
+    "report.left_out.incomplete.one": (
+        "ein Konzept, dessen Handlungsfelder nicht vollständig erfasst sind ({names})"
+    ),
+    "report.left_out.incomplete.many": (
+        "{n} Konzepte, deren Handlungsfelder nicht vollständig erfasst sind ({names})"
+    ),
+    "report.left_out.not_named.one": (
+        "ein Papier, das in den ausgewerteten Quellen keine Handlungsfelder nennt ({names})"
+    ),
+    "report.left_out.not_named.many": (
+        "{n} Papiere, die in den ausgewerteten Quellen keine Handlungsfelder nennen ({names})"
+    ),
+    "report.left_out.none.one": (
+        "ein Papier, das ausdrücklich keine Handlungsfelder hat ({names})"
+    ),
+    "report.left_out.none.many": (
+        "{n} Papiere, die ausdrücklich keine Handlungsfelder haben ({names})"
     ),
     "report.contains.one": (
         "Gebiete überschneiden sich: Nach den amtlichen Schlüsseln (AGS) liegt im Gebiet {outer} "
@@ -41,21 +69,13 @@ METHOD: dict[str, str] = {
     ),
     "report.several_papers": (
         "Von manchen Stellen stehen mehrere Fassungen oder Papiere nebeneinander: {names}. "
-        "Jedes zählt für sich, denn gezählt werden Papiere, nicht Gebietskörperschaften."
+        "Jedes zählt für sich, denn gezählt werden Papiere, nicht Stellen oder Gebiete."
     ),
-    "report.namesakes": "Mehrere Stellen tragen den Namen „{name}“: {names}.",
+    "report.namesakes": "Mehrere Stellen oder Gebiete tragen den Namen {name}: {names}.",
     "report.lies_within": "Gebiete überschneiden sich: {inner} liegt im Gebiet von {outer}.",
     "report.changed": (
         "{name} hatte früher einen anderen Namen, einen anderen Schlüssel oder ein anderes "
         "Gebiet: {former}."
-    ),
-    "report.without_fields.one": (
-        "Ein Papier nennt in den ausgewerteten Quellen keine Handlungsfelder oder hat "
-        "ausdrücklich keine; beim gemeinsamen Kern bleibt es außen vor: {names}."
-    ),
-    "report.without_fields.many": (
-        "{N} Papiere nennen in den ausgewerteten Quellen keine Handlungsfelder oder haben "
-        "ausdrücklich keine; beim gemeinsamen Kern bleiben sie außen vor: {names}."
     ),
     "report.part": "Teil\u00a0{n} von {total}",
     "report.no_full_text": (
@@ -77,6 +97,9 @@ METHOD: dict[str, str] = {
     ),
     "report.method.cautions": "Vor dem Vergleich zu beachten",
     "report.method.records": "Was verglichen wird",
+    "report.method.nones": "Was Quellen ausdrücklich ausschließen",
+    "report.method.nones.intro": "Jedes „ausdrücklich keine“ in diesem Bericht führt hierher.",
+    "report.method.no_proof": "Beleg nicht erfasst",
     "report.method.caption": "Die verglichenen Konzepte und woraus sie erfasst wurden",
     "report.method.counting": "Wie gezählt wird",
     "report.method.legend": "Zeichen und Wörter",
@@ -85,9 +108,13 @@ METHOD: dict[str, str] = {
     "report.method.absences": "Drei Arten von Leerstellen",
     "report.counting": (
         "„x von n“ zählt die Konzepte, in denen das Thema {counted} ist. Ein Feld, das das "
-        "Thema nur berührt, zählt nicht. Teile eines Feldes zählen nicht neben ihm. Alle "
-        "anderen Rollen stehen in der Tabelle, zählen aber nicht. Das gilt auch für den "
-        "gemeinsamen Kern und die Besonderheiten."
+        "Thema nur berührt, zählt nicht. Alle anderen Rollen stehen in der Tabelle, zählen aber "
+        "nicht. Das gilt auch für den gemeinsamen Kern und die Besonderheiten."
+    ),
+    "report.counting.sub_fields": (
+        "Teilfelder gehören zu einem Handlungsfeld. Die Zahl der Handlungsfelder eines Konzepts "
+        "zählt sie nicht mit; sie stehen daneben. Ein Thema zählt aber auch dann, wenn nur ein "
+        "Teilfeld zu ihm gehört."
     ),
     "report.topics_explained": (
         "Die Themen sind ein Raster für den Vergleich, kein Teil der Konzepte. Welches Feld zu "
@@ -96,7 +123,7 @@ METHOD: dict[str, str] = {
         "sind unsere eigenen; manche nennen Unterlagen, die nicht ausgewertet wurden."
     ),
     "report.col.concept": "Konzept",
-    "report.col.kind": "Gebietskörperschaft",
+    "report.col.kind": "Gebiet oder Stelle",
     "report.col.read": "Erfasst aus",
     "report.col.edition": "Fassung",
     "report.col.units": "Gliederung",
@@ -144,14 +171,15 @@ METHOD: dict[str, str] = {
         "Das Feld hat mit dem Thema zu tun, ohne dass es sein Gegenstand ist."
     ),
     "report.absence.not_named": (
-        "Die Quelle zählt Felder auf, und keines davon gehört zu diesem Thema, oder sie nennt "
-        "gar keine Felder. In Zielen, Maßnahmen, Grundsätzen oder unter den Beteiligten kann "
-        "das Thema vorkommen."
+        "Bei einem Thema: Die Quelle zählt Felder auf, und keines davon gehört zu ihm, oder sie "
+        "nennt gar keine Felder. In Zielen, Maßnahmen, Grundsätzen oder unter den Beteiligten "
+        "kann das Thema vorkommen. Bei anderen Angaben: Die Quelle nennt dazu nichts."
     ),
     "report.absence.not_recorded": (
         "Dieser Teil wurde nicht oder nicht vollständig gelesen oder erfasst."
     ),
     "report.absence.explicitly_none": (
-        "Die Quelle sagt selbst, dass sie keine Handlungsfelder hat."
+        "Die Quelle sagt selbst, dass es das bei ihr nicht gibt, etwa keine Handlungsfelder. Ein "
+        "Link führt zu ihren Worten."
     ),
 }

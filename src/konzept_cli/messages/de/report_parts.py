@@ -17,8 +17,8 @@ PARTS: dict[str, str] = {
     "report.matrix.count": "Gezählt",
     "report.matrix.scroll": "Matrix, waagerecht verschiebbar",
     "report.matrix.order": (
-        "Geordnet nach der Zahl der Konzepte, dann nach dem Alphabet. Jede Zelle führt zum "
-        "Eintrag unter „Thema für Thema“."
+        "Geordnet nach der Zahl der Konzepte, dann nach dem Alphabet. Jede Zelle führt "
+        "dorthin, wo der Bericht mehr dazu sagt."
     ),
     "report.by_reading": "{units} (je nach Lesart {readings})",
     "report.no_units.not_named": "keine Handlungsfelder genannt",
@@ -78,7 +78,7 @@ PARTS: dict[str, str] = {
     "report.coverage.unnamed_none": "Zu jedem Thema hat mindestens ein Konzept ein Feld.",
     "report.core.basis": (
         "Zum gemeinsamen Kern gehört, was in allen Konzepten, deren in der Quelle aufgezählte "
-        "Handlungsfelder vollständig erfasst sind, {counted} ist. Das sind: {names}."
+        "Handlungsfelder vollständig erfasst sind, {counted} ist. Zugrunde liegen: {names}."
     ),
     "report.core.no_basis.one": (
         "Ein gemeinsamer Kern lässt sich nicht bestimmen: Nur bei einem Konzept sind die "

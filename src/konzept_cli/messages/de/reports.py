@@ -5,14 +5,11 @@ from konzept_cli.messages.de.report_method import METHOD
 from konzept_cli.messages.de.report_parts import PARTS
 
 REPORTS: dict[str, str] = {
-    "report.quoted": "„{text}“",
-    "report.quote.open": "„",
-    "report.quote.close": "“",
     "report.of": "{n} von {total}",
     "report.unknown": "unbekannt",
     "report.no_year": "ohne Jahr",
     "report.no_date": "Datum nicht angegeben.",
-    "report.district": "Gebietskörperschaft",
+    "report.district": "Gebiet oder Stelle",
     "report.undated": "o.\u00a0D.",
     "report.page": "S.\u00a0{n}",
     "report.source_link": "Quelle\u00a0{n} ({kind})",
@@ -82,6 +79,10 @@ REPORTS: dict[str, str] = {
     "report.core.none": (
         "Kein Thema ist in allen {basis} Konzepten, deren in der Quelle aufgezählte "
         "Handlungsfelder vollständig erfasst sind, {counted}."
+    ),
+    "report.core.others": (
+        "Die anderen {n} Konzepte bleiben dabei außen vor, weil ihre Handlungsfelder nicht "
+        "vollständig erfasst sind oder sie keine nennen."
     ),
     "report.unique.one": "Ein Thema zählt in nur einem der {total} Konzepte: {topics}.",
     "report.unique.many": "{N} Themen zählen in nur einem der {total} Konzepte: {topics}.",

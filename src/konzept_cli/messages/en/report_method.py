@@ -29,9 +29,33 @@ METHOD: dict[str, str] = {
         "concept."
     ),
     "report.unlike": (
-        "The concepts come from different kinds of issuers: {issuers}. Differences between them "
-        "may be due to that."
+        "The concepts concern different kinds of areas or issuers: {issuers}. Differences "
+        "between them may be due to that.{again}"
     ),
+    "report.counted_again": (
+        "{names} come from the same issuer. It is counted {times} times in this list, {kinds}, "
+        "because its kind has changed."
+    ),
+    "report.as_kind": "as {kind}",
+    "report.sub_field_of": "sub-field of",
+    "report.sub_fields.one": "{n} sub-field",
+    "report.sub_fields.many": "{n} sub-fields",
+    "report.lies_in": "lies in: {name}",
+    "report.left_out": "Left out of the common core: {listed}.",
+    "report.left_out.incomplete.one": (
+        "one concept whose action fields are not recorded completely ({names})"
+    ),
+    "report.left_out.incomplete.many": (
+        "{n} concepts whose action fields are not recorded completely ({names})"
+    ),
+    "report.left_out.not_named.one": (
+        "one paper that names no action fields in the sources that were evaluated ({names})"
+    ),
+    "report.left_out.not_named.many": (
+        "{n} papers that name no action fields in the sources that were evaluated ({names})"
+    ),
+    "report.left_out.none.one": "one paper that has explicitly no action fields ({names})",
+    "report.left_out.none.many": ("{n} papers that have explicitly no action fields ({names})"),
     "report.contains.one": (
         "Areas overlap: by the official keys (AGS), the area {outer} includes the area {inner}."
     ),
@@ -40,19 +64,11 @@ METHOD: dict[str, str] = {
     ),
     "report.several_papers": (
         "Some issuers stand here with several editions or papers: {names}. Each counts for "
-        "itself, because papers are counted, not districts."
+        "itself, because papers are counted, not issuers or areas."
     ),
-    "report.namesakes": "Several issuers bear the name “{name}”: {names}.",
+    "report.namesakes": "Several issuers or areas bear the name {name}: {names}.",
     "report.lies_within": "Areas overlap: {inner} lies in the area of {outer}.",
     "report.changed": "{name} formerly had another name, another key or another area: {former}.",
-    "report.without_fields.one": (
-        "One paper names no action fields in the sources that were evaluated, or has explicitly "
-        "none; it is left out of the common core: {names}."
-    ),
-    "report.without_fields.many": (
-        "{N} papers name no action fields in the sources that were evaluated, or have "
-        "explicitly none; they are left out of the common core: {names}."
-    ),
     "report.part": "Part\u00a0{n} of {total}",
     "report.no_full_text": (
         "None of the concepts was read in full. What is said here holds for the sources used. "
@@ -72,6 +88,9 @@ METHOD: dict[str, str] = {
     ),
     "report.method.cautions": "Before you compare",
     "report.method.records": "What is compared",
+    "report.method.nones": "What sources say there is none of",
+    "report.method.nones.intro": "Every “explicitly none” in this report leads here.",
+    "report.method.no_proof": "evidence not recorded",
     "report.method.caption": "The concepts compared and what they were recorded from",
     "report.method.counting": "What counts",
     "report.method.legend": "Signs and words",
@@ -80,9 +99,13 @@ METHOD: dict[str, str] = {
     "report.method.absences": "Three kinds of absence",
     "report.counting": (
         "“x of n” counts the concepts in which the topic is treated as {counted}. A field that "
-        "only touches the topic does not count. Parts of a field do not count beside it. All "
-        "other roles stand in the table but do not count. That also holds for the common core "
-        "and the special features."
+        "only touches the topic does not count. All other roles stand in the table but do not "
+        "count. That also holds for the common core and the special features."
+    ),
+    "report.counting.sub_fields": (
+        "Sub-fields belong to an action field. The number of a concept’s action fields leaves "
+        "them out; they stand beside it. But a topic counts even if only a sub-field belongs to "
+        "it."
     ),
     "report.topics_explained": (
         "The topics are a grid for comparing, not part of the concepts. Which field belongs to "
@@ -91,7 +114,7 @@ METHOD: dict[str, str] = {
         "were not evaluated. Names, quotes, reasons and notes stay in German."
     ),
     "report.col.concept": "Concept",
-    "report.col.kind": "Issued by",
+    "report.col.kind": "Area or issuer",
     "report.col.read": "Recorded from",
     "report.col.edition": "Edition",
     "report.col.units": "Units",
@@ -135,9 +158,13 @@ METHOD: dict[str, str] = {
     "report.relation.broad": "The field is only a part of the topic.",
     "report.relation.related": "The field has to do with the topic, which is not its subject.",
     "report.absence.not_named": (
-        "The source lists fields, and none of them belongs to this topic, or it names no fields "
-        "at all. Goals, measures, principles or actors may still mention the topic."
+        "Of a topic: the source lists fields, and none of them belongs to it, or it names no "
+        "fields at all. Goals, measures, principles or actors may still mention the topic. Of "
+        "anything else: the source says nothing about it."
     ),
     "report.absence.not_recorded": "This part was not, or not completely, read or recorded.",
-    "report.absence.explicitly_none": "The source itself says that it has no action fields.",
+    "report.absence.explicitly_none": (
+        "The source itself says that it has none, such as no action fields. A link leads to its "
+        "words."
+    ),
 }

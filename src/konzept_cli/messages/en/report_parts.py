@@ -17,8 +17,8 @@ PARTS: dict[str, str] = {
     "report.matrix.count": "Counted",
     "report.matrix.scroll": "Matrix, scrolls sideways",
     "report.matrix.order": (
-        "In the order of the number of concepts, then of the alphabet. Each cell leads to the "
-        "entry under “Topic by topic”."
+        "In the order of the number of concepts, then of the alphabet. Each cell leads to where "
+        "the report says more."
     ),
     "report.by_reading": "{units} ({readings}, depending on the reading)",
     "report.no_units.not_named": "no action fields named",
@@ -76,7 +76,7 @@ PARTS: dict[str, str] = {
     "report.coverage.unnamed_none": "For every topic at least one concept has a field.",
     "report.core.basis": (
         "The common core is what is treated as {counted} in all concepts whose action fields, "
-        "as the source lists them, are recorded completely. These are: {names}."
+        "as the source lists them, are recorded completely. It rests on: {names}."
     ),
     "report.core.no_basis.one": (
         "A common core cannot be determined: only one concept has its action fields recorded "

@@ -5,14 +5,11 @@ from konzept_cli.messages.en.report_method import METHOD
 from konzept_cli.messages.en.report_parts import PARTS
 
 REPORTS: dict[str, str] = {
-    "report.quoted": "“{text}”",
-    "report.quote.open": "“",
-    "report.quote.close": "”",
     "report.of": "{n} of {total}",
     "report.unknown": "unknown",
     "report.no_year": "no year",
     "report.no_date": "Date not given.",
-    "report.district": "District",
+    "report.district": "Area or issuer",
     "report.undated": "n.d.",
     "report.page": "p.\u00a0{n}",
     "report.source_link": "source\u00a0{n} ({kind})",
@@ -84,6 +81,10 @@ REPORTS: dict[str, str] = {
     "report.core.none": (
         "No topic is treated as {counted} in all {basis} concepts whose action fields, as the "
         "source lists them, are recorded completely."
+    ),
+    "report.core.others": (
+        "The other {n} concepts are left out, because their action fields are not recorded "
+        "completely or they name none."
     ),
     "report.unique.one": "One topic counts in only one of the {total} concepts: {topics}.",
     "report.unique.many": "{N} topics count in only one of the {total} concepts: {topics}.",

@@ -1,0 +1,108 @@
+"""How two records stand to each other: which paper follows which, and what may be said then."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from konzept_cli.comparison.counting import is_complete
+from konzept_cli.comparison.districts import same_district
+from konzept_cli.comparison.synopsis.rows import Gap, Ground, Kind
+from konzept_cli.model import Concept
+from konzept_cli.model.scalars import certainly_before
+from konzept_cli.model.vocabularies import EditionKind, RecordedPart
+from konzept_cli.repository import Record, Repository
+from konzept_cli.repository.editions import edition_before
+
+PARTIAL: frozenset[EditionKind | None] = frozenset(("teilfortschreibung", "ergaenzung"))
+"""Editions that treat some fields only: the others hold on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the newer record is to the older one."""
+
+    kind: Literal["editions", "papers", "records"]
+    """Two editions of a paper; papers of which none follows the other; two versions of a file."""
+    follows: Literal["directly", "later", "inferred"] | None = None
+    """How it is known that an edition follows the other."""
+    between: tuple[Record, ...] = ()
+    """The editions between the two, the newest first."""
+    holds: bool = False
+    """Whether what the newer edition does not treat holds on."""
+
+
+RECORDS = Standing("records")
+"""One file at two times."""
+
+
+def standing(repository: Repository, one: Record, other: Record) -> tuple[Record, Record, Standing]:
+    """The older record, the newer one, and how they stand; two papers stay in their order."""
+    for older, newer in ((one, other), (other, one)):
+        before = tuple(_before(repository, newer))
+        if older in before:
+            between = before[: before.index(older)]
+            holds = all(_is_partial(record.concept) for record in (newer, *between))
+            return older, newer, Standing("editions", _how(between), between, holds)
+    for older, newer in ((one, other), (other, one)):
+        if _seems_to_follow(older.concept, newer.concept):
+            return older, newer, Standing("editions", "inferred")
+    return one, other, Standing("papers")
+
+
+def _how(between: tuple[Record, ...]) -> Literal["directly", "later"]:
+    return "later" if between else "directly"
+
+
+def _before(repository: Repository, record: Record) -> Iterator[Record]:
+    """The editions before `record`, the newest first."""
+    seen = {record.id}
+    while (older := edition_before(repository, record)) and older.id not in seen:
+        seen.add(older.id)
+        yield older
+        record = older
+
+
+def _is_partial(concept: Concept) -> bool:
+    return concept.edition.kind in PARTIAL
+
+
+def _seems_to_follow(older: Concept, newer: Concept) -> bool:
+    """Whether both are papers of one kind and one district, one of them certainly earlier."""
+    return (
+        same_district(older.district, newer.district)
+        and older.document_type == newer.document_type
+        and certainly_before(older.edition.date, newer.edition.date)
+    )
+
+
+def lists_fields(concept: Concept) -> bool:
+    """Whether a field that its record does not have is none of the paper's: the fields are
+    recorded completely, and there are no others that hold on."""
+    return is_complete(concept) and not _is_partial(concept)
+
+
+def absence(concept: Concept, part: RecordedPart, *, present: bool) -> Gap:
+    """Why something is not in a record. `present`: the record has others of that part, so that it
+    was read."""
+    recorded = concept.recorded
+    if any(none.part == part for none in recorded.explicitly_none):
+        return "explicitly_none"
+    if part in recorded.partial:
+        return "not_recorded"
+    return "not_named" if present or part in recorded.not_named else "not_recorded"
+
+
+def one_sided(
+    how: Standing, *, gone: bool, gap: Gap, holds: bool = False
+) -> tuple[Kind, Ground, Gap]:
+    """What may be said of something that stands on one side alone, on the older one if it is
+    `gone`. `gap` is what the other record says; `holds`, that it would hold on."""
+    if how.kind == "records":
+        return "removed" if gone else "added", "compared", "not_there"
+    if how.kind == "editions" and gone and how.holds and holds:
+        return "still_valid", "partial_edition", "still_valid"
+    if gap == "not_recorded":
+        return "not_recorded", "incomplete", gap
+    if how.kind == "editions":
+        return "dropped" if gone else "new", "absent", gap
+    return "only_older" if gone else "only_newer", "absent", gap

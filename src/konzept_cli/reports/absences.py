@@ -1,0 +1,94 @@
+"""Why something is not there, and where a source says itself that there is none of it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from konzept_cli.comparison import Absence
+from konzept_cli.model import Concept
+from konzept_cli.model.vocabularies import RecordedPart
+from konzept_cli.reports.proving import Proof, proofs
+from konzept_cli.reports.wording import SYMBOLS, Frame, Head
+
+
+@dataclass(frozen=True, slots=True)
+class AbsenceMark:
+    """A kind of absence as symbol and word."""
+
+    symbol: str
+    word: str
+    href: str | None
+    """Of what the source says itself: where the report shows its words."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoneRow:
+    """A part that a source says there is none of."""
+
+    anchor: str
+    name: str
+    part: str
+    note: str | None
+    proofs: tuple[Proof, ...]
+
+
+def absence_of(concept: Concept, part: RecordedPart, present: bool) -> Absence:
+    """Why nothing is recorded for a part. `present`: the record has such things elsewhere, so
+    that the part was read."""
+    recorded = concept.recorded
+    if any(none.part == part for none in recorded.explicitly_none):
+        return "explicitly_none"
+    if part in recorded.partial:
+        return "not_recorded"
+    return "not_named" if present or part in recorded.not_named else "not_recorded"
+
+
+def absence_mark(
+    frame: Frame, head: Head, absence: Absence, part: RecordedPart | None
+) -> AbsenceMark:
+    """The mark of an absence of `part`."""
+    href = none_href(head, part) if part and absence == "explicitly_none" else None
+    return AbsenceMark(SYMBOLS[absence], frame.words.term("absence", absence), href)
+
+
+def none_href(head: Head, part: RecordedPart) -> str:
+    """Where the report shows that the source says that there is none of `part`."""
+    return f"#{_anchor(head, part)}"
+
+
+def _anchor(head: Head, part: RecordedPart) -> str:
+    # Ids of concepts hold no double hyphen.
+    own = part.replace("_", "-").replace(".", "-")
+    return f"none-{head.anchor.removeprefix('concept-')}--{own}"
+
+
+def none_parts(head: Head) -> tuple[RecordedPart, ...]:
+    """The parts that the sources say there are none of, each once."""
+    return tuple(dict.fromkeys(none.part for none in head.concept.recorded.explicitly_none))
+
+
+def build_nones(frame: Frame) -> tuple[NoneRow, ...]:
+    """Every part that a source says there is none of, with its words: the place that each such
+    statement of the report leads to."""
+    return tuple(_none(frame, head, part) for head in frame.heads for part in none_parts(head))
+
+
+def _none(frame: Frame, head: Head, part: RecordedPart) -> NoneRow:
+    said = [none for none in head.concept.recorded.explicitly_none if none.part == part]
+    return NoneRow(
+        anchor=_anchor(head, part),
+        name=head.name,
+        part=frame.words.term("part", part),
+        note=" ".join(none.note for none in said if none.note) or None,
+        proofs=none_proofs(frame, [head], part),
+    )
+
+
+def none_proofs(frame: Frame, heads: Iterable[Head], part: RecordedPart) -> tuple[Proof, ...]:
+    """What the sources of `heads` say about having none of `part`."""
+    return tuple(
+        proof
+        for head in heads
+        for none in head.concept.recorded.explicitly_none
+        if none.part == part
+        for proof in proofs(frame, head, none.evidence)
+    )

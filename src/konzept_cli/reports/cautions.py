@@ -1,0 +1,61 @@
+"""What to know before one compares: unlike districts, and what was not read."""
+
+from collections.abc import Iterator
+
+from konzept_cli.collation import collation_key
+from konzept_cli.reports.basis import left_out
+from konzept_cli.reports.districts import Caution, counted_again, issuers, told
+from konzept_cli.reports.wording import Frame
+
+
+def cautions(frame: Frame) -> Iterator[Caution]:
+    """All of them, the gravest first."""
+    yield from (Caution(text) for text in _kinds(frame))
+    yield from (Caution(text) for text in _containments(frame))
+    yield from told(frame)
+    yield from left_out(frame)
+    yield from (Caution(text) for text in _full_texts(frame))
+    words = {term.word: None for head in frame.heads for term in head.concept.person_terms}
+    if len(words) > 1:
+        listed = (frame.quoted(word) for word in sorted(words, key=collation_key))
+        yield Caution(frame.words("report.person_words"), ", ".join(listed))
+    yield Caution(frame.words("report.no_ranking"))
+
+
+def _kinds(frame: Frame) -> Iterator[str]:
+    kinds = dict.fromkeys(head.concept.district.kind for head in frame.heads)
+    if len(kinds) > 1:
+        again = "".join(f" {text}" for text in counted_again(frame))
+        yield frame.words("report.unlike", issuers=issuers(frame), again=again)
+        for kind in kinds:
+            if key := frame.words.find(f"report.kind_note.{kind}"):
+                yield frame.words(key)
+
+
+def _containments(frame: Frame) -> Iterator[str]:
+    """By the official key: a longer key that begins with a shorter one lies in it."""
+    districts = {
+        head.concept.district.ags: head.concept.district
+        for head in frame.heads
+        if head.concept.district.ags
+    }
+    for outer_key, outer in districts.items():
+        inner = [
+            d for key, d in districts.items() if key != outer_key and key.startswith(outer_key)
+        ]
+        if inner:
+            names = frame.words.all_of(f"{d.ags} ({d.name})" for d in inner)
+            whole = f"{outer_key} ({outer.name})"
+            yield frame.count("report.contains", len(inner), outer=whole, inner=names)
+
+
+def _full_texts(frame: Frame) -> Iterator[str]:
+    without = [
+        head
+        for head in frame.heads
+        if not any(cited.source.kind == "full_text" for cited in head.sources)
+    ]
+    if len(without) == len(frame.heads):
+        yield frame.words("report.no_full_text")
+    elif without:
+        yield frame.words("report.some_full_text", names=frame.names(without))
