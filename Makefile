@@ -51,6 +51,7 @@ lock: .venv-lock/.ready  ## Pin new dependencies; UPGRADE=--upgrade for new vers
 	$(COMPILE) --group lock -o requirements/lock.txt
 	$(COMPILE) --group bench -o requirements/bench.txt
 	$(COMPILE) pyproject.toml --group dev -o requirements/dev.txt
+	$(COMPILE) pyproject.toml --group build -c requirements/dev.txt -o requirements/run.txt
 
 clean:  ## Remove all that make has made, .venv too
 	rm -rf .venv .venv-bench .venv-lock build dist .coverage .hypothesis .import_linter_cache \

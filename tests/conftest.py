@@ -1,6 +1,7 @@
 """Settings for all tests."""
 
 import os
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -29,3 +30,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def update_golden(request: pytest.FixtureRequest) -> bool:
     """Whether to write expected files instead of comparing with them."""
     return bool(request.config.getoption("--update-golden"))
+
+
+@pytest.fixture
+def schemas() -> Path:
+    """The folder of the schemas that others publish."""
+    folder = os.environ.get("KONZEPT_TEST_SCHEMAS")
+    if not folder:
+        pytest.skip("KONZEPT_TEST_SCHEMAS does not name the folder of the published schemas")
+    return Path(folder)

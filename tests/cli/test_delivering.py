@@ -11,7 +11,6 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from konzept_cli.cli import _run
-from konzept_cli.cli._options import _formats
 from konzept_cli.formats import FORMATS
 
 GOOD = """\
@@ -292,11 +291,6 @@ def test_statistics(damaged: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().err.startswith("1  source-not-at-hand\n1 Datei geprüft")
     assert _run(["validate", "--allow-empty", "sources", "--statistics"]) == 0
     assert capsys.readouterr().err.startswith("0 Dateien geprüft")
-
-
-def test_formats_are_completed() -> None:
-    assert _formats("j") == ["json", "jsonl", "junit"]
-    assert len(_formats("")) == len(FORMATS)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no such names on Windows")

@@ -1,8 +1,5 @@
 """One set of diagnostics that holds everything formats must cope with."""
 
-import os
-from pathlib import Path
-
 import pytest
 
 from konzept_cli.diagnostics import (
@@ -108,12 +105,3 @@ def run(request: pytest.FixtureRequest) -> Checked:
 def runs() -> dict[str, Checked]:
     """All runs by their names."""
     return RUNS
-
-
-@pytest.fixture
-def schemas() -> Path:
-    """The folder of the schemas that others publish."""
-    folder = os.environ.get("KONZEPT_TEST_SCHEMAS")
-    if not folder:
-        pytest.skip("KONZEPT_TEST_SCHEMAS does not name the folder of the published schemas")
-    return Path(folder)

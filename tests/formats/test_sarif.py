@@ -9,10 +9,12 @@ from jsonschema import Draft4Validator
 
 from konzept_cli import __version__
 from konzept_cli.cli._explaining import described, examples
-from konzept_cli.diagnostics import Checked
+from konzept_cli.config import Config
+from konzept_cli.diagnostics import Checked, Severity
 from konzept_cli.formats import sarif
 from konzept_cli.messages import Language, catalogue
 from konzept_cli.rules import RULES
+from konzept_cli.settings import settle
 
 ENGLISH = catalogue("en")
 
@@ -100,6 +102,26 @@ def test_a_clean_run(runs: dict[str, Checked]) -> None:
     run = _run(runs["clean"])
     assert run["results"] == []
     assert run["invocations"] == [{"executionSuccessful": True, "exitCode": 0}]
+
+
+def test_severities_that_konzept_yaml_changes(runs: dict[str, Checked]) -> None:
+    checked = runs["one"]
+    rules = [*checked.rules]
+    rules[0] = rules[0]._replace(severity=Severity.ERROR, configured=Severity.WARNING)
+    run = _run(checked._replace(rules=tuple(rules)))
+    assert run["tool"]["driver"]["rules"][0]["defaultConfiguration"] == {"level": "error"}
+    assert run["invocations"] == [
+        {
+            "executionSuccessful": True,
+            "exitCode": 1,
+            "ruleConfigurationOverrides": [
+                {
+                    "descriptor": {"id": rules[0].id, "index": 0},
+                    "configuration": {"level": "warning"},
+                }
+            ],
+        }
+    ]
 
 
 def test_columns_are_code_points(runs: dict[str, Checked]) -> None:
@@ -201,8 +223,8 @@ def test_no_more_places_than_code_scanning_takes(
 
 @pytest.mark.parametrize("language", ["de", "en"])
 def test_descriptions_of_our_rules_are_short_enough(language: Language) -> None:
-    for rule in RULES:
-        text = described(rule, catalogue(language))
+    for setting in settle(RULES, "lint", Config()).all:
+        rule, text = setting.rule, described(setting, catalogue(language))
         assert 0 < len(text.fault) <= len(text.about) <= 1024
         assert text.about in text.help
         assert text.help.count("```yaml\n") == len(examples(rule))

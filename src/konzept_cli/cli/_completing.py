@@ -1,0 +1,92 @@
+"""What the shell offers after Tab.
+
+It asks in the middle of a line, so nothing is said and nothing fails: what cannot be found out is
+not offered. A shell evaluates what it is given, so of a repository only ids are offered, whose
+form allows no sign that a shell knows."""
+
+import re
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import typer
+
+
+def formats(incomplete: str) -> list[str]:
+    """The formats of a check."""
+    from konzept_cli.formats import FORMATS
+
+    return [name for name in FORMATS if name.startswith(incomplete)]
+
+
+def rules(incomplete: str) -> list[tuple[str, str]]:
+    """The ids of rules with their fault, which zsh and fish show beside them."""
+    from konzept_cli.cli._language import of_environment, of_system
+    from konzept_cli.messages import catalogue
+    from konzept_cli.rules import RULES
+
+    words = catalogue(of_environment() or of_system())
+    return [(rule.id, rule.fault(words)) for rule in RULES if rule.id.startswith(incomplete)]
+
+
+def rules_and_groups(incomplete: str) -> list[str]:
+    """What may come after the last comma: the ids of rules and the names of groups."""
+    from konzept_cli.rules import RULES
+    from konzept_cli.settings.faults import names
+
+    return _after_comma(incomplete, names(RULES))
+
+
+def roles(incomplete: str) -> list[str]:
+    """The roles that may come after the last comma."""
+    from konzept_cli.comparison import ROLES
+
+    return _after_comma(incomplete, ROLES)
+
+
+def _after_comma(incomplete: str, known: Iterable[str]) -> list[str]:
+    """Those of `known` that may come after the last comma, with what stands before it."""
+    before, comma, begun = incomplete.rpartition(",")
+    given = before.split(",")
+    return [
+        f"{before}{comma}{name}" for name in known if name.startswith(begun) and name not in given
+    ]
+
+
+def concepts(context: typer.Context, incomplete: str) -> list[str]:
+    """The ids of concepts that are not in the line yet."""
+    given = context.params.get("ids") or ()
+    return [name for name in _ids(_concepts, context, incomplete) if name not in given]
+
+
+def topics(context: typer.Context, incomplete: str) -> list[str]:
+    """The ids of topics in the repository's vocabulary."""
+    return _ids(_topics, context, incomplete)
+
+
+def _ids(find: Callable[[Path], Iterable[str]], context: typer.Context, begun: str) -> list[str]:
+    from konzept_cli.loading import find_root
+    from konzept_cli.model.scalars import PATTERNS
+
+    try:
+        found = list(find(find_root(context.params.get("root") or Path.cwd())))
+    except OSError:
+        # The current folder is gone, or may not be looked into.
+        return []
+    return [name for name in found if name.startswith(begun) and re.fullmatch(PATTERNS["id"], name)]
+
+
+def _concepts(root: Path) -> Iterable[str]:
+    from konzept_cli import config
+    from konzept_cli.loading import read_bytes
+    from konzept_cli.loading.discovery import concept_files, concept_id
+
+    content = read_bytes(root, config.FILE_NAME)
+    settings, _, _ = config.read(content if isinstance(content, bytes) else b"")
+    return map(concept_id, concept_files(root, settings.exclude))
+
+
+def _topics(root: Path) -> Iterable[str]:
+    from konzept_cli.loading import Request, load
+
+    # The vocabulary without any concept.
+    return load(Request(root, exclude=("*",))).repository.topics
