@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from konzept_cli.loading import Request, load
-from konzept_cli.repository.editions import former_labels
+from konzept_cli.repository.editions import edition_before, former_labels
 
 FILE = """\
 schema: 1
@@ -52,3 +52,18 @@ def test_a_circle_ends(tmp_path: Path) -> None:
     }
     repository = load(Request(tmp_path, files=tuple(typed), typed=typed)).repository
     assert former_labels(repository, repository.by_id["a"].concept) == ()
+
+
+def test_the_edition_before(tmp_path: Path) -> None:
+    typed = {
+        f"concepts/{name}.yaml": FILE.format(year=2000, follows=follows, more="").encode()
+        for name, follows in (
+            ("a", ""),
+            ("b", ", follows: {concept: a}"),
+            ("c", ", follows: {title: Rahmenkonzept}"),
+            ("d", ", follows: {concept: x}"),
+        )
+    }
+    repository = load(Request(tmp_path, typed=typed)).repository
+    before = [edition_before(repository, record) for record in repository.records]
+    assert before == [None, repository.by_id["a"], None, None]

@@ -3,12 +3,13 @@
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from typing import TypeVar, cast
 
 from pydantic import BaseModel
 
-from konzept_cli.diagnostics import Loc
+from konzept_cli.diagnostics import Loc, Span, Spot
 from konzept_cli.model import Concept, Group, Topic, Vocabulary
 from konzept_cli.model.walking import Parts, parts
 from konzept_cli.repository.register import OfficialDistrict, Register, respelt, same_name
@@ -34,6 +35,10 @@ class Record:
     id: str
     file: str
     concept: Concept
+    gaps: tuple[Loc, ...] = ()
+    """Keys that nothing stands behind; the concept does not know of them."""
+    absent_schema: Span | None = None
+    """Where the file names a JSON Schema for editors that is not there."""
 
     @cached_property
     def parts(self) -> Parts:
@@ -72,6 +77,13 @@ class Repository:
     """Files that cannot be used, by the id they would have: references to them are not judged."""
     snapshots: Mapping[str, Snapshot] = field(default_factory=dict)
     """The source texts that are at hand, by the name that records give them."""
+    own_topics: tuple[tuple[Spot, Topic], ...] = ()
+    """The topics that the repository's own vocabulary adds or replaces, each with the place of its
+    id."""
+    source_names: tuple[str, ...] = ()
+    """The names of the files in the folder of sources, where one that a record names is not."""
+    today: date | None = None
+    """The day of the check; rules about time are silent without one."""
 
     @cached_property
     def register(self) -> Register:

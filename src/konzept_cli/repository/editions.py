@@ -1,9 +1,15 @@
-"""Concept → the labels that the editions before it have."""
+"""Concept → the edition before it, and the labels that the editions before it have."""
 
 from collections.abc import Iterator
 
 from konzept_cli.model import Concept
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
+
+
+def edition_before(repository: Repository, record: Record) -> Record | None:
+    """The record of the edition that `record` follows, where there is one."""
+    follows = record.concept.edition.follows
+    return repository.by_id.get(follows.concept or "") if follows else None
 
 
 def former_labels(repository: Repository, concept: Concept) -> tuple[str, ...]:
