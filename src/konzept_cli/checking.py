@@ -1,9 +1,7 @@
 """Rules × repository → findings → diagnostics: adds severity, offsets and words."""
 
+from bisect import bisect
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from types import ModuleType
-from typing import Any
 
 from konzept_cli.diagnostics import (
     Diagnostic,
@@ -20,38 +18,8 @@ from konzept_cli.diagnostics import (
 )
 from konzept_cli.messages import Catalogue
 from konzept_cli.repository import Repository
+from konzept_cli.rule import Rule
 from konzept_cli.yamltree import Document, locate, stable
-
-Check = Callable[[Repository], Iterator[Finding]]
-CheckText = Callable[[Document], Iterator[Finding]]
-
-GROUPS = ("syntax", "schema", "reference", "evidence", "domain", "wording", "hygiene")
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A rule module, seen as a value. A rule with neither function is found while reading."""
-
-    id: str
-    group: str
-    severity: Severity
-    documentation: str
-    check: Check | None
-    check_text: CheckText | None
-
-    @classmethod
-    def of(cls, module: ModuleType) -> "Rule":
-        """The rule that `module` is: its file's name is the id, its docstring the documentation,
-        `SEVERITY` and `GROUP` are its constants, and `check` or `check_text` its one function."""
-        contents: dict[str, Any] = vars(module)
-        return cls(
-            id=module.__name__.rpartition(".")[2].replace("_", "-"),
-            group=contents["GROUP"],
-            severity=contents["SEVERITY"],
-            documentation=contents["__doc__"],
-            check=contents.get("check"),
-            check_text=contents.get("check_text"),
-        )
 
 
 def check(repository: Repository, rules: Iterable[Rule]) -> Iterator[Finding]:
@@ -82,9 +50,31 @@ def diagnose(
     files = {finding.spot.file for finding in wanted}
     files |= {mark.spot.file for finding in wanted for mark in finding.marks}
     places = _Places({file: documents(file) for file in files})
-    return in_order(
-        _diagnostic(finding, severities[finding.rule], places, words) for finding in wanted
+    return _without_echoes(
+        in_order(
+            _diagnostic(finding, severities[finding.rule], places, words) for finding in wanted
+        )
     )
+
+
+def _without_echoes(diagnostics: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
+    """`diagnostics`, which are in order, without what is lighter than an error and lies in a place
+    that an error marks: one defect, one diagnostic."""
+    starts: dict[str, list[int]] = {}
+    ends: dict[str, list[int]] = {}
+    for one in diagnostics:
+        if one.severity is Severity.ERROR:
+            (start, end), file = one.place.span, one.place.file
+            furthest = ends.setdefault(file, [0])
+            furthest.append(max(end, furthest[-1]))
+            starts.setdefault(file, []).append(start)
+
+    def is_echo(one: Diagnostic) -> bool:
+        (start, end), file = one.place.span, one.place.file
+        before = bisect(starts.get(file, ()), start)
+        return one.severity is not Severity.ERROR and bool(before) and ends[file][before] >= end
+
+    return tuple(one for one in diagnostics if not is_echo(one))
 
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
@@ -144,7 +134,7 @@ def _diagnostic(
         notes=tuple(words(f"{rule}.{note}", **values) for note in finding.notes),
         help=" ".join(hints) or None,
         suggestions=finding.suggestions,
-        fix=_fix(finding.mend, place, places, words) if finding.mend else None,
+        fix=_fix(key, finding.mend, place, places, words) if finding.mend else None,
     )
 
 
@@ -152,11 +142,14 @@ def _worded(value: object, words: Catalogue) -> object:
     return words.any_of(str(item) for item in value) if isinstance(value, tuple) else value
 
 
-def _fix(mend: Mend, place: Place, places: _Places, words: Catalogue) -> Fix:
+def _fix(key: str, mend: Mend, place: Place, places: _Places, words: Catalogue) -> Fix:
     target = places.place(mend.spot) if mend.spot else place
     text = "" if mend.action == "delete" else mend.text
     if mend.action == "quote":
         written = places.source(target)
         text = '"' + written.replace("\\", "\\\\").replace('"', '\\"') + '"'
-    title = words(f"fix.{mend.action}", text=text)
-    return Fix(title, mend.safe, (Edit(target.span, text),))
+    # A rule may say what its fix does; most are told by what they do to the text.
+    own = words.find(f"{key}.fix", f"{key.partition('.')[0]}.fix")
+    title = words(own or f"fix.{mend.action}", text=text)
+    edits = mend.edits if mend.action == "edit" else (Edit(target.span, text),)
+    return Fix(title, mend.safe, edits)

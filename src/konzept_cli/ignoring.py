@@ -20,8 +20,8 @@ class Ignoring:
 
     known: Collection[str]
     """All rules."""
-    active: Collection[str]
-    """The rules that ran: only their ignores can be of no use."""
+    active: Callable[[str], Collection[str]]
+    """The rules that were asked about a file: only their ignores can be of no use."""
     locked: Collection[str]
     """Rules whose findings cannot be ignored, because the file cannot be read."""
     today: date
@@ -88,7 +88,7 @@ def _faults(
     if one.expired(how.today):
         yield Finding(spot, "expired-ignore", values={"until": one.until}, mend=mend)
         return
-    unused = []
+    unused, active = [], how.active(file)
     for name, span in one.rules:
         if name not in how.known:
             meant = nearest(name, how.known)
@@ -97,7 +97,7 @@ def _faults(
             yield Finding(place, "unknown-ignored-rule", "", values, suggestions=meant, mend=better)
         elif name in how.locked:
             yield Finding(Spot(file, span), "unknown-ignored-rule", "locked", {"rule": name})
-        elif name in how.active and (file, one.comment, name) not in used:
+        elif name in active and (file, one.comment, name) not in used:
             unused.append((name, span))
     whole = len(unused) == len(one.rules)
     for name, span in unused[:1] if whole else unused:

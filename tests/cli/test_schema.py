@@ -27,4 +27,4 @@ def test_other_kinds_in_english_into_a_file(kind: str, tmp_path: Path) -> None:
 
 def test_unknown_kinds(capsys: pytest.CaptureFixture[str]) -> None:
     assert _run(["schema", "rules"]) == 2
-    assert "'rules'" in capsys.readouterr().err
+    assert "„rules“" in capsys.readouterr().err

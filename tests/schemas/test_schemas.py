@@ -11,15 +11,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft7Validator
 
+from konzept_cli.config import read as read_config
 from konzept_cli.messages import Catalogue, catalogue
 from konzept_cli.model import Concept, shape, vocabularies
+from konzept_cli.rules import RULES
 from konzept_cli.schemas import ROOTS, Kind, schema, schema_text
+from konzept_cli.settings.faults import faults
 from konzept_cli.validating import validate
 from konzept_cli.yamltree import parse
 
 ROOT = Path(__file__).parent.parent.parent
 GERMAN, ENGLISH = catalogue("de"), catalogue("en")
 CONCEPT = Draft7Validator(schema("concept", GERMAN))
+SETTINGS = Draft7Validator(schema("config", GERMAN))
 EXAMPLE = (ROOT / "docs/beispiel/concepts/kreis-beispiel-2024.yaml").read_text(encoding="utf-8")
 
 WORDS = sorted(
@@ -78,7 +82,55 @@ def test_the_other_files_are_right() -> None:
     topics = (ROOT / "src/konzept_cli/data/topics.yaml").read_text(encoding="utf-8")
     Draft7Validator(schema("topics", GERMAN)).validate(read(topics))
     settings = "lang: de\nsources: ../papers\nexclude: ['drafts/*']\nlimits: {depth: 10}\n"
-    Draft7Validator(schema("config", GERMAN)).validate(read(settings))
+    SETTINGS.validate(read(settings))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "select: [wording, unknown-topic, syntax]",
+        "select: [unknwon-topic]",
+        "ignore: [wording, unknown-topic]",
+        "ignore: [syntax]",
+        "ignore: [missing-key]",
+        "ignore: [unused-ignore]",
+        "ignore: wording",
+        "severities: {unknown-topic: info, syntax-error: error, unused-ignore: error}",
+        "severities: {syntax-error: warning}",
+        "severities: {unknown-topic: fatal}",
+        "severities: {wording: error}",
+        "severities: {x-own: 1}",
+        "severities: [error]",
+        "per_file: [{files: 'a/*', ignore: [hygiene], reason: alt}]",
+        "per_file: [{files: 'a/*', ignore: [syntax], reason: alt}]",
+        "per_file: [{files: 'a/*', ignore: [], reason: alt}]",
+        "per_file: [{files: 'a/*', ignore: [hygiene]}]",
+        "per_file: [{files: ['a/*'], ignore: [hygiene], reason: alt}]",
+    ],
+)
+def test_both_judge_settings_alike(text: str) -> None:
+    _, document, findings = read_config(text.encode())
+    accepts = not findings and not list(faults(document, RULES))
+    assert SETTINGS.is_valid(read(text)) is accepts
+
+
+def test_what_editors_show_of_rules() -> None:
+    content = schema("config", GERMAN)
+    selected = content["definitions"]["selected"]
+    shown = dict(zip(selected["enum"], selected["enumDescriptions"], strict=True))
+    assert shown["unknown-source"] == fault_of("unknown-source", GERMAN)
+    assert shown["evidence"] == "Gruppe von Regeln: Belege."
+    assert "syntax" not in content["definitions"]["ignored"]["enum"]
+    severities = content["properties"]["severities"]["properties"]
+    assert severities["unknown-topic"] == {
+        "description": fault_of("unknown-topic", GERMAN),
+        "enum": ["error", "warning", "info"],
+    }
+    assert severities["syntax-error"]["enum"] == ["error"]
+
+
+def fault_of(name: str, words: Catalogue) -> str:
+    return next(rule for rule in RULES if rule.id == name).fault(words)
 
 
 def test_what_editors_show() -> None:

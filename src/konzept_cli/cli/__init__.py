@@ -3,44 +3,46 @@
 import gc
 import os
 import sys
-import traceback
 from contextlib import suppress
 from typing import Annotated
 
 import typer
 
 from konzept_cli import __version__
+from konzept_cli.cli._helping import Command, Group
+from konzept_cli.cli._misuse import reworded
 from konzept_cli.cli._options import HELP
 from konzept_cli.cli._output import ReaderGone, open_streams, say
+from konzept_cli.cli.check import lint, validate
 from konzept_cli.cli.compare import compare
 from konzept_cli.cli.explain import explain
-from konzept_cli.cli.lint import lint
+from konzept_cli.cli.new import new
 from konzept_cli.cli.overview import overview
 from konzept_cli.cli.report import comparison
 from konzept_cli.cli.schema import schema
 from konzept_cli.cli.show import show
-from konzept_cli.cli.validate import validate
 from konzept_cli.errors import KonzeptError
 from konzept_cli.visible import visible
 
 # Commands import what they use when they run, so that `--help` loads nothing else.
 app = typer.Typer(
+    cls=Group,
     help=HELP("help.app"),
-    rich_markup_mode="markdown",
-    no_args_is_help=True,
+    rich_markup_mode=None,
     add_completion=True,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 CHECKS, READING = HELP("panel.checks"), HELP("panel.reading")
-app.command("validate", help=HELP("help.validate"), rich_help_panel=CHECKS)(validate)
-app.command("lint", help=HELP("help.lint"), rich_help_panel=CHECKS)(lint)
-app.command("explain", help=HELP("help.explain"), rich_help_panel=CHECKS)(explain)
-app.command("schema", help=HELP("help.schema"), rich_help_panel=CHECKS)(schema)
-app.command("list", help=HELP("help.list"), rich_help_panel=READING)(overview)
-app.command("show", help=HELP("help.show"), rich_help_panel=READING)(show)
-app.command("compare", help=HELP("help.compare"), rich_help_panel=READING)(compare)
-reports = typer.Typer(help=HELP("help.report"), no_args_is_help=True)
-reports.command("comparison", help=HELP("help.report.comparison"))(comparison)
+app.command("new", cls=Command, help=HELP("help.new"), rich_help_panel=HELP("panel.beginning"))(new)
+app.command("validate", cls=Command, help=HELP("help.validate"), rich_help_panel=CHECKS)(validate)
+app.command("lint", cls=Command, help=HELP("help.lint"), rich_help_panel=CHECKS)(lint)
+app.command("explain", cls=Command, help=HELP("help.explain"), rich_help_panel=CHECKS)(explain)
+app.command("schema", cls=Command, help=HELP("help.schema"), rich_help_panel=CHECKS)(schema)
+app.command("list", cls=Command, help=HELP("help.list"), rich_help_panel=READING)(overview)
+app.command("show", cls=Command, help=HELP("help.show"), rich_help_panel=READING)(show)
+app.command("compare", cls=Command, help=HELP("help.compare"), rich_help_panel=READING)(compare)
+reports = typer.Typer(cls=Group, help=HELP("help.report"))
+reports.command("comparison", cls=Command, help=HELP("help.report.comparison"))(comparison)
 app.add_typer(reports, name="report", rich_help_panel=READING)
 
 
@@ -50,14 +52,24 @@ def _print_version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
+@app.callback(invoke_without_command=True)
 def _app(
+    ctx: typer.Context,
     version: Annotated[
         bool,
         typer.Option("--version", callback=_print_version, is_eager=True, help=HELP("opt.version")),
     ] = False,
 ) -> None:
     del version
+    _show_help(ctx)
+
+
+@reports.callback(invoke_without_command=True)
+def _show_help(ctx: typer.Context) -> None:
+    """Where nothing was asked for, say what there is."""
+    if ctx.invoked_subcommand is None:
+        typer.echo(ctx.get_help())
+        raise typer.Exit(2)
 
 
 def main() -> None:
@@ -126,10 +138,7 @@ def _stop(message: str, hint: str | None) -> int:
 
 
 def _misused(error: typer.TyperException, arguments: list[str]) -> int:
-    message = visible(error.format_message())
-    if not message:
-        # Nothing was asked for, so Typer has shown the help.
-        return 2
+    message = visible(reworded(error.format_message(), HELP))
     known = {command.name for command in app.registered_commands}
     command = next((f"{name} " for name in arguments if name in known), "")
     return _stop(message, HELP("stop.usage", command=command))
@@ -153,4 +162,6 @@ def _bug(error: Exception, arguments: list[str]) -> int:
 
 def _trace(error: Exception, arguments: list[str]) -> None:
     if "--verbose" in arguments or os.environ.get("KONZEPT_DEBUG"):
+        import traceback
+
         say("".join(traceback.format_exception(error)))

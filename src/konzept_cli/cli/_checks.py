@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import typer
 
-from konzept_cli.checking import Rule, check_text
+from konzept_cli.checking import check_text
+from konzept_cli.cli._choosing import settings_of
 from konzept_cli.cli._delivering import deliver, folder, targets
 from konzept_cli.cli._explaining import described
 from konzept_cli.cli._fixing import as_diff, find_fixes, write_fixes
@@ -19,8 +20,12 @@ from konzept_cli.diagnostics import Diagnostic, Severity
 from konzept_cli.errors import KonzeptError
 from konzept_cli.loading import Loaded
 from konzept_cli.messages import Language
+from konzept_cli.settings import Command, Settings
 from konzept_cli.tally import statistics, summary_line
 from konzept_cli.visible import visible
+
+if TYPE_CHECKING:
+    from konzept_cli.cli._accepting import Accepted
 
 FailOn = Literal["error", "warning", "info", "never"]
 
@@ -43,54 +48,113 @@ class CheckOptions:
     fix: bool = False
     unsafe_fixes: bool = False
     diff: bool = False
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    changed: bool = False
+    changed_since: str | None = None
+    baseline: Path | None = None
+    write_baseline: bool = False
+    add_to_baseline: bool = False
 
 
-def run_check(options: CheckOptions, rules: Iterable[Rule]) -> None:
+def run_check(command: Command, options: CheckOptions) -> None:
     """Check, print, and exit with 0 or 1. Raises `KonzeptError` where it cannot check."""
     places = [Path(path) for path in options.paths if path != "-"] or [Path.cwd()]
     session = open_session(places[0], options.lang, options.sources)
     words = session.words
     asked = targets(options.formats, options.output, words)
     selection = Selection(session, options.paths, options.stdin_filename)
-    chosen = tuple(rules)
-    loaded = _load(session, selection, chosen)
-    if options.fix or options.unsafe_fixes or options.diff:
-        loaded = _fixed(session, selection, loaded, chosen, options)
-    checked = examine(loaded, chosen, selection.wants, words)
-    if not checked.files and not options.allow_empty:
+    settings = settings_of(session, command, options.select, options.ignore)
+    accepted = _accepted(session, selection, options)
+    loaded = _load(session, selection, settings)
+    if not any(map(selection.names, loaded.contents)) and not options.allow_empty:
         message = words("stop.no-files", path=visible(str(places[0])))
         raise KonzeptError(message, words("stop.no-files.hint"))
-    described_rules = any(target.format == "sarif" for target in asked)
+    _narrow(session, selection, loaded, accepted, options)
+    if options.fix or options.unsafe_fixes or options.diff:
+        loaded = _fixed(session, selection, loaded, settings, accepted, options)
+    accepted = _rewritten(session, selection, loaded, settings, accepted, options)
+    checked = examine(loaded, settings, selection.wants, words, accepted)
+    described_rules = settings.all if any(target.format == "sarif" for target in asked) else ()
     checked = checked._replace(
         exit_code=_exit_code(checked.counted(), options.fail_on),
-        rules=tuple(described(rule, words) for rule in chosen if described_rules),
+        rules=tuple(described(one, words) for one in described_rules if one.on),
         folder=folder(session.root),
     )
     deliver(checked, asked, words, options.color)
     if options.statistics and checked.counted():
         say(statistics(checked))
-    if not options.quiet:
+    if not options.quiet and (checked.files or selection.only is None):
         say(summary_line(checked.summary, words))
     raise typer.Exit(checked.exit_code)
+
+
+def _accepted(session: Session, selection: Selection, options: CheckOptions) -> "Accepted | None":
+    """The baseline, where there is one or one is to be written."""
+    write = options.write_baseline or options.add_to_baseline
+    if not (write or options.baseline or session.config.baseline):
+        return None
+    from konzept_cli.cli._accepting import open_baseline
+
+    return open_baseline(session, selection, options.baseline, write=write)
+
+
+def _narrow(
+    session: Session,
+    selection: Selection,
+    loaded: Loaded,
+    accepted: "Accepted | None",
+    options: CheckOptions,
+) -> None:
+    """Leave in `selection` what has changed, if that is asked for."""
+    if options.changed or options.changed_since is not None:
+        from konzept_cli.cli._changed import narrow
+
+        settings = (accepted.baseline.file,) if accepted else ()
+        said = narrow(session, selection, loaded, settings, options.changed_since)
+        if said and not options.quiet:
+            say(said)
+
+
+def _rewritten(
+    session: Session,
+    selection: Selection,
+    loaded: Loaded,
+    settings: Settings,
+    accepted: "Accepted | None",
+    options: CheckOptions,
+) -> "Accepted | None":
+    """The baseline after writing it, if that is asked for."""
+    if accepted and (options.write_baseline or options.add_to_baseline):
+        from konzept_cli.cli._baseline import rewrite
+
+        grow = options.add_to_baseline
+        accepted, said = rewrite(session, selection, loaded, settings, accepted, grow=grow)
+        if not options.quiet:
+            say(said)
+    return accepted
 
 
 def _fixed(
     session: Session,
     selection: Selection,
     loaded: Loaded,
-    rules: tuple[Rule, ...],
+    settings: Settings,
+    accepted: "Accepted | None",
     options: CheckOptions,
 ) -> Loaded:
     """The repository after fixing; with `--diff` nothing is written, and the run ends here."""
-    fixed = find_fixes(session, selection, loaded, rules, unsafe=options.unsafe_fixes)
+    unsafe = options.unsafe_fixes
+    fixed = find_fixes(session, selection, loaded, settings, accepted, unsafe=unsafe)
     if options.diff:
         emit(as_diff(loaded.contents, fixed), options.output, session.words)
         raise typer.Exit(int(bool(fixed.contents)))
     say(write_fixes(session.root, fixed, session.words))
-    return _load(session, selection, rules)
+    return _load(session, selection, settings)
 
 
-def _load(session: Session, selection: Selection, rules: tuple[Rule, ...]) -> Loaded:
+def _load(session: Session, selection: Selection, settings: Settings) -> Loaded:
+    rules = settings.rules
     return session.load(
         selection.files, selection.typed, lambda document: check_text(document, rules)
     )

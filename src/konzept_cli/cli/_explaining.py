@@ -5,20 +5,12 @@ import re
 from collections.abc import Iterable
 from typing import Literal
 
-from konzept_cli.checking import Rule
 from konzept_cli.diagnostics import RuleText
 from konzept_cli.messages import Catalogue
+from konzept_cli.rule import Rule
+from konzept_cli.settings import Setting
 
 Form = Literal["text", "json"]
-
-
-def about(rule: Rule, words: Catalogue) -> str:
-    """What `rule` is about, without examples: the docstring, or its German counterpart. The
-    first line is the fault, the rest says why it matters."""
-    if words.language == "de":
-        return words.texts[f"{rule.id}.about"]
-    prose = rule.documentation.split("```", 1)[0].strip()
-    return re.sub(r"(?<!\n)\n(?!\n)", " ", prose)
 
 
 def examples(rule: Rule) -> tuple[tuple[str, str], ...]:
@@ -29,22 +21,23 @@ def examples(rule: Rule) -> tuple[tuple[str, str], ...]:
 
 def in_markdown(rule: Rule, words: Catalogue) -> str:
     """What `rule` is about, with its examples."""
-    parts = [about(rule, words) + "\n"]
+    parts = [rule.about(words) + "\n"]
     for kind, text in examples(rule):
         parts += [f"{words(f'explain.{kind}')}\n", f"```yaml\n{text}```\n"]
     return "\n".join(parts)
 
 
-def described(rule: Rule, words: Catalogue) -> RuleText:
-    """`rule` as formats describe it that know nothing of rules."""
-    whole = about(rule, words)
-    fault = whole.split("\n\n", maxsplit=1)[0]
-    return RuleText(rule.id, rule.severity, fault, whole, in_markdown(rule, words))
+def described(setting: Setting, words: Catalogue) -> RuleText:
+    """A rule as formats describe it that know nothing of rules."""
+    rule = setting.rule
+    texts = rule.fault(words), rule.about(words), in_markdown(rule, words)
+    configured = setting.severity if setting.severity is not rule.severity else None
+    return RuleText(rule.id, rule.severity, *texts, configured)
 
 
 def all_rules(rules: Iterable[Rule], words: Catalogue, form: Form) -> str:
     """Every rule with its severity and its first sentence, by group."""
-    rows = [(rule, about(rule, words).split("\n\n")[0]) for rule in rules]
+    rows = [(rule, rule.fault(words)) for rule in rules]
     if form == "json":
         return _json([{**_head(rule), "fault": fault} for rule, fault in rows])
     lines = []
@@ -61,9 +54,9 @@ def one_rule(rule: Rule, words: Catalogue, form: Form) -> str:
     """One rule with its examples."""
     if form == "json":
         cases = [{"kind": kind, "yaml": text} for kind, text in examples(rule)]
-        return _json({**_head(rule), "about": about(rule, words), "examples": cases})
+        return _json({**_head(rule), "about": rule.about(words), "examples": cases})
     severity, group = words(f"severity.{rule.severity}"), words(f"group.{rule.group}")
-    parts = [f"{rule.id}  ({severity}; {group})\n", about(rule, words) + "\n"]
+    parts = [f"{rule.id}  ({severity}; {group})\n", rule.about(words) + "\n"]
     for kind, text in examples(rule):
         body = "\n".join(f"    {line}".rstrip() for line in text.rstrip("\n").split("\n"))
         parts.append(f"{words(f'explain.{kind}')}\n\n{body}\n")

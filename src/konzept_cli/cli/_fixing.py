@@ -1,11 +1,12 @@
 """Fixes → files or a diff; the only command that writes to the repository, and only when told."""
 
 import codecs
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from difflib import unified_diff
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from konzept_cli.checking import Rule, check_text
+from konzept_cli.checking import check_text
 from konzept_cli.cli._output import write_bytes
 from konzept_cli.cli._running import examine
 from konzept_cli.cli._selection import Selection
@@ -14,27 +15,32 @@ from konzept_cli.diagnostics import Diagnostic
 from konzept_cli.fixing import Fixed, fix_all
 from konzept_cli.loading import Loaded
 from konzept_cli.messages import Catalogue
+from konzept_cli.settings import Settings
 from konzept_cli.visible import visible
 from konzept_cli.yamltree import parse
+
+if TYPE_CHECKING:
+    from konzept_cli.cli._accepting import Accepted
 
 
 def find_fixes(
     session: Session,
     selection: Selection,
     loaded: Loaded,
-    rules: Collection[Rule],
+    settings: Settings,
+    accepted: "Accepted | None" = None,
     *,
     unsafe: bool,
 ) -> Fixed:
     """What fixing would make of the selected files; nothing is written. Standard input is left
     alone."""
-    typed = selection.typed
+    typed, rules = selection.typed, settings.rules
 
     def diagnose(changed: Mapping[str, bytes]) -> tuple[Diagnostic, ...]:
         again = session.load(
             selection.files, {**typed, **changed}, lambda document: check_text(document, rules)
         )
-        return examine(again, rules, selection.wants, session.words).counted()
+        return examine(again, settings, selection.wants, session.words, accepted).counted()
 
     def readable(file: str, content: bytes) -> bool:
         return parse(content, file, loaded.limits).content is not None

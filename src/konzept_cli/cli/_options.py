@@ -6,23 +6,23 @@ from typing import Annotated, Literal
 
 import typer
 
+from konzept_cli.cli import _completing
 from konzept_cli.cli._language import before_parsing
 
 # Help texts are needed when the commands are declared, so their language is chosen here.
 HELP = before_parsing(sys.argv[1:])
 
-
-def _formats(incomplete: str) -> list[str]:
-    from konzept_cli.formats import FORMATS
-
-    return [name for name in FORMATS if name.startswith(incomplete)]
-
-
 Paths = Annotated[
     list[str] | None, typer.Argument(metavar="PATH", help=HELP("arg.path"), show_default=False)
 ]
 Ids = Annotated[
-    list[str] | None, typer.Argument(metavar="ID", help=HELP("arg.id"), show_default=False)
+    list[str] | None,
+    typer.Argument(
+        metavar="ID",
+        help=HELP("arg.id"),
+        show_default=False,
+        autocompletion=_completing.concepts,
+    ),
 ]
 DiagnosticFormats = Annotated[
     list[str] | None,
@@ -31,7 +31,7 @@ DiagnosticFormats = Annotated[
         metavar="FORMAT[=FILE]",
         help=HELP("opt.formats"),
         show_default=False,
-        autocompletion=_formats,
+        autocompletion=_completing.formats,
     ),
 ]
 TableFormat = Annotated[Literal["table", "json"], typer.Option("--format", help=HELP("opt.format"))]
@@ -50,7 +50,13 @@ Sources = Annotated[
 ]
 Roles = Annotated[
     str | None,
-    typer.Option("--roles", metavar="ROLE,…", help=HELP("opt.roles"), show_default=False),
+    typer.Option(
+        "--roles",
+        metavar="ROLE,…",
+        help=HELP("opt.roles"),
+        show_default=False,
+        autocompletion=_completing.roles,
+    ),
 ]
 Root = Annotated[
     Path | None, typer.Option("--root", metavar="DIR", help=HELP("opt.root"), show_default=False)
@@ -64,6 +70,45 @@ FailOn = Annotated[
     Literal["error", "warning", "info", "never"],
     typer.Option("--fail-on", help=HELP("opt.fail-on")),
 ]
+Select = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--select",
+        metavar="RULE|GROUP",
+        help=HELP("opt.select"),
+        show_default=False,
+        autocompletion=_completing.rules_and_groups,
+    ),
+]
+Ignore = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--ignore",
+        metavar="RULE|GROUP",
+        help=HELP("opt.ignore"),
+        show_default=False,
+        autocompletion=_completing.rules_and_groups,
+    ),
+]
+ShowSettings = Annotated[
+    Path | None,
+    typer.Option(
+        "--show-settings", metavar="FILE", help=HELP("opt.show-settings"), show_default=False
+    ),
+]
+Changed = Annotated[bool, typer.Option("--changed", help=HELP("opt.changed"))]
+ChangedSince = Annotated[
+    str | None,
+    typer.Option(
+        "--changed-since", metavar="REV", help=HELP("opt.changed-since"), show_default=False
+    ),
+]
+BaselineFile = Annotated[
+    Path | None,
+    typer.Option("--baseline", metavar="FILE", help=HELP("opt.baseline"), show_default=False),
+]
+WriteBaseline = Annotated[bool, typer.Option("--write-baseline", help=HELP("opt.write-baseline"))]
+AddToBaseline = Annotated[bool, typer.Option("--add-to-baseline", help=HELP("opt.add-to-baseline"))]
 Statistics = Annotated[bool, typer.Option("--statistics", help=HELP("opt.statistics"))]
 Fix = Annotated[bool, typer.Option("--fix", help=HELP("opt.fix"))]
 UnsafeFixes = Annotated[bool, typer.Option("--unsafe-fixes", help=HELP("opt.unsafe-fixes"))]

@@ -1,33 +1,36 @@
 """A loaded repository × rules → the result of a check."""
 
-import os
 from collections.abc import Callable, Collection, Iterable
-from datetime import date, datetime
+from functools import cache
+from typing import TYPE_CHECKING
 
-from konzept_cli.checking import Rule, check, diagnose, in_order
+from konzept_cli.checking import check, diagnose, in_order
+from konzept_cli.cli._today import today
 from konzept_cli.diagnostics import Checked, Diagnostic, Severity, Summary
 from konzept_cli.evidence import verify
 from konzept_cli.ignoring import Ignoring, ignore
 from konzept_cli.lines import Lines
 from konzept_cli.loading import Loaded
 from konzept_cli.messages import Catalogue
-from konzept_cli.rules import IGNORES, RULES
+from konzept_cli.rules import RULES
+from konzept_cli.settings import Settings
 from konzept_cli.yamltree import Document
 
-_LOCKED = frozenset(rule.id for rule in RULES if rule.check is None and rule.check_text is None)
-_OF_IGNORES = frozenset(Rule.of(module).id for module in IGNORES)
+if TYPE_CHECKING:
+    from konzept_cli.cli._accepting import Accepted
 
-
-def today() -> date:
-    """The day that rules take for today: `KONZEPT_TODAY`, else the clock's."""
-    given = os.environ.get("KONZEPT_TODAY")
-    return date.fromisoformat(given) if given else datetime.now().astimezone().date()
+LOCKED = frozenset(rule.id for rule in RULES if rule.locked)
 
 
 def examine(
-    loaded: Loaded, rules: Collection[Rule], wanted: Callable[[str], bool], words: Catalogue
+    loaded: Loaded,
+    settings: Settings,
+    wanted: Callable[[str], bool],
+    words: Catalogue,
+    accepted: "Accepted | None" = None,
 ) -> Checked:
-    """What `rules` find in the files of `loaded` that are `wanted`."""
+    """What the rules that are on find in the files of `loaded` that are `wanted`, beside what is
+    `accepted`."""
     documents: dict[str, Document] = {}
 
     def document(file: str) -> Document:
@@ -35,16 +38,31 @@ def examine(
             documents[file] = loaded.document(file)
         return documents[file]
 
-    severities = {rule.id: rule.severity for rule in rules}
-    findings = [*loaded.findings, *check(loaded.repository, rules)]
-    mine = [finding for finding in findings if wanted(finding.spot.file)]
+    severities, off = settings.severities, cache(settings.off)
+    findings = [*loaded.findings, *check(loaded.repository, settings.rules)]
+    mine = [
+        finding
+        for finding in findings
+        if wanted(finding.spot.file) and finding.rule not in off(finding.spot.file)
+    ]
     diagnostics = diagnose(mine, severities, document, words)
     files = [file for file in loaded.contents if wanted(file)]
     commented = [file for file in files if b"konzept:" in loaded.contents[file]]
     if commented:
-        how = Ignoring({rule.id for rule in RULES}, severities, _LOCKED - _OF_IGNORES, today())
+        how = Ignoring(
+            known={rule.id for rule in RULES},
+            active=lambda file: severities.keys() - off(file),
+            locked=LOCKED,
+            today=today(words),
+        )
         diagnostics, faults = ignore(diagnostics, commented, document, how, words)
         diagnostics = in_order((*diagnostics, *diagnose(faults, severities, document, words)))
+    if accepted:
+        matched = accepted.match(diagnostics, document, words)
+        documents[accepted.baseline.file] = accepted.document()
+        outdated = accepted.judging(loaded, settings, files).outdated(matched.used)
+        entries = diagnose(outdated, severities, document, words)
+        diagnostics = in_order((*matched.diagnostics, *entries))
     outcomes = [v.outcome for v in verify(loaded.repository) if wanted(v.record.file)]
     texts: dict[str, Lines] = {file: found.lines for file, found in documents.items()}
     summary = _summary(diagnostics, len(files), outcomes)

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from konzept_cli.cli._session import Session
@@ -26,6 +26,8 @@ class Selection:
         self.typed: dict[str, bytes] = {}
         self.files: list[str] = []
         self.folders: list[str] = []
+        self.only: Collection[str] | None = None
+        """The files that have changed, if it is only about those."""
         for path in paths:
             if path == "-":
                 self._read_stdin(stdin_filename)
@@ -36,6 +38,14 @@ class Selection:
 
     def wants(self, file: str) -> bool:
         """Whether findings in `file` are to be reported."""
+        return self.names(file) and (self.only is None or file in self.only)
+
+    def lacks(self, file: str) -> bool:
+        """Whether findings in `file` would be reported if it were there."""
+        return self.wants(file) and not os.path.lexists(self.root / file)
+
+    def names(self, file: str) -> bool:
+        """Whether `file` is among the paths that the user named."""
         if file in self.files or file in self.typed:
             return True
         return any(not folder or file.startswith(f"{folder}/") for folder in self.folders)

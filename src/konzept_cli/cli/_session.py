@@ -9,10 +9,11 @@ from konzept_cli import config as configuration
 from konzept_cli.checking import diagnose
 from konzept_cli.cli._language import of_environment, of_system
 from konzept_cli.cli._output import say
+from konzept_cli.cli._today import today
 from konzept_cli.diagnostics import Checked, Finding, Summary
 from konzept_cli.errors import KonzeptError
 from konzept_cli.formats import renderer
-from konzept_cli.loading import Inspect, Loaded, Request, find_root, load, read_bytes
+from konzept_cli.loading import Inspect, Loaded, Request, find_root, has_config, load, read_bytes
 from konzept_cli.messages import Catalogue, Language, catalogue
 from konzept_cli.nearest import nearest
 from konzept_cli.repository import Record
@@ -31,6 +32,8 @@ class Session:
     config: configuration.Config
     words: Catalogue
     sources: Path | None
+    config_document: Document | None
+    """konzept.yaml as it was read, for places; `None` where there is none."""
 
     def load(
         self,
@@ -47,6 +50,7 @@ class Session:
                 exclude=self.config.exclude,
                 limits=self.config.reader_limits(),
                 sources=self.sources,
+                today=today(self.words),
             ),
             inspect,
         )
@@ -60,25 +64,28 @@ def open_session(
     sources that is not there."""
     early = lang or of_environment()
     root = find_root(start.absolute())
-    settings = configuration.Config()
-    if (root / configuration.FILE_NAME).exists():
-        settings = _read_config(root, catalogue(early or of_system()))
+    settings, document = configuration.defaults(), None
+    if has_config(root):
+        settings, document = _read_config(root, catalogue(early or of_system()))
     language = early or settings.lang or ("de" if report else of_system())
     words = catalogue(language)
-    return Session(root, settings, words, _sources(root, settings, sources, words))
+    return Session(root, settings, words, _sources(root, settings, sources, words), document)
 
 
-def _read_config(root: Path, words: Catalogue) -> configuration.Config:
+def _read_config(root: Path, words: Catalogue) -> tuple[configuration.Config, Document]:
     content = read_bytes(root, configuration.FILE_NAME)
     if isinstance(content, Finding):
         settings, document, _ = configuration.read(b"")
         findings: tuple[Finding, ...] = (content,)
     else:
+        from konzept_cli.settings.faults import faults
+
         settings, document, findings = configuration.read(content)
+        findings = (*findings, *faults(document, RULES))
     if findings:
         say(str(renderer("full")(_shown(findings, document, words), words)).rstrip() + "\n")
         raise KonzeptError(words("stop.config"), words("stop.config.hint"))
-    return settings
+    return settings, document
 
 
 def _shown(findings: Iterable[Finding], document: Document, words: Catalogue) -> Checked:

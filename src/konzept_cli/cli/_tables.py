@@ -21,15 +21,18 @@ _GAP = 2
 """Blanks between the columns of a table."""
 
 
-def set_table(rows: Sequence[Sequence[Cell]], width: int) -> list[Text] | None:
-    """The lines of a table whose first row is its head, or `None` where it does not fit."""
+def set_table(
+    rows: Sequence[Sequence[Cell]], width: int, *, ruled: bool = True
+) -> list[Text] | None:
+    """The lines of a table whose first row is its head, or `None` where it does not fit. A
+    `ruled` one has lines between its rows."""
     sizes = _sizes([_bounds(column) for column in zip(*rows, strict=True)], width)
     if sizes is None:
         return None
     table = Table(
-        box=box.HORIZONTALS,
+        box=box.HORIZONTALS if ruled else None,
         show_header=False,
-        show_lines=True,
+        show_lines=ruled,
         show_edge=False,
         padding=(0, _GAP - 1, 0, 0),
         pad_edge=False,

@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 import typer
 
+from konzept_cli.cli import _completing
 from konzept_cli.cli import _options as opt
 from konzept_cli.cli._options import HELP
 
@@ -14,7 +15,13 @@ def compare(
     output: opt.Output = None,
     topic: Annotated[
         str | None,
-        typer.Option("--topic", metavar="TOPIC", help=HELP("opt.topic"), show_default=False),
+        typer.Option(
+            "--topic",
+            metavar="TOPIC",
+            help=HELP("opt.topic"),
+            show_default=False,
+            autocompletion=_completing.topics,
+        ),
     ] = None,
     by: Annotated[Literal["topic", "group"], typer.Option("--by", help=HELP("opt.by"))] = "topic",
     roles: opt.Roles = None,

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from konzept_cli.cli import _completing
 from konzept_cli.cli import _options as opt
 from konzept_cli.cli._options import HELP
 
@@ -11,7 +12,12 @@ from konzept_cli.cli._options import HELP
 def explain(
     rule: Annotated[
         str | None,
-        typer.Argument(metavar="RULE", help=HELP("arg.rule"), show_default=False),
+        typer.Argument(
+            metavar="RULE",
+            help=HELP("arg.rule"),
+            show_default=False,
+            autocompletion=_completing.rules,
+        ),
     ] = None,
     form: opt.TextFormat = "text",
     output: opt.Output = None,

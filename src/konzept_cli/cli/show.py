@@ -4,12 +4,16 @@ from typing import Annotated
 
 import typer
 
+from konzept_cli.cli import _completing
 from konzept_cli.cli import _options as opt
 from konzept_cli.cli._options import HELP
 
 
 def show(
-    concept_id: Annotated[str, typer.Argument(metavar="ID", help=HELP("arg.one-id"))],
+    concept_id: Annotated[
+        str,
+        typer.Argument(metavar="ID", help=HELP("arg.one-id"), autocompletion=_completing.concepts),
+    ],
     form: opt.TextFormat = "text",
     output: opt.Output = None,
     lang: opt.Lang = None,

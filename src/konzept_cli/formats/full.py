@@ -138,14 +138,20 @@ def _remark(text: Text, gutter: int, word: str, remark: str) -> None:
 
 
 def _fix(text: Text, gutter: int, fix: Fix, lines: Lines, words: Catalogue) -> None:
-    """The line as it is and as it would be."""
-    edit = fix.edits[0]
-    start, end = lines.position(edit.span.start), lines.position(edit.span.end)
+    """The first line that changes, as it is and as it would be."""
     _remark(text, gutter, words("full.fix.safe" if fix.safe else "full.fix.unsafe"), fix.title)
-    if start.line != end.line or len(lines.line(start.line)) > _WIDEST:
+    number = lines.position(fix.edits[0].span.start).line
+    start, line = lines.start(number), lines.line(number)
+    end = start + len(line)
+    here = [edit for edit in fix.edits if start <= edit.span.start <= end]
+    mended, at = "", start
+    for edit in sorted(here):
+        mended += lines.text[at : edit.span.start] + edit.text
+        at = edit.span.end
+    mended += lines.text[at:end]
+    # What is added or lost at the end of a line is not to be seen, nor is what takes away several.
+    if at > end or len(line) > _WIDEST or mended.split() == line.split():
         return
-    line = lines.line(start.line)
-    mended = line[: start.column - 1] + edit.text + line[end.column - 1 :]
     for sign, content, style in (("-", line, "red"), ("+", mended, "green")):
         _gutter(text, gutter, "")
         text.append(f" {sign} {_shown(content).strip()}\n", style)

@@ -83,6 +83,16 @@ def _log(results: Sequence[dict[str, Any]], most: int, checked: Checked, words: 
 
 def _invocation(checked: Checked, missing: int, words: Catalogue) -> dict[str, Any]:
     invocation: dict[str, Any] = {"executionSuccessful": True, "exitCode": checked.exit_code}
+    overrides = [
+        {
+            "descriptor": {"id": rule.id, "index": number},
+            "configuration": {"level": _LEVELS[rule.configured]},
+        }
+        for number, rule in enumerate(checked.rules)
+        if rule.configured
+    ]
+    if overrides:
+        invocation["ruleConfigurationOverrides"] = overrides
     if missing:
         message = {"text": words.count("format.more", missing)}
         invocation["toolExecutionNotifications"] = [{"level": "warning", "message": message}]

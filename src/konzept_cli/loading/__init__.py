@@ -1,22 +1,30 @@
 """Folder → bytes → documents → concepts: the only reader of a repository's files."""
 
-import errno
 import hashlib
 import os
-import stat
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path, PurePath
 
 from konzept_cli import data
-from konzept_cli.diagnostics import Finding, Span, Spot
-from konzept_cli.loading.discovery import CONFIG, TOPICS, concept_files, concept_id, find_root
-from konzept_cli.model import Concept, Vocabulary
+from konzept_cli.diagnostics import Finding, Spot
+from konzept_cli.loading.discovery import (
+    CONFIG,
+    TOPICS,
+    concept_files,
+    concept_id,
+    find_root,
+    has_config,
+)
+from konzept_cli.loading.editors import absent_schema
+from konzept_cli.loading.opening import read_bytes
+from konzept_cli.model import Concept, Topic, Vocabulary
 from konzept_cli.repository import Record, Repository, Snapshot
-from konzept_cli.validating import validate
-from konzept_cli.yamltree import Document, Limits, decode, parse, too_large
+from konzept_cli.validating import gaps, validate
+from konzept_cli.yamltree import Document, Limits, decode, parse, placed
 
-__all__ = ["Loaded", "Request", "find_root", "load", "read_bytes"]
+__all__ = ["Loaded", "Request", "find_root", "has_config", "load", "read_bytes", "source_bytes"]
 
 Inspect = Callable[[Document], Iterable[Finding]]
 
@@ -36,6 +44,8 @@ class Request:
     limits: Limits = field(default_factory=Limits)
     sources: Path | None = None
     """The folder of source texts; `None` for `sources` in the root."""
+    today: date | None = None
+    """The day that rules about time take for today; they are silent without one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +57,13 @@ class Loaded:
     contents: Mapping[str, bytes]
     """The bytes of each file that was read, by its path; empty for those that cannot be read."""
     limits: Limits
+    usual: Collection[str] = frozenset()
+    """The files with nothing unusual, which need no second parse for their places."""
 
     def document(self, file: str) -> Document:
-        """`file`, parsed once more for its places: trees are not kept."""
-        return parse(self.contents[file], file, self.limits)
+        """`file`, read once more for its places: trees are not kept."""
+        again = placed if file in self.usual else parse
+        return again(self.contents[file], file, self.limits)
 
 
 def load(request: Request, inspect: Inspect | None = None) -> Loaded:
@@ -64,10 +77,18 @@ def load(request: Request, inspect: Inspect | None = None) -> Loaded:
     files = {*concept_files(request.root, request.exclude), *request.files, *request.typed}
     files -= {CONFIG, TOPICS}
     records = [record for file in sorted(files) if (record := loader.record(file))]
+    snapshots, names = dict(_snapshots(request, records)), _snapshot_names(records)
     repository = Repository(
-        tuple(records), vocabulary, loader.broken, dict(_snapshots(request, records))
+        tuple(records),
+        vocabulary,
+        loader.broken,
+        snapshots,
+        loader.own_topics,
+        _source_names(request) if names - snapshots.keys() else (),
+        request.today,
     )
-    return Loaded(repository, tuple(loader.findings), loader.contents, request.limits)
+    findings = tuple(loader.findings)
+    return Loaded(repository, findings, loader.contents, request.limits, loader.usual)
 
 
 class _Loader:
@@ -79,6 +100,8 @@ class _Loader:
         self.findings: list[Finding] = []
         self.contents: dict[str, bytes] = {}
         self.broken: dict[str, str] = {}
+        self.usual: set[str] = set()
+        self.own_topics: tuple[tuple[Spot, Topic], ...] = ()
 
     def vocabulary(self) -> Vocabulary | None:
         """The repository's own vocabulary, the built-in one, or both joined."""
@@ -90,6 +113,9 @@ class _Loader:
         self.findings.extend(findings)
         if document and document.faults:
             return None
+        if own:
+            places = (Spot(TOPICS, ("topics", at, "id")) for at in range(len(own.topics)))
+            self.own_topics = tuple(zip(places, own.topics, strict=True))
         if own is None or builtin is None or own.extends is None:
             return own
         return builtin.extended(own)
@@ -106,10 +132,11 @@ class _Loader:
             if document.faults:
                 concept = None
         identity = concept_id(file)
-        if concept is None:
+        if concept is None or document is None:
             self.broken[identity] = file
             return None
-        return Record(identity, file, concept)
+        schema = absent_schema(self.request.root, document)
+        return Record(identity, file, concept, gaps(document), schema)
 
     def _document(self, file: str) -> Document | None:
         typed = self.request.typed.get(file)
@@ -121,43 +148,36 @@ class _Loader:
             return None
         self.contents[file] = content
         document = parse(content, file, self.request.limits)
+        if document.composed is not None:
+            self.usual.add(file)
         self.findings.extend(document.faults)
         return document
 
 
-def read_bytes(root: Path, file: str, most: int = Limits().file_size) -> bytes | Finding:
-    """The bytes of `file`, or why they cannot be had: only regular files of at most `most` bytes
-    that lie in `root` are read."""
-    path = root / file
+def _snapshot_names(records: Iterable[Record]) -> set[str]:
+    sources = [source for record in records for source in record.concept.sources]
+    return {source.snapshot for source in sources if source.snapshot}
+
+
+def _source_names(request: Request) -> tuple[str, ...]:
+    """What there is in the folder of sources, to tell a misspelt name."""
     try:
-        if not path.resolve().is_relative_to(root.resolve()):
-            return Finding(Spot(file, Span(0, 0)), "unreadable-file", "outside")
-        status = path.stat()
-        if stat.S_ISDIR(status.st_mode):
-            os.scandir(path).close()  # says why, where a folder cannot be looked into
-        if not stat.S_ISREG(status.st_mode):
-            return Finding(Spot(file, Span(0, 0)), "unreadable-file", "not-a-file")
-        return (
-            path.read_bytes() if status.st_size <= most else too_large(file, status.st_size, most)
-        )
-    except RuntimeError:  # Python 3.11 and 3.12, where later ones raise OSError
-        reason = os.strerror(errno.ELOOP)
-    except (OSError, ValueError) as error:  # ValueError: NUL in the name
-        reason = getattr(error, "strerror", None) or str(error)
-    return Finding(Spot(file, Span(0, 0)), "unreadable-file", "", {"reason": reason})
+        names = [path.name for path in (request.sources or request.root / "sources").iterdir()]
+    except OSError:
+        return ()
+    return tuple(sorted(name for name in names if name.isprintable()))
 
 
 def _snapshots(request: Request, records: Iterable[Record]) -> Iterator[tuple[str, Snapshot]]:
     folder = request.sources or request.root / "sources"
-    sources = [source for record in records for source in record.concept.sources]
-    for name in sorted({source.snapshot for source in sources if source.snapshot}):
-        content = _source_bytes(folder, name)
+    for name in sorted(_snapshot_names(records)):
+        content = source_bytes(folder, name)
         if content is not None:
             text, _ = decode(content, name)
             yield name, Snapshot(name, text, hashlib.sha256(content).hexdigest())
 
 
-def _source_bytes(folder: Path, name: str) -> bytes | None:
+def source_bytes(folder: Path, name: str) -> bytes | None:
     """The bytes of a source text; `None` where it is not at hand or outside of `folder`."""
     if ".." in PurePath(name).parts:
         return None

@@ -1,25 +1,21 @@
 """Folder → the files that are concepts."""
 
 import os
-import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePosixPath
+from typing import Literal
+
+from konzept_cli.loading.git import ask
 
 CONCEPTS = "concepts"
 TOPICS = "topics.yaml"
 CONFIG = "konzept.yaml"
 ENDINGS = (".yaml", ".yml")
 
-# A git hook sets these for the repository that it runs in, which need not be the one we read.
-_GIT_PLACES = frozenset(("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"))
-_GIT_SETTINGS = {
-    "GIT_OPTIONAL_LOCKS": "0",
-    "GIT_NO_LAZY_FETCH": "1",
-    "GIT_ALLOW_PROTOCOL": "none",  # for versions that do not know the one above
-}
-# Git opens whatever lies where it expects its files, and waits if that is a pipe.
-_GIT_SECONDS = 5
+Standing = Literal[
+    "concept", "config", "topics", "ending", "hidden", "elsewhere", "excluded", "git"
+]
 
 
 def find_root(start: Path) -> Path:
@@ -32,9 +28,16 @@ def find_root(start: Path) -> Path:
     folder = start if start.is_dir() else start.parent
     above = (folder, *folder.parents)
     for candidate in above:
-        if (candidate / CONFIG).is_file():
+        if has_config(candidate):
             return candidate
     return next((place.parent for place in above if _holds_concepts(place)), folder)
+
+
+def has_config(folder: Path) -> bool:
+    """Whether `folder` has a konzept.yaml, be it one that cannot be read, such as a link to
+    nowhere: whoever reads it says so. A folder of that name is none."""
+    path = folder / CONFIG
+    return os.path.lexists(path) and not os.path.isdir(path)  # noqa: PTH112 - see _walk
 
 
 def _holds_concepts(folder: Path) -> bool:
@@ -55,8 +58,24 @@ def concept_files(root: Path, exclude: tuple[str, ...]) -> list[str]:
         for file in found
         if file not in ours and not any(fnmatchcase(file, pattern) for pattern in exclude)
     ]
-    ignored = _ignored(root, kept)
-    return sorted(file for file in kept if file not in ignored)
+    left_out = ignored(root, kept)
+    return sorted(file for file in kept if file not in left_out)
+
+
+def standing(root: Path, file: str, exclude: tuple[str, ...]) -> Standing:
+    """What `file` is to the repository at `root`: one of its concepts, or why it is none."""
+    parts = PurePosixPath(file).parts
+    if file in (CONFIG, TOPICS):
+        return "config" if file == CONFIG else "topics"
+    if not file.lower().endswith(ENDINGS):
+        return "ending"
+    if any(part.startswith(".") for part in parts):
+        return "hidden"
+    if (root / CONCEPTS).is_dir() and parts[0] != CONCEPTS:
+        return "elsewhere"
+    if any(fnmatchcase(file, pattern) for pattern in exclude):
+        return "excluded"
+    return "git" if file in ignored(root, [file]) else "concept"
 
 
 def _walk(top: Path) -> Iterator[Path]:
@@ -88,33 +107,10 @@ def concept_id(file: str) -> str:
     return PurePosixPath(file).stem
 
 
-def _ignored(root: Path, files: list[str]) -> frozenset[str]:
+def ignored(root: Path, files: Sequence[str]) -> frozenset[str]:
     """Those of `files` that git ignores; none where there is no git or no git repository."""
     if not files:
         return frozenset()
-    # Our own environment for git: no lock files, and no program that a repository's
-    # configuration could name, be it to watch files or to fetch what a partial clone lacks.
-    command = [
-        "git",
-        "-c",
-        "core.fsmonitor=false",
-        "-C",
-        str(root),
-        "check-ignore",
-        "-z",
-        "--stdin",
-    ]
-    environment = {name: value for name, value in os.environ.items() if name not in _GIT_PLACES}
-    environment |= _GIT_SETTINGS
-    try:
-        done = subprocess.run(  # noqa: S603 - a fixed command without a shell
-            command,
-            input=os.fsencode("\0".join(files)),
-            capture_output=True,
-            env=environment,
-            check=False,
-            timeout=_GIT_SECONDS,
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return frozenset()
-    return frozenset(os.fsdecode(done.stdout).split("\0"))
+    given = os.fsencode("\0".join(files))
+    answer = ask(root, "check-ignore", "-z", "--stdin", given=given)
+    return frozenset(os.fsdecode(answer.out).split("\0")) if answer else frozenset()

@@ -14,10 +14,12 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 from annotated_types import MinLen
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
+from pydantic_core import PydanticUndefined
 
 from konzept_cli.config import Config
 from konzept_cli.messages import Catalogue
 from konzept_cli.model import Concept, Follows, Item, Relation, Statement, Vocabulary
+from konzept_cli.schemas.choosing import HINTS, choice
 from konzept_cli.schemas.describing import description
 from konzept_cli.schemas.diagnostics import diagnostics_schema
 from konzept_cli.schemas.values import definition
@@ -95,7 +97,7 @@ def _limits(info: FieldInfo) -> dict[str, Any]:
     least = [limit.min_length for limit in info.metadata if isinstance(limit, MinLen)]
     if info.is_required():
         return {"minItems": least[0]} if least else {}
-    if isinstance(info.default, BaseModel) or info.default in (None, ()):
+    if isinstance(info.default, BaseModel) or info.default in (None, (), PydanticUndefined):
         return {}
     many = isinstance(info.default, tuple)
     return {"default": list(info.default) if many else info.default}
@@ -114,7 +116,7 @@ def _value(hint: object, definitions: dict[str, Any], words: Catalogue) -> dict[
             definitions[hint.__name__] = {}  # goals have goals
             definitions[hint.__name__] = _mapping(hint, definitions, words)
         return _reference(hint.__name__)
-    name, content = definition(hint, words)
+    name, content = (choice if hint in HINTS else definition)(hint, words)
     if not name:
         return content
     definitions[name] = content

@@ -1,14 +1,37 @@
 """German texts."""
 
 from konzept_cli.messages.de.about import ABOUT
+from konzept_cli.messages.de.baseline import BASELINE
+from konzept_cli.messages.de.beginning import BEGINNING
+from konzept_cli.messages.de.changes import CHANGES
 from konzept_cli.messages.de.commands import COMMANDS
 from konzept_cli.messages.de.formats import FORMATS
+from konzept_cli.messages.de.helping import HELPING
+from konzept_cli.messages.de.languages import LANGUAGES
 from konzept_cli.messages.de.model import MODEL
 from konzept_cli.messages.de.reading import READING
 from konzept_cli.messages.de.reports import REPORTS
 from konzept_cli.messages.de.rules import RULES
+from konzept_cli.messages.de.settings import SETTINGS
 from konzept_cli.messages.de.structure import STRUCTURE
 from konzept_cli.messages.de.terms import TERMS
 from konzept_cli.messages.de.views import VIEWS
 
-TEXTS = ABOUT | COMMANDS | FORMATS | MODEL | READING | REPORTS | RULES | STRUCTURE | TERMS | VIEWS
+TEXTS = (
+    ABOUT
+    | BASELINE
+    | BEGINNING
+    | CHANGES
+    | COMMANDS
+    | FORMATS
+    | HELPING
+    | LANGUAGES
+    | MODEL
+    | READING
+    | REPORTS
+    | RULES
+    | SETTINGS
+    | STRUCTURE
+    | TERMS
+    | VIEWS
+)

@@ -1,5 +1,8 @@
 """What each rule is about: the German counterpart of the rules' own docstrings."""
 
+from konzept_cli.messages.de.about_domain import ABOUT_DOMAIN
+from konzept_cli.messages.de.about_text import ABOUT_TEXT
+
 ABOUT = {
     "unreadable-file.about": "Eine Datei lässt sich nicht lesen.\n\nSie ist ein Ordner oder ein "
     "Gerät, sie liegt außerhalb des Verzeichnisses, oder das System öffnet sie nicht. Nichts aus "
@@ -113,6 +116,10 @@ ABOUT = {
     "Gebietskörperschaft, die es nicht mehr gibt; er gehört unter „formerly“.",
     "same-edition-twice.about": "Zwei Dateien erfassen dieselbe Fassung desselben "
     "Papiers.\n\nJeder Vergleich würde sie doppelt zählen.",
+    "placeholder-left.about": "Ein Text ist noch der Platzhalter, den „konzept new“ geschrieben "
+    "hat, keine Angabe aus dem Papier.\n\nDie Datei ist gültig, damit man mit ihr anfangen kann. "
+    "Berichte würden den Platzhalter drucken, als stünde er im Papier. Was nicht im Papier steht, "
+    "bleibt weg.",
     "ignore-without-reason.about": "Ein Kommentar nimmt Meldungen aus, ohne eine Regel oder einen "
     "Grund zu nennen.\n\nWer die Datei später liest, kann nicht beurteilen, ob der Grund noch "
     "gilt. Ein solcher Kommentar nimmt nichts aus.",
@@ -125,4 +132,10 @@ ABOUT = {
     "unused-ignore.about": "Ein Kommentar nimmt Meldungen aus, die es nicht gibt.\n\nDer Fehler "
     "ist behoben, oder der Kommentar steht an der falschen Stelle. Bliebe er stehen, verdeckte er "
     "den nächsten Fehler dieser Art.",
+    "outdated-baseline-entry.about": "In der Liste der hingenommenen Befunde steht einer, den es "
+    "nicht mehr gibt.\n\nDer Fehler ist behoben, oder die Datei ist weg. Bliebe der Eintrag "
+    "stehen, nähme er den nächsten Fehler dieser Art hin. „konzept lint --write-baseline“ nimmt "
+    "ihn heraus.",
+    **ABOUT_DOMAIN,
+    **ABOUT_TEXT,
 }

@@ -45,6 +45,8 @@ COMMANDS = {
     "stop.no-concepts": "In „{path}“ gibt es keine Konzepte.",
     "stop.config": "konzept.yaml lässt sich so nicht verwenden.",
     "stop.config.hint": "Die Meldungen darüber sagen, was zu ändern ist.",
+    "stop.today": "KONZEPT_TODAY muss ein Tag sein, hier steht „{given}“.",
+    "stop.today.hint": "Zum Beispiel: KONZEPT_TODAY=2027-01-31",
     "stop.sources": "Den Ordner für Quellen „{path}“ gibt es nicht.",
     "stop.sources.hint": "--sources, KONZEPT_SOURCES oder „sources“ in konzept.yaml muss einen "
     "Ordner nennen.",
@@ -60,7 +62,14 @@ COMMANDS = {
     "stop.unknown-topic": "Ein Thema „{id}“ gibt es nicht.",
     "stop.unknown-role": "Eine Rolle „{id}“ gibt es nicht.",
     "stop.unknown-rule": "Eine Regel „{id}“ gibt es nicht.",
-    "stop.unknown-rule.list": "„konzept explain“ zeigt alle Regeln.",
+    "stop.unknown-rule.list": "„konzept explain“ zeigt alle Regeln mit ihren Gruppen.",
+    "stop.no-rule": "Hinter --select und --ignore gehört der Name einer Regel oder Gruppe.",
+    "stop.kept-on.hint": "Gehört eine Datei nicht zu den Konzepten, nennen Sie sie in konzept.yaml "
+    "unter „exclude“.",
+    "stop.kept-on-ignores.hint": "Wie schwer die Meldung wiegt, lässt sich in konzept.yaml unter "
+    "„severities“ ändern.",
+    "stop.lint-only": "Was „{id}“ meldet, ist kein Fehler und gehört nur zu „konzept lint“.",
+    "stop.lint-only.hint": "Zum Beispiel: konzept lint --select {id}",
     "stop.stdin-name": "Für die Standardeingabe ist ein Dateiname nötig.",
     "stop.stdin-name.hint": "Zum Beispiel: --stdin-filename concepts/kreis-beispiel-2024.yaml",
     "stop.topic-and-by": "--topic und --by group lassen sich nicht zusammen verwenden.",
@@ -87,12 +96,14 @@ COMMANDS = {
     "explain.good": "So ist es richtig:",
     # In an editor.
     "schema.text": "Hier wird ein Text erwartet, wenn nötig in Anführungszeichen.",
+    "schema.group": "Gruppe von Regeln: {name}.",
     "schema.list": "Hier wird eine Liste erwartet: jeder Eintrag in einer eigenen Zeile, die mit "
     "„- “ beginnt.",
     # Help.
     "help.app": "Integrationskonzepte als Daten: prüfen, vergleichen, berichten.\n\n"
-    "Jedes Konzept ist eine YAML-Datei im Ordner concepts/. „konzept validate“ prüft sie, „konzept "
-    "compare“ vergleicht ihre Handlungsfelder, „konzept report comparison“ schreibt einen Bericht.",
+    "Jedes Konzept ist eine YAML-Datei im Ordner concepts/. „konzept new“ legt sie an, „konzept "
+    "validate“ prüft sie, „konzept compare“ vergleicht Handlungsfelder, „konzept report "
+    "comparison“ schreibt einen Bericht.",
     "help.validate": "Prüft, ob die Daten stimmen (Fehler).\n\nGeprüft werden Schreibweise, "
     "Angaben, Verweise, amtliche Schlüssel und ob jede Bezeichnung und jedes Zitat so in der "
     "Quelle steht. Ohne PFAD das Verzeichnis, in dem Sie sich befinden. Ergebnis 0: keine Fehler, "
@@ -123,6 +134,9 @@ COMMANDS = {
     "opt.color": "Farben.",
     "opt.quiet": "Nur das Ergebnis, keine Zusammenfassung.",
     "opt.verbose": "Bei Programmfehlern die Einzelheiten zeigen.",
+    "opt.select": "Nur diese Regeln oder Gruppen von Regeln; mehrere durch Kommas getrennt.",
+    "opt.ignore": "Ohne diese Regeln oder Gruppen von Regeln; mehrere durch Kommas getrennt.",
+    "opt.show-settings": "Statt zu prüfen zeigen, welche Regeln für diese Datei gelten und warum.",
     "opt.fail-on": "Ab welcher Schwere das Ergebnis 1 ist.",
     "opt.allow-empty": "Ergebnis 0, auch wenn es nichts zu prüfen gibt.",
     "opt.stdin-filename": "Unter welchem Namen die Standardeingabe geprüft wird.",

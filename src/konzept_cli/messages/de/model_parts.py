@@ -110,9 +110,22 @@ PARTS: dict[str, str] = {
     "model.Config": "Einstellungen für ein Verzeichnis von Konzepten.",
     "model.Config.lang": "Sprache der Meldungen und Berichte.",
     "model.Config.sources": "Ordner mit den Texten der Quellen, von dieser Datei aus gesehen.",
+    "model.Config.baseline": "Datei mit den hingenommenen Befunden, von dieser Datei aus gesehen.",
     "model.Config.exclude": "Muster für Dateien, die keine Konzepte sind, zum Beispiel "
     "„entwuerfe/*“.",
     "model.Config.limits": "Wie groß eine Datei sein darf.",
+    "model.Config.select": "Nur diese Regeln, oder Regeln dieser Gruppen, gelten; ohne die Angabe "
+    "alle.",
+    "model.Config.ignore": "Regeln oder Gruppen von Regeln, die nicht gelten. Der Name einer Regel "
+    "zählt mehr als der ihrer Gruppe.",
+    "model.Config.per_file": "Dateien, in denen weitere Regeln nicht gelten, mit Begründung.",
+    "model.Config.severities": "Wie schwer die Meldungen einer Regel wiegen, wenn nicht so wie "
+    "voreingestellt.",
+    "model.PerFile": "Dateien, in denen Regeln nicht gelten.",
+    "model.PerFile.files": "Muster der Dateien, vom Ordner der konzept.yaml aus gesehen, zum "
+    "Beispiel „concepts/alt/*“.",
+    "model.PerFile.ignore": "Regeln oder Gruppen, die in diesen Dateien nicht gelten.",
+    "model.PerFile.reason": "Warum.",
     "model.LimitsConfig": "Wie groß eine Datei sein darf.",
     "model.LimitsConfig.depth": "Wie tief Listen und Schlüssel verschachtelt sein dürfen, "
     "höchstens 200.",

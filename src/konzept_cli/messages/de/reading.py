@@ -10,6 +10,8 @@ READING = {
     "unreadable-file.outside": "Die Datei ist ein Verweis auf einen Ort außerhalb dieses "
     "Verzeichnisses und wird nicht gelesen.",
     "unreadable-file.not-a-file": "Das ist keine gewöhnliche Datei und wird nicht gelesen.",
+    "unreadable-file.broken-link": "Die Datei ist ein Verweis auf eine Datei, die es nicht gibt.",
+    "unreadable-file.circle": "Die Datei ist ein Verweis, der im Kreis führt.",
     "wrong-encoding": "Ab hier ist die Datei nicht in UTF-8 gespeichert (Byte {byte}).",
     "wrong-encoding.help": "Speichern Sie die Datei im Editor neu und wählen Sie als "
     "Zeichenkodierung „UTF-8“.",
@@ -68,6 +70,7 @@ READING = {
     "syntax-error.no-blank": "Nach dem Doppelpunkt fehlt ein Leerzeichen.",
     "syntax-error.no-blank.help": "Schreiben Sie „schlüssel: wert“ mit Leerzeichen nach dem "
     "Doppelpunkt.",
+    "syntax-error.no-blank.fix": "Leerzeichen einfügen",
     "syntax-error.no-colon": "In dieser Zeile fehlt der Doppelpunkt nach dem Schlüssel.",
     "syntax-error.no-colon.help": "Schreiben Sie „schlüssel: wert“. Gehört die Zeile noch zum Text "
     "darüber, setzen Sie den ganzen Text in Anführungszeichen.",
@@ -80,6 +83,7 @@ READING = {
     "Spalte.",
     "syntax-error.quote": "Das Anführungszeichen {mark}, das hier beginnt, wird nicht geschlossen.",
     "syntax-error.quote.help": "Setzen Sie am Ende des Textes dasselbe Zeichen {mark}.",
+    "syntax-error.quote.fix": "Am Zeilenende schließen",
     "syntax-error.after-quote": "Nach dem schließenden {mark} geht der Text weiter.",
     "syntax-error.after-quote.help": "Setzen Sie den ganzen Text in Anführungszeichen. Kommt das "
     "Zeichen {mark} im Text selbst vor, nehmen Sie außen das andere (' oder \").",
@@ -88,12 +92,14 @@ READING = {
     "syntax-error.mixed-quotes.help": "Schreiben Sie auch am Ende {mark}.",
     "syntax-error.bracket": "Die Klammer {open}, die hier beginnt, wird nicht geschlossen.",
     "syntax-error.bracket.help": "Setzen Sie {close} ans Ende, und zwischen die Einträge Kommas.",
+    "syntax-error.bracket.fix": "Am Zeilenende schließen",
     "syntax-error.gave-up": "spätestens hier müsste sie geschlossen sein",
     "syntax-error.extra-bracket": "Diese Klammer {character} schließt nichts.",
     "syntax-error.extra-bracket.help": "Löschen Sie die Klammer, oder setzen Sie die öffnende "
     "davor.",
     "syntax-error.tab": "Hier steht ein Tabulator; YAML rückt nur mit Leerzeichen ein.",
     "syntax-error.tab.help": "Ersetzen Sie den Tabulator durch Leerzeichen.",
+    "syntax-error.tab.fix": "Durch Leerzeichen ersetzen",
     "syntax-error.reserved": "Ein Text kann nicht mit dem Zeichen {character} beginnen.",
     "syntax-error.reserved.help": "Setzen Sie den Text in Anführungszeichen. Aufzählungen beginnen "
     "mit einem Bindestrich und einem Leerzeichen.",
@@ -111,6 +117,41 @@ READING = {
     "eine besondere Bedeutung.",
     "syntax-error.escape.help": "Schreiben Sie ihn doppelt (\\\\), oder nehmen Sie einfache "
     "Anführungszeichen '…'.",
+    "syntax-error.escape.fix": "Verdoppeln",
     "syntax-error.block": "Nach | oder > darf in derselben Zeile kein Text stehen.",
     "syntax-error.block.help": "Beginnen Sie den Text in der nächsten Zeile, eingerückt.",
+    "syntax-error.odd-blank": "Hier steht {character} statt eines gewöhnlichen Leerzeichens; YAML "
+    "rückt nur mit diesem ein.",
+    "syntax-error.odd-blank.help": "Solche Zeichen kommen beim Kopieren aus Word und von Webseiten "
+    "mit. Tippen Sie an ihrer Stelle Leerzeichen.",
+    "syntax-error.odd-blank.fix": "Durch gewöhnliche Leerzeichen ersetzen",
+    "syntax-error.bullet": "Ein Eintrag einer Liste beginnt in YAML mit einem Bindestrich, nicht "
+    "mit „{wrong}“.",
+    "syntax-error.bullet.help": "Schreiben Sie „- “ davor.",
+    "syntax-error.bullet.fix": "Durch Bindestriche ersetzen",
+    "syntax-error.dash-blank": "Nach dem Bindestrich fehlt ein Leerzeichen.",
+    "syntax-error.dash-blank.help": "Schreiben Sie „- schlüssel: wert“.",
+    "syntax-error.dash-blank.fix": "Leerzeichen einfügen",
+    "syntax-error.wrong-sign": "Nach dem Schlüssel steht „{wrong}“ statt eines Doppelpunkts.",
+    "syntax-error.wrong-sign.help": "Schreiben Sie „schlüssel: wert“.",
+    "syntax-error.wrong-sign.fix": "Durch einen Doppelpunkt ersetzen",
+    "syntax-error.comment": "So beginnt in YAML kein Kommentar, und Trennlinien gibt es nicht.",
+    "syntax-error.comment.help": "Kommentare beginnen mit „#“. Setzen Sie es davor, oder löschen "
+    "Sie die Zeile.",
+    "syntax-error.comment.fix": "# davorsetzen",
+    "syntax-error.smart-quotes": "{mark} ist für YAML ein Buchstabe wie jeder andere: Nur gerade "
+    "Anführungszeichen umschließen einen Text.",
+    "syntax-error.smart-quotes.help": "Schreiben Sie: {quoted}",
+    "syntax-error.after-bracket": "Der Wert beginnt mit einer Klammer; für YAML ist er an ihrem "
+    "Ende zu Ende, aber es folgt noch Text.",
+    "syntax-error.after-bracket.help": "Setzen Sie den ganzen Text in Anführungszeichen: {quoted}",
+    "syntax-error.bracket-in-text": "Mitten im Text steht die Klammer {open}; innerhalb anderer "
+    "Klammern beginnt für YAML damit etwas Neues.",
+    "syntax-error.bracket-in-text.help": "Setzen Sie den ganzen Text in Anführungszeichen.",
+    "syntax-error.too-far-in.fix": "Gleich weit einrücken",
+    "syntax-error.outdented": "Diese Zeile ist nicht weit genug eingerückt; mit ihr endet die "
+    "Liste, die darunter weitergeht.",
+    "syntax-error.outdented.help": "Rücken Sie sie so weit ein wie die anderen Schlüssel des "
+    "Eintrags, zu dem sie gehört.",
+    "syntax-error.outdented.fix": "Weiter einrücken",
 }

@@ -1,5 +1,8 @@
 """Faults found by rules."""
 
+from konzept_cli.messages.de.rules_domain import RULES_DOMAIN
+from konzept_cli.messages.de.rules_text import RULES_TEXT
+
 RULES = {
     "invalid-file-name": "Der Dateiname „{name}“ ist keine Kennung: Er darf nur kleine Buchstaben "
     "a bis z, Ziffern und dazwischen Bindestriche haben.",
@@ -14,7 +17,7 @@ RULES = {
     "duplicate-id.first": "hier zum ersten Mal",
     "duplicate-id.help": "Geben Sie einem der beiden Einträge eine andere Kennung.",
     "unknown-topic": "Das Thema „{topic}“ gibt es im Themenverzeichnis nicht.",
-    "unknown-topic.help": "Im Vergleich würde das Handlungsfeld bei diesem Thema nicht erscheinen.",
+    "unknown-topic.help": "Vorhanden sind: {topics}. Was zu jedem gehört, steht in docs/themen.md.",
     "unknown-source": "Eine Quelle „{id}“ ist unter „sources“ nicht aufgeführt.",
     "unknown-source.help": "Aufgeführt sind: {known}.",
     "unknown-source.none": "Eine Quelle „{id}“ ist unter „sources“ nicht aufgeführt.",
@@ -153,4 +156,15 @@ RULES = {
     "unused-ignore": "Dieser Kommentar nimmt „{rule}“ aus, aber die Regel meldet hier nichts.",
     "unused-ignore.help": "Löschen Sie die Ausnahme, oder setzen Sie sie in die Zeile, die gemeint "
     "ist.",
+    "outdated-baseline-entry": "Diesen Befund gibt es nicht mehr: „{rule}“ in {file}.",
+    "outdated-baseline-entry.fewer": "Von {count} Befunden, die hier hingenommen sind, gibt es nur "
+    "noch {found}: „{rule}“ in {file}.",
+    "outdated-baseline-entry.gone": "Die Datei {file} gibt es nicht mehr.",
+    "outdated-baseline-entry.unknown": "Eine Regel „{rule}“ gibt es nicht.",
+    "outdated-baseline-entry.locked": "Was „{rule}“ meldet, lässt sich nicht hinnehmen: Es kann "
+    "die Datei unbrauchbar machen.",
+    "outdated-baseline-entry.help": "„konzept lint --write-baseline“ nimmt heraus, was nicht mehr "
+    "gebraucht wird.",
+    **RULES_DOMAIN,
+    **RULES_TEXT,
 }

@@ -30,8 +30,26 @@ STRUCTURE = {
     "unknown-key.top.help": "Beginnen Sie die Zeile ganz links, oder prüfen Sie die Einrückung.",
     "unknown-key.list": "Den Schlüssel „{key}“ gibt es hier nicht.",
     "unknown-key.list.help": "Erlaubt sind hier: {allowed}. Eigene Schlüssel beginnen mit „x-“.",
+    "unknown-key.rule": "Eine Regel „{key}“ gibt es nicht.",
+    "unknown-key.rule.help": "„konzept explain“ zeigt alle Regeln.",
+    "unknown-key.group": "„{key}“ ist eine Gruppe; hier stehen einzelne Regeln.",
+    "unknown-key.group.help": "„konzept explain“ zeigt, welche Regeln zu einer Gruppe gehören.",
     "unknown-value": "„{value}“ ist kein erlaubter Wert für „{key}“.",
     "unknown-value.help": "Erlaubt sind: {allowed}.",
+    "unknown-value.rule": "Eine Regel oder Gruppe „{value}“ gibt es nicht.",
+    "unknown-value.rule.help": "„konzept explain“ zeigt alle Regeln und Gruppen.",
+    "unknown-value.kept-on": "„{value}“ lässt sich nicht abschalten: Unbrauchbare Dateien blieben "
+    "sonst unbemerkt.",
+    "unknown-value.kept-on.help": "Löschen Sie den Eintrag. Gehört eine Datei nicht zu den "
+    "Konzepten, nennen Sie sie unter „exclude“.",
+    "unknown-value.kept-on-ignores": "„{value}“ lässt sich nicht abschalten: Sonst bliebe "
+    "unbemerkt, dass eine Ausnahme nicht mehr stimmt.",
+    "unknown-value.kept-on-ignores.help": "Löschen Sie den Eintrag. Wie schwer die Meldung wiegt, "
+    "lässt sich unter „severities“ ändern.",
+    "unknown-value.kept-error": "„{rule}“ bleibt ein Fehler: Unbrauchbare Dateien blieben sonst "
+    "unbemerkt.",
+    "unknown-value.kept-error.help": "Löschen Sie den Eintrag. Gehört eine Datei nicht zu den "
+    "Konzepten, nennen Sie sie unter „exclude“.",
     "wrong-type.list-not-text": "„{key}“ ist eine Liste, hier steht aber ein Text.",
     "wrong-type.list-not-text.help": "Schreiben Sie jeden Eintrag in eine eigene Zeile, die mit "
     "„- “ beginnt.",
@@ -40,7 +58,7 @@ STRUCTURE = {
     "wrong-type.mapping-not-text": "Ein Eintrag in „{key}“ braucht Schlüssel mit Werten, hier "
     "steht aber nur ein Text.",
     "wrong-type.mapping-not-text.help": "Schreiben Sie vor den Text einen Schlüssel, zum Beispiel "
-    "„label: {text}“.",
+    "„{word}: {text}“.",
     "wrong-type.mapping-not-list": "„{key}“ braucht hier Schlüssel mit Werten, nicht eine Liste.",
     "wrong-type.mapping-not-list.help": "Lassen Sie den Bindestrich weg.",
     "wrong-type.text-not-list": "„{key}“ ist ein einzelner Text, hier steht aber eine Liste.",
@@ -85,4 +103,19 @@ STRUCTURE = {
     "wrong-form.flag": "„{key}“ ist entweder true (ja) oder false (nein), hier steht aber "
     "„{value}“.",
     "wrong-form.flag.help": "Schreiben Sie true oder false.",
+    "unknown-key.left-behind": "Den Schlüssel „{key}“ gibt es hier nicht; die Zeile gehört wohl "
+    "unter das leere „{above}“ darüber.",
+    "unknown-key.left-behind.help": "Rücken Sie sie weiter ein als „{above}“, ebenso alle, die zu "
+    "ihr gehören.",
+    "unknown-value.marks": "Die Anführungszeichen in {value} sind typografische; für YAML gehören "
+    "sie zum Wert.",
+    "unknown-value.marks.help": "Nur gerade Anführungszeichen umschließen einen Wert; nötig sind "
+    "sie hier nicht.",
+    "wrong-form.marks": "Die Anführungszeichen in {value} sind typografische; für YAML gehören sie "
+    "zum Wert.",
+    "wrong-form.marks.help": "Nur gerade Anführungszeichen umschließen einen Wert.",
+    "wrong-form.no-such-day": "Den Tag „{value}“ gibt es nicht: Dieser Monat hat nur {days} Tage.",
+    "wrong-form.no-such-day.help": 'Prüfen Sie Tag und Monat. Daten stehen so da: "2013-03-07".',
+    "wrong-form.no-such-month": "„{value}“ gibt es nicht: Das Jahr hat zwölf Monate.",
+    "wrong-form.no-such-month.help": 'Prüfen Sie Tag und Monat. Daten stehen so da: "2013-03-07".',
 }

@@ -126,6 +126,7 @@ TERMS = {
     "term.part.measures": "Maßnahmen",
     "term.part.measures.deadline": "Fristen der Maßnahmen",
     "term.part.measures.responsible": "Zuständige für die Maßnahmen",
+    "term.part.measures.indicator": "Indikatoren der Maßnahmen",
     "term.part.measures.budget": "Mittel der Maßnahmen",
     "term.part.budget": "Gesamtmittel",
     "term.part.target_groups": "Zielgruppen",

@@ -3,7 +3,7 @@
 VIEWS = {
     # The list.
     "list.id": "Kennung",
-    "list.district": "Gebietskörperschaft",
+    "list.district": "Gebiet oder Stelle",
     "list.edition": "Fassung",
     "list.read": "Erfasst aus",
     "list.units": "Gliederung",
@@ -16,7 +16,8 @@ VIEWS = {
     # The comparison.
     "compare.title.topic": "Welches Konzept führt welches Thema in welcher Rolle?",
     "compare.title.group": "Welches Konzept führt welche Themengruppe in welcher Rolle?",
-    "compare.unlike": "Hier stehen verschiedenartige Stellen nebeneinander: {issuers}.",
+    "compare.unlike": "Die Konzepte betreffen verschiedenartige Gebiete oder Stellen: "
+    "{issuers}.{again}",
     "compare.unlike.regierungsbezirk": "Eine Bezirksregierung ist eine Behörde des Landes und kein "
     "Kreis; sie hat weder Rat noch Kreistag.",
     "compare.contained": "Die Gebiete überschneiden sich: {name} (AGS {key}) gehört {larger}.",
@@ -76,7 +77,7 @@ VIEWS = {
     # One concept.
     "show.note": "Anmerkung",
     "show.conflict": "Andere Angabe",
-    "show.conflict.value": "{key} „{value}“.",
+    "show.conflict.value": "{key} {value}.",
     "show.evidence": "Beleg",
     "show.page": "S.\u00a0{n}",
     "show.shows": "zeigt: {what}",
@@ -147,7 +148,7 @@ VIEWS = {
     "show.term": "Wort für die Menschen",
     "show.as_of": "Bezugszeit",
     "show.section.paper": "Papier",
-    "show.section.district": "Gebietskörperschaft",
+    "show.section.district": "Gebiet oder Stelle",
     "show.section.edition": "Fassung",
     "show.section.recorded": "Erfassung",
     "show.section.decisions": "Beschlüsse und Beratungen",

@@ -1,12 +1,33 @@
 """English texts."""
 
+from konzept_cli.messages.en.baseline import BASELINE
+from konzept_cli.messages.en.beginning import BEGINNING
+from konzept_cli.messages.en.changes import CHANGES
 from konzept_cli.messages.en.commands import COMMANDS
 from konzept_cli.messages.en.formats import FORMATS
+from konzept_cli.messages.en.helping import HELPING
+from konzept_cli.messages.en.languages import LANGUAGES
 from konzept_cli.messages.en.reading import READING
 from konzept_cli.messages.en.reports import REPORTS
 from konzept_cli.messages.en.rules import RULES
+from konzept_cli.messages.en.settings import SETTINGS
 from konzept_cli.messages.en.structure import STRUCTURE
 from konzept_cli.messages.en.terms import TERMS
 from konzept_cli.messages.en.views import VIEWS
 
-TEXTS = COMMANDS | FORMATS | READING | REPORTS | RULES | STRUCTURE | TERMS | VIEWS
+TEXTS = (
+    BASELINE
+    | BEGINNING
+    | CHANGES
+    | COMMANDS
+    | FORMATS
+    | HELPING
+    | LANGUAGES
+    | READING
+    | REPORTS
+    | RULES
+    | SETTINGS
+    | STRUCTURE
+    | TERMS
+    | VIEWS
+)

@@ -44,6 +44,8 @@ COMMANDS = {
     "stop.no-concepts": "There are no concepts in “{path}”.",
     "stop.config": "konzept.yaml cannot be used as it is.",
     "stop.config.hint": "The messages above say what to change.",
+    "stop.today": "KONZEPT_TODAY must be a day, not “{given}”.",
+    "stop.today.hint": "For example: KONZEPT_TODAY=2027-01-31",
     "stop.sources": "There is no folder of sources “{path}”.",
     "stop.sources.hint": "--sources, KONZEPT_SOURCES or “sources” in konzept.yaml must name a "
     "folder.",
@@ -59,7 +61,13 @@ COMMANDS = {
     "stop.unknown-topic": "There is no topic “{id}”.",
     "stop.unknown-role": "There is no role “{id}”.",
     "stop.unknown-rule": "There is no rule “{id}”.",
-    "stop.unknown-rule.list": "“konzept explain” shows all rules.",
+    "stop.unknown-rule.list": "“konzept explain” shows all rules with their groups.",
+    "stop.no-rule": "After --select and --ignore belongs the name of a rule or a group.",
+    "stop.kept-on.hint": "If a file is no concept, name it in konzept.yaml under “exclude”.",
+    "stop.kept-on-ignores.hint": "How much it weighs can be changed in konzept.yaml under "
+    "“severities”.",
+    "stop.lint-only": "What “{id}” finds is no error and so belongs to “konzept lint” only.",
+    "stop.lint-only.hint": "For example: konzept lint --select {id}",
     "stop.stdin-name": "Standard input needs a file name.",
     "stop.stdin-name.hint": "For example: --stdin-filename concepts/kreis-beispiel-2024.yaml",
     "stop.topic-and-by": "--topic and --by group cannot be used together.",
@@ -86,12 +94,14 @@ COMMANDS = {
     "explain.good": "This is right:",
     # In an editor.
     "schema.text": "A text is expected here, in quotation marks if need be.",
+    "schema.group": "Group of rules: {name}.",
     "schema.list": "A list is expected here: each entry on a line of its own that begins with "
     "“- ”.",
     # Help.
     "help.app": "Integration concepts as data: check, compare, report.\n\n"
-    "Each concept is a YAML file in the folder concepts/. “konzept validate” checks them, “konzept "
-    "compare” compares their action fields, “konzept report comparison” writes a report.",
+    "Each concept is a YAML file in the folder concepts/. “konzept new” begins one, “konzept "
+    "validate” checks them, “konzept compare” compares their action fields, “konzept report "
+    "comparison” writes a report.",
     "help.validate": "Check whether the data are correct (errors).\n\nChecks spelling, values, "
     "references, official keys, and whether every label and quote stands like this in its source. "
     "Without PATH, the repository that you are in. Exit code 0: no errors, 1: errors found, 2: "
@@ -122,6 +132,9 @@ COMMANDS = {
     "opt.color": "Colours.",
     "opt.quiet": "Only the result, no summary.",
     "opt.verbose": "Show the details of faults of konzept itself.",
+    "opt.select": "Only these rules or groups of rules; several with commas between.",
+    "opt.ignore": "Without these rules or groups of rules; several with commas between.",
+    "opt.show-settings": "Instead of checking, show which rules hold for this file and why.",
     "opt.fail-on": "From which severity on the exit code is 1.",
     "opt.allow-empty": "Exit code 0 even if there is nothing to check.",
     "opt.stdin-filename": "The name under which standard input is checked.",

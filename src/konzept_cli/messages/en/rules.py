@@ -1,5 +1,8 @@
 """Faults found by rules."""
 
+from konzept_cli.messages.en.rules_domain import RULES_DOMAIN
+from konzept_cli.messages.en.rules_text import RULES_TEXT
+
 RULES = {
     "invalid-file-name": "The file name “{name}” is no id: it may have lower-case letters a to z, "
     "digits, and hyphens between them.",
@@ -12,7 +15,7 @@ RULES = {
     "duplicate-id.first": "here for the first time",
     "duplicate-id.help": "Give one of the two another id.",
     "unknown-topic": "The vocabulary has no topic “{topic}”.",
-    "unknown-topic.help": "The comparison would not show the field under this topic.",
+    "unknown-topic.help": "There are: {topics}. What belongs to each is told in docs/topics.md.",
     "unknown-source": "No source “{id}” is listed under “sources”.",
     "unknown-source.help": "Listed are: {known}.",
     "unknown-source.none": "No source “{id}” is listed under “sources”.",
@@ -139,4 +142,15 @@ RULES = {
     "expired-ignore.help": "Mend what it ignored, or give it a new day, as in until=2027-12-31.",
     "unused-ignore": "This comment ignores “{rule}”, but the rule finds nothing here.",
     "unused-ignore.help": "Delete it, or move it to the line that is meant.",
+    "outdated-baseline-entry": "This finding is not there any more: “{rule}” in {file}.",
+    "outdated-baseline-entry.fewer": "Of {count} findings that are accepted here only {found} are "
+    "left: “{rule}” in {file}.",
+    "outdated-baseline-entry.gone": "The file {file} is not there any more.",
+    "outdated-baseline-entry.unknown": "There is no rule “{rule}”.",
+    "outdated-baseline-entry.locked": "What “{rule}” finds cannot be accepted: it can make the "
+    "file unusable.",
+    "outdated-baseline-entry.help": "“konzept lint --write-baseline” takes out what is not needed "
+    "any more.",
+    **RULES_DOMAIN,
+    **RULES_TEXT,
 }

@@ -29,15 +29,33 @@ STRUCTURE = {
     "unknown-key.top.help": "Begin the line at the far left, or check the indentation.",
     "unknown-key.list": "There is no key “{key}” in this place.",
     "unknown-key.list.help": "Allowed here: {allowed}. Keys of your own begin with “x-”.",
+    "unknown-key.rule": "There is no rule “{key}”.",
+    "unknown-key.rule.help": "“konzept explain” shows all rules.",
+    "unknown-key.group": "“{key}” is a group; single rules belong here.",
+    "unknown-key.group.help": "“konzept explain” shows which rules belong to a group.",
     "unknown-value": "“{value}” is not an allowed value of “{key}”.",
     "unknown-value.help": "Allowed: {allowed}.",
+    "unknown-value.rule": "There is no rule or group “{value}”.",
+    "unknown-value.rule.help": "“konzept explain” shows all rules and groups.",
+    "unknown-value.kept-on": "“{value}” cannot be switched off: files that cannot be used would "
+    "pass unnoticed.",
+    "unknown-value.kept-on.help": "Delete the entry. If a file is no concept, name it under "
+    "“exclude”.",
+    "unknown-value.kept-on-ignores": "“{value}” cannot be switched off: an exception that "
+    "does not hold any more would pass unnoticed.",
+    "unknown-value.kept-on-ignores.help": "Delete the entry. How much it weighs can be changed "
+    "under “severities”.",
+    "unknown-value.kept-error": "“{rule}” stays an error: files that cannot be used would pass "
+    "unnoticed.",
+    "unknown-value.kept-error.help": "Delete the entry. If a file is no concept, name it under "
+    "“exclude”.",
     "wrong-type.list-not-text": "“{key}” is a list, but there is a text here.",
     "wrong-type.list-not-text.help": "Write each entry on a line of its own that begins with “- ”.",
     "wrong-type.list-not-mapping": "“{key}” is a list, but there are keys with values here.",
     "wrong-type.list-not-mapping.help": "Put “- ” before the first key of each entry.",
     "wrong-type.mapping-not-text": "An entry of “{key}” needs keys with values, but there is only "
     "a text here.",
-    "wrong-type.mapping-not-text.help": "Write a key before the text, such as “label: {text}”.",
+    "wrong-type.mapping-not-text.help": "Write a key before the text, such as “{word}: {text}”.",
     "wrong-type.mapping-not-list": "“{key}” needs keys with values here, not a list.",
     "wrong-type.mapping-not-list.help": "Leave out the hyphen.",
     "wrong-type.text-not-list": "“{key}” is a single text, but there is a list here.",
@@ -76,4 +94,19 @@ STRUCTURE = {
     "wrong-form.whole-number.help": "Write digits only, such as 12.",
     "wrong-form.flag": "“{key}” is either true or false, but “{value}” is written here.",
     "wrong-form.flag.help": "Write true or false.",
+    "unknown-key.left-behind": "There is no key “{key}” in this place; the line probably belongs "
+    "below the empty “{above}” above it.",
+    "unknown-key.left-behind.help": "Indent it further than “{above}”, and so all lines that "
+    "belong to it.",
+    "unknown-value.marks": "The quotation marks in {value} are typographic ones; for YAML they are "
+    "part of the value.",
+    "unknown-value.marks.help": "Only straight quotation marks go around a value; here none are "
+    "needed.",
+    "wrong-form.marks": "The quotation marks in {value} are typographic ones; for YAML they are "
+    "part of the value.",
+    "wrong-form.marks.help": "Only straight quotation marks go around a value.",
+    "wrong-form.no-such-day": "There is no day “{value}”: that month has only {days} days.",
+    "wrong-form.no-such-day.help": 'Check day and month. Dates look like this: "2013-03-07".',
+    "wrong-form.no-such-month": "There is no “{value}”: a year has twelve months.",
+    "wrong-form.no-such-month.help": 'Check day and month. Dates look like this: "2013-03-07".',
 }

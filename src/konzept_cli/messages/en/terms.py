@@ -126,6 +126,7 @@ TERMS = {
     "term.part.measures": "measures",
     "term.part.measures.deadline": "deadlines of measures",
     "term.part.measures.responsible": "bodies responsible for measures",
+    "term.part.measures.indicator": "indicators of measures",
     "term.part.measures.budget": "money for measures",
     "term.part.budget": "overall money",
     "term.part.target_groups": "target groups",

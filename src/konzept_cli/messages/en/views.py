@@ -3,7 +3,7 @@
 VIEWS = {
     # The list.
     "list.id": "Id",
-    "list.district": "District",
+    "list.district": "Area or issuer",
     "list.edition": "Edition",
     "list.read": "Recorded from",
     "list.units": "Structure",
@@ -15,7 +15,7 @@ VIEWS = {
     # The comparison.
     "compare.title.topic": "Which concept has which topic in which role?",
     "compare.title.group": "Which concept has which group of topics in which role?",
-    "compare.unlike": "Unlike bodies stand side by side here: {issuers}.",
+    "compare.unlike": "The concepts concern different kinds of areas or issuers: {issuers}.{again}",
     "compare.unlike.regierungsbezirk": "A Bezirksregierung is an authority of the federal state, "
     "not a county; it has no elected council.",
     "compare.contained": "The areas overlap: {name} (AGS {key}) belongs to {larger}.",
@@ -77,7 +77,7 @@ VIEWS = {
     # One concept.
     "show.note": "Note",
     "show.conflict": "Other value",
-    "show.conflict.value": "{key} “{value}”.",
+    "show.conflict.value": "{key} {value}.",
     "show.evidence": "Evidence",
     "show.page": "p.\u00a0{n}",
     "show.shows": "shows: {what}",
@@ -148,7 +148,7 @@ VIEWS = {
     "show.term": "Word for the people",
     "show.as_of": "As of",
     "show.section.paper": "Paper",
-    "show.section.district": "District",
+    "show.section.district": "Area or issuer",
     "show.section.edition": "Edition",
     "show.section.recorded": "Record",
     "show.section.decisions": "Decisions and deliberations",

@@ -1,0 +1,21 @@
+"""What a concept file says to editors."""
+
+import os
+import re
+from pathlib import Path, PurePath
+
+from konzept_cli.diagnostics import Span
+from konzept_cli.yamltree import Document
+
+# The line by which VS Code and others know what to explain and complete.
+_SCHEMA = re.compile(r"^#\s*yaml-language-server:\s*\$schema=(\S+)", re.MULTILINE)
+
+
+def absent_schema(root: Path, document: Document) -> Span | None:
+    """Where `document` names a JSON Schema, if that is a file and not there. Addresses are not
+    looked up."""
+    match = _SCHEMA.search(document.lines.text)
+    if match is None or "://" in match[1]:
+        return None
+    path = root / PurePath(document.file).parent / match[1]
+    return None if os.path.lexists(path) else Span(*match.span(1))
