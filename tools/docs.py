@@ -7,6 +7,7 @@ them is not what the code would write.
 
 import os
 import re
+import shlex
 import subprocess
 import sys
 import tempfile
@@ -21,6 +22,7 @@ from konzept_cli.rules import RULES
 from konzept_cli.schemas import KINDS, schema_text
 from mistakes import MISTAKES
 from model_docs import model_page
+from topic_docs import topics_page
 
 ROOT = Path(__file__).parent.parent
 EXAMPLE = ROOT / "docs" / "beispiel"
@@ -28,7 +30,7 @@ CONCEPT = EXAMPLE / "concepts" / "kreis-beispiel-2024.yaml"
 NOTE = "<!-- Written by tools/docs.py from the code; `make fix` writes it anew. -->\n"
 RUN = re.compile(r"(<!-- run: (?P<command>[^\n]+) -->\n).*?(<!-- end -->)", re.DOTALL)
 COMMANDS = (
-    *("validate", "lint", "explain", "schema"),
+    *("new", "validate", "lint", "explain", "schema"),
     *("list", "show", "compare", "report comparison"),
 )
 
@@ -40,7 +42,7 @@ def run(command: str, folder: Path, language: Language = "de", width: int = 100)
     environment = {name: value for name, value in os.environ.items() if name in keep}
     environment |= {"KONZEPT_LANG": language, "COLUMNS": str(width), "PYTHONIOENCODING": "utf-8"}
     done = subprocess.run(  # noqa: S603 - konzept itself
-        [sys.executable, "-m", "konzept_cli", *command.split()],
+        [sys.executable, "-m", "konzept_cli", *shlex.split(command)],
         cwd=folder,
         env=environment,
         capture_output=True,
@@ -100,7 +102,13 @@ def with_output(page: Path) -> str:
     def fill(match: re.Match[str]) -> str:
         command = match["command"].removeprefix("konzept ")
         language: Language = "en" if page.name == "README.md" and "--lang" not in command else "de"
-        return f"{match[1]}```text\n{run(command, ROOT, language)}```\n{match[3]}"
+        if command.startswith("new "):
+            # It writes into the folder that it runs in.
+            with tempfile.TemporaryDirectory() as folder:
+                output = run(command, Path(folder), language)
+        else:
+            output = run(command, ROOT, language)
+        return f"{match[1]}```text\n{output}```\n{match[3]}"
 
     return RUN.sub(fill, text)
 
@@ -116,6 +124,8 @@ def documents() -> Iterator[tuple[Path, Callable[[], str]]]:
     yield docs / "modell.md", lambda: NOTE + "\n" + model_page(catalogue("de"), CONCEPT)
     yield docs / "glossary.md", lambda: NOTE + "\n" + glossary("en")
     yield docs / "glossar.md", lambda: NOTE + "\n" + glossary("de")
+    yield docs / "topics.md", lambda: NOTE + "\n" + topics_page("en")
+    yield docs / "themen.md", lambda: NOTE + "\n" + topics_page("de")
     yield docs / "haeufige-fehler.md", mistakes
     for kind in KINDS:
         path = ROOT / "schemas" / f"{kind}.schema.json"

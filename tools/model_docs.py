@@ -23,6 +23,8 @@ FILES: dict[Kind, str] = {
     "topics": "topics.yaml",
     "config": "konzept.yaml",
 }
+# The page of all rules says what they are about.
+OF_RULES = ("selected", "ignored")
 EVERYWHERE = tuple(Item.model_fields)
 
 
@@ -163,6 +165,10 @@ def _table(
         if section := sections.get(_name(value)):
             link = f"[{section.title}]({section.anchor})"
             single, many = link, say["list-of"].format(link=link)
+        elif "properties" in value:
+            single = say["severities"]
+        elif _name(value) in OF_RULES:
+            many = say["rules"]
         elif "enum" in (definitions.get(_name(value)) or value):
             single, many = say["word"], say["words"]
         form = many if value.get("type") == "array" else single
@@ -173,7 +179,7 @@ def _table(
 def _vocabularies(content: Schema, definitions: Schema) -> Iterator[str]:
     for key, value in _own(content).items():
         vocabulary = definitions.get(_name(value), {})
-        if "enum" in vocabulary:
+        if "enum" in vocabulary and _name(value) not in OF_RULES:
             pairs = zip(vocabulary["enum"], vocabulary["enumDescriptions"], strict=True)
             yield f"`{key}`: {' · '.join(f'`{word}` {meaning}' for word, meaning in pairs)}\n"
         elif "enum" in value:

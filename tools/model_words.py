@@ -78,6 +78,8 @@ WORDS: dict[Language, dict[str, str]] = {
         "list-of": "Liste: {link}",
         "word": "Wort",
         "words": "Liste von Wörtern",
+        "rules": "Liste von [Regeln und Gruppen](regeln.md)",
+        "severities": "zu jeder [Regel](regeln.md) `error`, `warning` oder `info`",
     },
     "en": {
         "title": "The data model",
@@ -120,5 +122,7 @@ WORDS: dict[Language, dict[str, str]] = {
         "list-of": "list: {link}",
         "word": "word",
         "words": "list of words",
+        "rules": "list of [rules and groups](rules.md)",
+        "severities": "for each [rule](rules.md) `error`, `warning` or `info`",
     },
 }

@@ -1,5 +1,7 @@
 """What to say of a label or a quote that does not stand in its source."""
 
+import pytest
+
 from konzept_cli.diagnostics import Finding, Mend, Spot
 from konzept_cli.evidence.findings import not_in_source
 from konzept_cli.model import Concept
@@ -70,3 +72,30 @@ def test_a_quote_on_no_page_is_told_like_others() -> None:
 def test_a_quote_that_runs_over_two_pages_is_on_neither() -> None:
     (finding,) = found("eins zwei", "eins\fzwei", page="1")
     assert (finding.variant, finding.spot.slice) == ("", None)
+
+
+@pytest.mark.parametrize(
+    ("quote", "cut", "pieces"),
+    [
+        ("Teilhabe […] erhöhen", (9, 12), ("Teilhabe", "erhöhen")),
+        ("Teilhabe … und … erhöhen", (9, 10), ("Teilhabe", "erhöhen")),
+        ("Teilhabe (...) erhöhen", (9, 14), ("Teilhabe", "erhöhen")),
+        ("Teilhabe ... erhöhen", (9, 12), ("Teilhabe", "erhöhen")),
+    ],
+)
+def test_a_quote_that_leaves_something_out(
+    quote: str, cut: tuple[int, int], pieces: tuple[str, str]
+) -> None:
+    (finding,) = found(quote, "Teilhabe aller stärken und erhöhen")
+    assert (finding.variant, finding.spot.slice) == ("omission", cut)
+    assert (finding.values["first"], finding.values["last"]) == pieces
+
+
+@pytest.mark.parametrize("quote", ["Teilhabe […] senken", "[…] Teilhabe erhöhen", "[…]", "a....b"])
+def test_a_mark_of_omission_is_not_all_that_is_wrong(quote: str) -> None:
+    (finding,) = found(quote, "Teilhabe aller stärken und erhöhen")
+    assert finding.variant != "omission"
+
+
+def test_dots_of_the_paper_are_its_own() -> None:
+    assert found("Teilhabe ... erhöhen", "Teilhabe ... erhöhen") == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from konzept_cli.evidence.folding import contains, fold
+from konzept_cli.evidence.folding import contains, fold, occurrences
 
 
 @pytest.mark.parametrize(
@@ -90,3 +90,22 @@ def test_a_quote_stands_in_a_text(text: str, quote: str) -> None:
 )
 def test_a_quote_does_not_stand_in_a_text(text: str, quote: str) -> None:
     assert not contains(text, quote)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "number"),
+    [
+        ("", "Teilhabe", 0),
+        ("mehr Teilhabe", "Teilhabe", 1),
+        ("Teilhaben", "Teilhabe", 0),
+        ("Teilhabe, Teil-\nhabe, Teilhaben", "Teilhabe", 2),
+        ("z.B. a, z.B. b", "z.B.", 2),
+    ],
+)
+def test_occurrences(text: str, quote: str, number: int) -> None:
+    assert occurrences(text, quote) == number
+
+
+@pytest.mark.parametrize("sign", ["\u00ad", "\u200d", "\ufe0f", "\u2800"])
+def test_what_nobody_sees_in_a_quote_does_not_matter(sign: str) -> None:
+    assert contains("Teilhabe erhöhen", f"Teil{sign}habe erhöhen")

@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from konzept_cli.checking import GROUPS, check, check_text, diagnose
+from konzept_cli.checking import check, check_text, diagnose
 from konzept_cli.diagnostics import Diagnostic
 from konzept_cli.loading import Request, load
 from konzept_cli.messages import catalogue
 from konzept_cli.model.scalars import certainly_before
+from konzept_cli.rule import GROUPS
 from konzept_cli.rules import RULES
 
 SMALL = """\

@@ -66,6 +66,13 @@ def verify(repository: Repository) -> tuple[Verdict, ...]:
     )
 
 
+def at_hand(repository: Repository, record: Record, source_id: str | None = None) -> list[str]:
+    """The texts that are at hand of the record's sources, or of the one with `source_id`."""
+    named = (one for one in record.concept.sources if source_id in (None, one.id))
+    found = (repository.snapshots.get(source.snapshot or "") for source in named)
+    return [snapshot.text for snapshot in found if snapshot]
+
+
 def _verdicts(repository: Repository, record: Record) -> Iterator[Verdict]:
     searched: dict[tuple[str, ...], tuple[tuple[Source, ...], list[str | None]]] = {}
     for claim in claims(record.parts):

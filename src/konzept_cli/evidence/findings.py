@@ -8,6 +8,7 @@ from konzept_cli.diagnostics import Finding, Mend, Spot
 from konzept_cli.evidence import Verdict, verify
 from konzept_cli.evidence.closest import closest, deviation
 from konzept_cli.evidence.folding import as_written, contains
+from konzept_cli.evidence.omissions import MARK, pieces
 from konzept_cli.repository import Repository
 
 
@@ -30,6 +31,11 @@ def _finding(repository: Repository, verdict: Verdict) -> Finding:
         values |= {"page": claim.page, "right": page}
         spot = Spot(file, (*claim.loc[:-1], "page"))
         return Finding(spot, "", "page", values, mend=Mend("replace", str(page), safe=False))
+    parts = pieces(claim.text) if claim.kind == "quote" else ()
+    if len(parts) > 1 and any(all(contains(text, part) for part in parts) for text in texts):
+        mark = MARK.search(claim.text)
+        spot = Spot(file, claim.loc, slice=mark.span() if mark else None)
+        return Finding(spot, "", "omission", {**values, "first": parts[0], "last": parts[-1]})
     passages = filter(None, (closest(text, claim.text) for text in texts))
     passage = next((one for one in passages if one != as_written(claim.text)), None)
     # The source that follows the quote furthest is the one that is meant.

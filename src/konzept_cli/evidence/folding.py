@@ -4,6 +4,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from konzept_cli.visible import INVISIBLE
+
 _DOUBLE, _SINGLE = "„“”«»‟″", "‚‘’‹›‛′`´"
 _MARKS = str.maketrans(dict.fromkeys(_DOUBLE, '"') | dict.fromkeys(_SINGLE, "'"))
 _MARKED = re.compile(f"[{_DOUBLE}{_SINGLE}]")
@@ -40,10 +42,10 @@ def _joined(text: str, split: re.Pattern[str]) -> str:
 
 
 def as_written(text: str) -> str:
-    """`text` of a record, as a source is searched for it: only white space, Unicode composition
-    and the kind of quotation marks may differ. What is printed as verbatim has to be so; a hyphen
-    that is left of a line break is not."""
-    text = unicodedata.normalize("NFC", text)
+    """`text` of a record, as a source is searched for it: only white space, Unicode composition,
+    what nobody sees and the kind of quotation marks may differ. What is printed as verbatim has to
+    be so; a hyphen that is left of a line break is not."""
+    text = INVISIBLE.sub("", unicodedata.normalize("NFC", text))
     # Most texts have no quotation marks, and looking is quicker than translating.
     return " ".join((text.translate(_MARKS) if _MARKED.search(text) else text).split())
 
@@ -52,6 +54,15 @@ def contains(text: str, quote: str) -> bool:
     """Whether `quote` stands in the source `text`, from a word's beginning to a word's end."""
     needle = as_written(quote)
     return _stands(fold(text), needle) or ("- " in needle and _stands(_fold_lines(text), needle))
+
+
+def occurrences(text: str, quote: str) -> int:
+    """In how many places of the source `text` the quote stands, word by word."""
+    haystack, needle = fold(text), as_written(quote)
+    # Most quotes stand in one place, which is told faster than whether it is a whole word.
+    if haystack.count(needle) < 2:
+        return int(_stands(haystack, needle))
+    return len(re.findall(rf"(?<!\w){re.escape(needle)}(?!\w)", haystack))
 
 
 def _stands(haystack: str, needle: str) -> bool:

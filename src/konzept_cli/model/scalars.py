@@ -2,6 +2,7 @@
 so that nothing changes by being read; only counts and flags become numbers and booleans."""
 
 import re
+from calendar import monthrange
 from datetime import date
 from typing import Annotated
 
@@ -33,6 +34,10 @@ _MONTHS = (
     *("januar", "februar", "märz", "april", "mai", "juni"),
     *("juli", "august", "september", "oktober", "november", "dezember"),
 )
+_ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?", re.ASCII)
+_GERMAN = re.compile(r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4})", re.ASCII)
+# What word processors and others put around a value.
+_MARKS = " „“”‚‘’»«›‹\"'"
 # Nobody means a date or a number by a text that is longer.
 _LONGEST = 60
 
@@ -44,7 +49,7 @@ def _date(text: str) -> str:
     first, slash, last = text.partition("/")
     ends = [first] if not slash or last == ".." else [first, last]
     if not all(_is_day(end) for end in ends):
-        raise PydanticCustomError("date", "not a date", {"meant": _meant_date(text)})
+        raise _refused(text)
     if len(ends) == 2 and first[: len(last)] > last[: len(first)]:
         raise PydanticCustomError("date-order", "the span ends before it begins")
     return text
@@ -61,21 +66,38 @@ def _is_day(text: str) -> bool:
     return True
 
 
+def _refused(text: str) -> PydanticCustomError:
+    """Why `text` is no date: no calendar has it, such as `31.06.2025`, or it has another form."""
+    meant = _meant_date(text)
+    for end in _month_as_number(text.strip()).split("/") if len(text) <= _LONGEST else ():
+        parts = _ISO.fullmatch(end) or _GERMAN.fullmatch(end)
+        if parts is None or meant:
+            continue
+        year, month, day = (int(parts[name] or 1) for name in ("year", "month", "day"))
+        if month > len(_MONTHS):
+            return PydanticCustomError("no-such-month", "a year has twelve months")
+        if year and month and day > (days := monthrange(year, month)[1]):
+            return PydanticCustomError("no-such-day", "a month has fewer days", {"days": days})
+    return PydanticCustomError("date", "not a date", {"meant": meant})
+
+
 def _meant_date(text: str) -> str:
     """What people mean by `11.05.2015`, `Mai 2015`, `05/2015`, `2021/22`, `2015-5-1`; empty if
     unclear."""
     meant = ""
-    text = _month_as_number(text.strip()) if len(text) <= _LONGEST else ""
-    if german := re.fullmatch(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})", text):
-        meant = f"{german[3]}-{int(german[2]):02}-{int(german[1]):02}"
+    text = _month_as_number(text.strip(_MARKS)) if len(text) <= _LONGEST else ""
+    if german := _GERMAN.fullmatch(text):
+        meant = f"{german['year']}-{int(german['month']):02}-{int(german['day']):02}"
     elif month := re.fullmatch(r"(\d{1,2})[/.](\d{4})", text):
         meant = f"{month[2]}-{int(month[1]):02}"
     elif years := re.fullmatch(r"(\d{2})(\d{2})\s?[/–-]\s?(\d{2})", text):
         meant = f"{years[1]}{years[2]}/{years[1]}{years[3]}"
     elif span := re.fullmatch(r"(\d{4})\s?[–-]\s?(\d{4})", text):
         meant = f"{span[1]}/{span[2]}"
-    elif loose := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text):
-        meant = f"{loose[1]}-{int(loose[2]):02}-{int(loose[3]):02}"
+    elif (loose := _ISO.fullmatch(text)) and loose["day"]:
+        meant = f"{loose['year']}-{int(loose['month']):02}-{int(loose['day']):02}"
+    elif _is_day(text):
+        return text
     elif text.casefold() in ("unbekannt", "o. j.", "o.j.", "o. d.", "ohne jahr"):
         return "unknown"
     first, _, last = meant.partition("/")
@@ -91,7 +113,7 @@ def _month_as_number(text: str) -> str:
 
 def _quantity(text: str) -> str:
     if not _QUANTITY.fullmatch(text):
-        bare = text.strip() if len(text) <= _LONGEST else ""
+        bare = text.strip(_MARKS) if len(text) <= _LONGEST else ""
         bare = bare[:1].lower() + bare[1:]
         bare = re.sub(r"(?<=\d)[.\s](?=\d{3}\b)", "", bare).replace(",", ".")
         bare = re.sub(r"^(?:ca\.?|circa|etwa|ungefähr)\s*", "rund ", bare)

@@ -108,6 +108,7 @@ RecordedPart = Literal[
     "measures",
     "measures.deadline",
     "measures.responsible",
+    "measures.indicator",
     "measures.budget",
     "budget",
     "target_groups",

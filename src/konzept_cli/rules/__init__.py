@@ -1,35 +1,80 @@
 """All rules: one file each, whose name is the rule's id and whose docstring is its
 documentation, its text in `konzept explain` and its test."""
 
-from konzept_cli.checking import Rule
+from konzept_cli.rule import Rule
 from konzept_cli.rules import (
+    adoption_not_recorded,
+    ambiguous_list,
     ambiguous_scalar,
     circular_reference,
     count_differs,
+    cut_off_text,
+    date_in_future,
     dates_out_of_order,
+    deadline_before_edition,
+    decision_before_edition,
+    decomposed_letter,
     duplicate_id,
     duplicate_key,
     empty_file,
+    empty_value,
+    euro_too_early,
     expired_district_key,
     expired_ignore,
+    field_without_topic,
     forbidden_character,
+    head_not_first,
     id_differs_from_file_name,
     ignore_without_reason,
+    incomplete_measure,
+    incomplete_percentage,
     invalid_file_name,
+    invisible_character,
     label_not_in_source,
+    listed_but_not_named,
+    listed_twice,
+    long_quote,
+    missing_blank,
     missing_key,
     missing_reason,
+    missing_retrieval_date,
+    misspelt_ignore,
+    mixed_line_breaks,
     not_a_record,
+    odd_blank,
+    old_edition,
+    omission_in_quote,
+    only_related_topics,
+    outdated_baseline_entry,
+    page_beyond_source,
+    percentage_over_hundred,
+    periods_do_not_meet,
+    person_term_changed,
+    placeholder_left,
     quote_not_in_source,
+    quoted_value,
+    respelt_label,
+    retrieved_before_published,
     same_edition_twice,
+    same_item_twice,
+    schema_not_there,
     several_documents,
+    shown_role_not_recorded,
     source_changed,
     source_not_at_hand,
     statement_without_evidence,
+    status_without_reason,
     syntax_error,
+    tab_between,
     too_deep,
     too_large,
     topic_mapped_twice,
+    trailing_blanks,
+    typewriter_mark,
+    undated_source,
+    unique_claim_without_evidence,
+    unique_claimed_twice,
+    unknown_conflict_key,
     unknown_district_key,
     unknown_former_label,
     unknown_ignored_rule,
@@ -38,9 +83,15 @@ from konzept_cli.rules import (
     unknown_source,
     unknown_topic,
     unknown_value,
+    unlisted_person_term,
     unquoted_comma,
     unreadable_file,
+    unspecific_quote,
+    untidy_end,
     unused_ignore,
+    unused_source,
+    unused_topic,
+    vote_contradicts_result,
     wrong_encoding,
     wrong_form,
     wrong_type,
@@ -62,6 +113,37 @@ SYNTAX = (
 )
 # Found while reading: YAML that is no concept.
 SCHEMA = (not_a_record, missing_key, unknown_key, unknown_value, wrong_type, wrong_form)
+# About how a text is written, not what it says.
+TEXT = (
+    quoted_value,
+    cut_off_text,
+    typewriter_mark,
+    missing_blank,
+    decomposed_letter,
+    invisible_character,
+    odd_blank,
+    tab_between,
+    trailing_blanks,
+    mixed_line_breaks,
+    untidy_end,
+    empty_value,
+    same_item_twice,
+    omission_in_quote,
+    head_not_first,
+    schema_not_there,
+    misspelt_ignore,
+)
+# About what concepts say.
+DOMAIN = (
+    old_edition, adoption_not_recorded, incomplete_measure, incomplete_percentage,
+    person_term_changed, unlisted_person_term, listed_twice, respelt_label, ambiguous_list,
+    only_related_topics, field_without_topic, unused_topic, unused_source, missing_retrieval_date,
+    undated_source, retrieved_before_published, long_quote, unspecific_quote, periods_do_not_meet,
+    page_beyond_source, status_without_reason, unique_claimed_twice, unique_claim_without_evidence,
+    shown_role_not_recorded, listed_but_not_named, decision_before_edition, date_in_future,
+    deadline_before_edition, euro_too_early, percentage_over_hundred, vote_contradicts_result,
+    unknown_conflict_key,
+)  # fmt: skip
 # Found in the repository or in a file's text.
 CHECKS = (
     unquoted_comma,
@@ -86,9 +168,16 @@ CHECKS = (
     unknown_former_label,
     expired_district_key,
     same_edition_twice,
+    placeholder_left,
+    *DOMAIN,
+    *TEXT,
 )
 
 # Found in the comments that ask for findings to be ignored.
 IGNORES = (ignore_without_reason, unknown_ignored_rule, expired_ignore, unused_ignore)
+# Found in the baseline.
+BASELINE = (outdated_baseline_entry,)
 
-RULES: tuple[Rule, ...] = tuple(Rule.of(module) for module in (*SYNTAX, *SCHEMA, *CHECKS, *IGNORES))
+RULES: tuple[Rule, ...] = tuple(
+    Rule.of(module) for module in (*SYNTAX, *SCHEMA, *CHECKS, *IGNORES, *BASELINE)
+)

@@ -21,8 +21,9 @@ sources:
 
 from collections.abc import Iterator
 
-from konzept_cli.diagnostics import Finding, Severity, Spot
+from konzept_cli.diagnostics import Finding, Mend, Severity, Spot
 from konzept_cli.evidence import verify
+from konzept_cli.nearest import nearest
 from konzept_cli.repository import Repository
 
 SEVERITY = Severity.INFO
@@ -44,4 +45,11 @@ def check(repository: Repository) -> Iterator[Finding]:
                 "quotes": kinds.count("quote"),
             }
             key, variant = ("snapshot", "") if source.snapshot else ("title", "none")
-            yield Finding(Spot(record.file, ("sources", at, key)), variant=variant, values=values)
+            meant = nearest(source.snapshot or "", repository.source_names)
+            yield Finding(
+                Spot(record.file, ("sources", at, key)),
+                variant=variant,
+                values=values,
+                suggestions=meant,
+                mend=Mend("replace", meant[0], safe=False) if meant else None,
+            )

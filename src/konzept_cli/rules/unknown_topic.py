@@ -38,7 +38,7 @@ def check(repository: Repository) -> Iterator[Finding]:
                 meant = _meant(repository, match.topic)
                 yield Finding(
                     Spot(record.file, (*loc, "topic")),
-                    values={"topic": match.topic},
+                    values={"topic": match.topic, "topics": tuple(repository.topics)},
                     suggestions=meant,
                     mend=Mend("replace", meant[0], safe=False) if meant else None,
                 )
@@ -49,4 +49,4 @@ def _meant(repository: Repository, name: str) -> tuple[str, ...]:
     for topic in repository.topics.values():
         if fold(name) in map(fold, (topic.label.de, *topic.alternative_labels)):
             return (topic.id,)
-    return nearest(name, repository.topics)
+    return nearest(name, repository.topics, 3)
