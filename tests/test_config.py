@@ -2,7 +2,7 @@
 
 import pytest
 
-from konzept_cli.config import Config, read
+from konzept_cli.config import Config, PerFile, defaults, read
 from konzept_cli.yamltree import Limits, locate
 
 
@@ -14,6 +14,39 @@ def test_all_settings() -> None:
     assert findings == ()
     assert (config.lang, config.sources, config.exclude) == ("de", "../papers", ("drafts/*",))
     assert config.reader_limits() == Limits(10, 20, 30, 40)
+
+
+def test_rules() -> None:
+    config, _, findings = read(
+        b"select: [wording]\nignore: [unknown-topic]\nseverities: {unknown-topic: info}\n"
+        b"per_file:\n  - {files: a/*, ignore: [hygiene], reason: alt}\n"
+    )
+    assert findings == ()
+    assert (config.select, config.ignore) == (("wording",), ("unknown-topic",))
+    assert config.severities == {"unknown-topic": "info"}
+    assert config.per_file == (PerFile(files="a/*", ignore=("hygiene",), reason="alt"),)
+
+
+def test_defaults_are_what_an_empty_file_says() -> None:
+    assert defaults() == Config() == Config.model_validate({})
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("severities: [error]", ("wrong-type", "mapping-not-list", ("severities",))),
+        ("severities: {a: [error]}", ("wrong-type", "text-not-list", ("severities", "a"))),
+        ("severities: {a: fatal}", ("unknown-value", "", ("severities", "a"))),
+        ("select: wording", ("wrong-type", "list-not-text", ("select",))),
+        ("per_file: [{files: a, reason: b}]", ("missing-key", "after", ("per_file", 0, "files"))),
+        ("per_file: [{files: a, ignore: [], reason: b}]", ("missing-key", "empty-list", None)),
+    ],
+)
+def test_rules_in_a_wrong_form(text: str, expected: tuple[str, str, object]) -> None:
+    _, _, (finding,) = read(text.encode())
+    rule, variant, loc = expected
+    assert (finding.rule, finding.variant) == (rule, variant)
+    assert loc in (finding.spot.loc, None)
 
 
 @pytest.mark.parametrize("data", [b"", b"# only a comment\n"])

@@ -28,15 +28,27 @@ def test_edits_must_not_overlap() -> None:
 
 def test_of_two_that_touch_the_first_is_made() -> None:
     found = [fix("a", 0, 2, "x"), fix("a", 2, 3, "y"), fix("b", 2, 3, "z")]
-    edits, number = chosen(found, unsafe=False)
-    assert number == 2
+    edits, numbers = chosen(found, unsafe=False)
+    assert numbers == {"a": 1, "b": 1}
     assert edits == {"a": (Edit(Span(0, 2), "x"),), "b": (Edit(Span(2, 3), "z"),)}
+
+
+def test_a_fix_of_several_edits_is_made_whole_or_not_at_all() -> None:
+    edits = tuple(Edit(Span(at, at + 1), "x") for at in (0, 10, 4))
+    several = Diagnostic(
+        "r", Severity.ERROR, "m", Place("a", Span(0, 1)), fix=Fix("f", True, edits)
+    )
+    before = [fix("a", 5, 6, "y")]
+    assert chosen([several, *before], unsafe=False)[0] == {"a": tuple(sorted(edits))}
+    assert chosen([*before, several], unsafe=False)[0] == {"a": (Edit(Span(5, 6), "y"),)}
+    both = chosen([several, fix("a", 2, 3, "y")], unsafe=False)[0]
+    assert both == {"a": tuple(sorted((*edits, Edit(Span(2, 3), "y"))))}
 
 
 def test_unsafe_fixes_only_when_asked_for() -> None:
     found = [fix("a", 0, 1, "x", safe=False)]
-    assert chosen(found, unsafe=False) == ({}, 0)
-    assert chosen(found, unsafe=True)[1] == 1
+    assert chosen(found, unsafe=False) == ({}, {})
+    assert chosen(found, unsafe=True)[1] == {"a": 1}
 
 
 def test_rounds_until_nothing_is_left() -> None:
@@ -60,6 +72,7 @@ def test_fixes_that_undo_each_other_leave_the_file_alone() -> None:
 
     fixed = fix_all({"a": b"a", "c": b"x"}, diagnose, lambda *_: True, unsafe=False)
     assert fixed.contents == {"c": b"y"}
+    assert fixed.count == 1
     assert fixed.circular == ("a",)
 
 
@@ -77,11 +90,20 @@ def test_findings_in_other_files_are_not_fixed() -> None:
     assert fixed == Fixed({}, 0, ())
 
 
-def test_rounds_come_to_an_end() -> None:
+def test_a_file_that_there_is_no_end_of_fixing_is_left_alone() -> None:
     def diagnose(changed: Mapping[str, bytes]) -> tuple[Diagnostic, ...]:
         end = len(changed.get("a", b"a"))
-        return (fix("a", end, end, "a"),)
+        return (fix("a", end, end, "a"), fix("c", 0, 1, "y"))[: 1 if "c" in changed else 2]
 
-    fixed = fix_all({"a": b"a"}, diagnose, lambda *_: True, unsafe=False)
-    assert fixed.count == MOST_ROUNDS
-    assert fixed.contents == {"a": b"a" * (MOST_ROUNDS + 1)}
+    fixed = fix_all({"a": b"a", "c": b"x"}, diagnose, lambda *_: True, unsafe=False)
+    assert fixed == Fixed({"c": b"y"}, 1, ("a",))
+
+
+@pytest.mark.parametrize(("length", "ends"), [(MOST_ROUNDS - 1, True), (MOST_ROUNDS, False)])
+def test_a_file_may_need_many_rounds(length: int, ends: bool) -> None:
+    def diagnose(changed: Mapping[str, bytes]) -> tuple[Diagnostic, ...]:
+        left = len(changed.get("a", b"a" * length))
+        return (fix("a", 0, 1, ""),)[:left]
+
+    fixed = fix_all({"a": b"a" * length}, diagnose, lambda *_: True, unsafe=False)
+    assert fixed == (Fixed({"a": b""}, length, ()) if ends else Fixed({}, 0, ("a",)))

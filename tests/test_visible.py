@@ -2,7 +2,7 @@
 
 import pytest
 
-from konzept_cli.visible import name, visible
+from konzept_cli.visible import INVISIBLE, name, visible
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,17 @@ def test_names_of_characters() -> None:
     assert name("\xad") == "U+00AD SOFT HYPHEN"
     assert name("\x01") == "U+0001"
     assert name("😀") == "U+1F600 GRINNING FACE"
+
+
+@pytest.mark.parametrize(
+    "text", ["a\u00adb", "\u00ad", " \u200cb", "ä\ufe0f", "a\U000e0100", "\u3164"]
+)
+def test_characters_that_nobody_sees(text: str) -> None:
+    assert len(INVISIBLE.findall(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["", "a b", "👩\u200d👧", "❤\ufe0f", "1\ufe0f\u20e3", "می\u200cخو", "\u200d"]
+)
+def test_joiners_between_what_they_join(text: str) -> None:
+    assert INVISIBLE.findall(text) == []

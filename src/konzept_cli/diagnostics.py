@@ -17,7 +17,6 @@ Loc = tuple[str | int, ...]
 Part = Literal["value", "key", "entry"]
 """Which part of the node at a `Loc` is meant; `entry` is a key together with its value."""
 
-
 NO_VALUES: Mapping[str, object] = MappingProxyType({})
 
 
@@ -59,25 +58,33 @@ class Mark(NamedTuple):
     values: Mapping[str, object] = NO_VALUES
 
 
+class Edit(NamedTuple):
+    """Replace the text in `span` by `text`."""
+
+    span: Span
+    text: str
+
+
 class Mend(NamedTuple):
     """A fix, said symbolically: what to do with the node at the finding's place.
 
     `replace` puts `text` in place of the node's whole source, `quote` puts the scalar in double
-    quotes, `delete` takes it away. A safe mend never changes what the record means.
+    quotes, `delete` takes it away; `edit` makes `edits` in the finding's file, none of which
+    touches another. A safe mend never changes what the record means.
     """
 
-    action: Literal["replace", "quote", "delete"]
+    action: Literal["replace", "quote", "delete", "edit"]
     text: str = ""
     safe: bool = True
     spot: Spot | None = None
     """Where to mend; the finding's own place if `None`."""
+    edits: tuple[Edit, ...] = ()
 
 
 class Finding(NamedTuple):
     """What a rule says: where, and the values that its message needs.
 
-    `rule` is empty in what a rule yields (`checking` stamps it) and set by the reader.
-    `variant` chooses one of a rule's messages.
+    `rule` is set by the reader, and by `checking` for rules; `variant` chooses one of its messages.
     """
 
     spot: Spot
@@ -102,13 +109,6 @@ class Related(NamedTuple):
 
     place: Place
     label: str
-
-
-class Edit(NamedTuple):
-    """Replace the text in `span` by `text`."""
-
-    span: Span
-    text: str
 
 
 class Fix(NamedTuple):
@@ -163,7 +163,7 @@ class Summary(NamedTuple):
 
 
 class RuleText(NamedTuple):
-    """What there is to say about a rule, in one language."""
+    """A rule in words of one language; `configured` is what konzept.yaml makes of its severity."""
 
     id: str
     severity: Severity
@@ -173,6 +173,7 @@ class RuleText(NamedTuple):
     """The fault and why it matters."""
     help: str
     """The same with examples, as Markdown."""
+    configured: Severity | None = None
 
 
 class Checked(NamedTuple):
@@ -187,8 +188,7 @@ class Checked(NamedTuple):
     rules: tuple[RuleText, ...] = ()
     """The rules that were asked, for formats that describe them."""
     folder: str = ""
-    """Where the repository's root lies in a larger checkout, with a slash at its end: services
-    that show findings beside the code know files from there."""
+    """Where the root lies in a larger checkout, from which services know files; with a slash."""
 
     def counted(self) -> tuple[Diagnostic, ...]:
         """The diagnostics that nothing suppresses."""

@@ -1,13 +1,16 @@
 """Fixes → new text: minimal edits by offset, so that every byte they do not name stays."""
 
 import codecs
+from bisect import bisect, insort
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from konzept_cli.diagnostics import Diagnostic, Edit
 
-MOST_ROUNDS = 10
-"""A fix can make room for another one, but not for ever."""
+MOST_ROUNDS = 100
+"""A fix can make room for another one, but not for ever. Of a file with syntax errors the reader
+tells one a round."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,9 +20,9 @@ class Fixed:
     contents: Mapping[str, bytes]
     """The new bytes of each file that changes."""
     count: int
-    """How many fixes were made."""
+    """How many fixes were made in them."""
     circular: tuple[str, ...]
-    """Files in which fixes undo each other; they are left as they were."""
+    """Files in which fixes undo each other or come to no end; they are left as they were."""
 
 
 def apply(content: bytes, edits: Iterable[Edit]) -> bytes:
@@ -38,24 +41,31 @@ def apply(content: bytes, edits: Iterable[Edit]) -> bytes:
 
 def chosen(
     diagnostics: Iterable[Diagnostic], *, unsafe: bool
-) -> tuple[Mapping[str, tuple[Edit, ...]], int]:
-    """The edits of the safe fixes (`unsafe`: of all), by file, and how many fixes they are. Of
+) -> tuple[Mapping[str, tuple[Edit, ...]], Mapping[str, int]]:
+    """The edits of the safe fixes (`unsafe`: of all), and how many fixes they are, by file. Of
     two that touch each other the first one counts; the other is for the next round."""
     edits: dict[str, list[Edit]] = {}
-    number = 0
+    numbers = Counter[str]()
     for diagnostic in diagnostics:
         fix = diagnostic.fix
         if fix is None or not (fix.safe or unsafe):
             continue
         mine = edits.setdefault(diagnostic.place.file, [])
-        if not any(_touch(one, other) for one in fix.edits for other in mine):
-            mine.extend(fix.edits)
-            number += 1
-    return {file: tuple(found) for file, found in edits.items()}, number
+        if not any(_touches(one, mine) for one in fix.edits):
+            for one in fix.edits:
+                insort(mine, one)
+            numbers[diagnostic.place.file] += 1
+    return {file: tuple(found) for file, found in edits.items()}, numbers
 
 
-def _touch(one: Edit, other: Edit) -> bool:
-    return one.span.start <= other.span.end and other.span.start <= one.span.end
+def _touches(one: Edit, others: list[Edit]) -> bool:
+    """Whether `one` touches any of `others`, which are in order and apart: only its neighbours
+    can."""
+    at = bisect(others, one)
+    near = others[max(0, at - 1) : at + 1]
+    return any(
+        one.span.start <= other.span.end and other.span.start <= one.span.end for other in near
+    )
 
 
 def fix_all(
@@ -70,29 +80,29 @@ def fix_all(
     file with these bytes can be read.
 
     A file that comes back to what it was before is left as it was at first, and so is one that
-    fixes make unreadable.
+    fixes make unreadable, or that there is no end of fixing.
     """
     changed: dict[str, bytes] = {}
     seen: dict[str, set[bytes]] = {}
     given_up: set[str] = set()
-    count = 0
-    for _ in range(MOST_ROUNDS):
+    count = Counter[str]()
+    for last in [False] * (MOST_ROUNDS - 1) + [True]:
         found = (one for one in diagnose(changed) if one.place.file in contents)
-        edits, number = chosen(
+        edits, numbers = chosen(
             (one for one in found if one.place.file not in given_up), unsafe=unsafe
         )
-        if not number:
+        if not edits:
             break
-        count += number
+        count += Counter(numbers)
         for file, mine in edits.items():
             before = changed.get(file, contents[file])
             after = apply(before, mine)
             spoilt = readable(file, before) and not readable(file, after)
-            if spoilt or after in seen.setdefault(file, {contents[file]}):
+            if last or spoilt or after in seen.setdefault(file, {contents[file]}):
                 given_up.add(file)
                 changed.pop(file, None)
             else:
                 seen[file].add(after)
                 changed[file] = after
     kept = {file: new for file, new in changed.items() if new != contents[file]}
-    return Fixed(kept, count, tuple(sorted(given_up)))
+    return Fixed(kept, sum(count[file] for file in kept), tuple(sorted(given_up)))

@@ -11,6 +11,14 @@ _HIDDEN = re.compile(
     "\ud800-\udfff\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
 
+_FILLERS = "\u00ad\u034f\u115f\u1160\u2800\u3164\uffa0"
+_JOINERS = "\u200c\u200d\ufe00-\ufe0f\U000e0100-\U000e01ef"
+INVISIBLE = re.compile(
+    f"[{_FILLERS}{_JOINERS}](?:(?<=[{_FILLERS}])|(?<=[\\sA-Za-z\u00c0-\u024f][{_JOINERS}]))"
+)
+"""A character of a text that nobody sees: soft hyphens, fillers, and joiners and selectors behind
+a Latin letter, where they join and select nothing. Emoji and other scripts need those."""
+
 
 def visible(text: str) -> str:
     """`text` on one line, with every character that a terminal or a log would obey instead of

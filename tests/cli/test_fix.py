@@ -7,18 +7,19 @@ import pytest
 
 from konzept_cli.cli import _run
 
+# A byte-order mark and the line breaks of Windows: neither is to change.
 MESSY = (
     codecs.BOM_UTF8
     + b"""\
 # Kopf
 schema: 1
 titel: Integrationskonzept   # bleibt
-district: {name: Kreis Wesel, kind: kreis, ags: 05170}\r
+district: {name: Kreis Wesel, kind: kreis, ags: 05170}
 edition: {date: 2024-05-01}
 
 sources: [{kind: full_text, title: Konzept}]
 x-liste: [Wirtschaft, Arbeit und Ausbildung]  # ein Kommentar
-"""
+""".replace(b"\n", b"\r\n")
 )
 SAFE = (
     MESSY.replace(b"ags: 05170", b'ags: "05170"')
@@ -82,8 +83,8 @@ def test_only_the_paths_that_are_named(concept: Path) -> None:
 
 
 def test_an_ignore_that_is_of_no_use_is_taken_away(concept: Path) -> None:
-    text = "# konzept: ignore[unknown-topic] Altbestand\n"
-    concept.write_bytes(ALL.replace(b"# Kopf\n", b"# Kopf\n" + text.encode()))
+    text = b"# konzept: ignore[unknown-topic] Altbestand\r\n"
+    concept.write_bytes(ALL.replace(b"# Kopf\r\n", b"# Kopf\r\n" + text))
     assert _run(["lint", "--fix"]) == 0
     assert concept.read_bytes() == ALL
     inline = ALL.replace(b"# bleibt", b"# konzept: ignore[unknown-topic] weil")

@@ -246,3 +246,19 @@ def test_json_has_everything() -> None:
             "suppressed": None,
         }
     ]
+
+
+def test_full_shows_the_first_line_that_a_fix_of_several_edits_changes() -> None:
+    text = "note: a - b - c\nnext: d - e\n"
+    spans = [Span(at, at + 1) for at, sign in enumerate(text) if sign == "-"]
+    fix = Fix("Dashes", True, tuple(Edit(span, "–") for span in spans))
+    diagnostic = Diagnostic("r", Severity.INFO, "M.", Place("l.yaml", spans[0]), fix=fix)
+    shown = _full(diagnostic, l=text)
+    assert shown.endswith("  | - note: a - b - c\n  | + note: a – b – c\n\n")
+
+
+@pytest.mark.parametrize(("span", "new"), [((7, 9), ""), ((9, 9), "\n"), ((7, 10), " ")])
+def test_full_shows_no_lines_of_a_fix_of_blanks(span: tuple[int, int], new: str) -> None:
+    fix = Fix("Blanks", True, (Edit(Span(*span), new),))
+    diagnostic = Diagnostic("r", Severity.INFO, "M.", Place("l.yaml", Span(0, 1)), fix=fix)
+    assert _full(diagnostic, l="note: a  \n").endswith("  = fix: Blanks\n\n")

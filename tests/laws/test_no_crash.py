@@ -1,6 +1,7 @@
 """Whatever a file says, the tool ends as documented, says where, and checks the other files."""
 
 import json
+import re
 import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
@@ -24,7 +25,16 @@ topics:
   - {id: kultur, group: grp-eigen, label: {de: Kultur hier, en: Culture here}, related: [sprache]}
   - {id: neues, group: grp-eigen, label: {de: Neues, en: New}}
 """
-CONFIG = b"lang: en\nsources: sources\nexclude: [drafts/*]\nlimits: {depth: 20, nodes: 5000}\n"
+CONFIG = b"""\
+lang: en
+sources: sources
+exclude: [drafts/*]
+limits: {depth: 20, nodes: 5000}
+select: [reference, hygiene]
+ignore: [duplicate-id]
+per_file: [{files: "*/damaged.yaml", ignore: [wording], reason: old}]
+severities: {unknown-topic: warning}
+"""
 # A file with one known finding, beside the one that is damaged.
 OTHER = b"""\
 schema: 1
@@ -205,6 +215,37 @@ def test_damaged_settings(desk: Any, data: bytes) -> None:
     ran = desk.run("lint", str(desk.root))
     assert ran.code in (0, 1, 2)
     assert hostile(ran.out + ran.err) == []
+    shown = desk.run("validate", "--show-settings", str(desk.root / "concepts/damaged.yaml"))
+    assert shown.code == (0 if ran.code < 2 else 2)
+    assert hostile(shown.out + shown.err) == []
+
+
+BASELINE = b"""\
+{"tool": "konzept", "version": 1, "entries": [
+  {"rule": "unknown-topic", "file": "concepts/other.yaml", "path": ["a", "*"], "value": "0",
+   "count": 1},
+  {"rule": "mist", "file": "concepts/gone.yaml", "path": [], "value": "0", "count": 2}
+]}
+"""
+
+
+@LAW
+@given(st.just(BASELINE).flatmap(damaged) | st.binary(max_size=60))
+@example(BASELINE)
+@example(BASELINE.replace(b"mist", b"\\ud800\\u001b[31m\\u202e[/x]{0}"))
+@example(BASELINE.replace(b"gone", b"\\u0000\\udfff/../.."))
+def test_damaged_baseline(desk: Any, data: bytes) -> None:
+    desk.put(files(SMALL) | {"b.json": data})
+    path = desk.root / "b.json"
+    for options in ((), ("--add-to-baseline",)):
+        before = desk.files()
+        ran = desk.run("lint", str(desk.root), "--baseline", str(path), *options)
+        assert ran.code in (0, 1, 2)
+        assert hostile(ran.out + ran.err) == []
+        if ran.code == 2:
+            assert re.search(r"b\.json:\d+:\d+: ", ran.err)
+        if ran.code == 2 or not options:
+            assert desk.files() == before
 
 
 @pytest.mark.parametrize("command", [command for command in COMMANDS if "damaged" not in command])

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from konzept_cli.loading.discovery import concept_files, concept_id, find_root
+from konzept_cli.loading.discovery import concept_files, concept_id, find_root, standing
 
 
 def touch(root: Path, *names: str) -> None:
@@ -41,6 +41,14 @@ def test_the_nearest_configuration_counts(tmp_path: Path) -> None:
 def test_a_folder_called_like_the_configuration_is_none(tmp_path: Path) -> None:
     touch(tmp_path, "konzept.yaml", "inner/konzept.yaml/x")
     assert find_root(tmp_path / "inner") == tmp_path
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs POSIX files")
+@pytest.mark.parametrize("target", ["nowhere.yaml", "konzept.yaml"])
+def test_a_configuration_that_leads_nowhere_is_one(target: str, tmp_path: Path) -> None:
+    touch(tmp_path, "konzept.yaml", "inner/concepts/a.yaml")
+    (tmp_path / "inner/konzept.yaml").symlink_to(target)
+    assert find_root(tmp_path / "inner/concepts") == tmp_path / "inner"
 
 
 def test_without_a_configuration_the_folder_above_concepts_is_the_root(tmp_path: Path) -> None:
@@ -161,6 +169,38 @@ def test_names_that_are_no_text_are_found(tmp_path: Path, monkeypatch: pytest.Mo
         (Path(os.fsdecode(os.fsencode(tmp_path / "concepts") + b"/" + name))).touch()
     git_repository(tmp_path, "draft-*\n", monkeypatch)
     assert concept_files(tmp_path, ()) == ["concepts/a\nb.yaml", "concepts/\udcff.yaml"]
+
+
+@pytest.mark.parametrize(
+    ("file", "expected"),
+    [
+        ("concepts/a.yaml", "concept"),
+        ("concepts/new.YML", "concept"),
+        ("konzept.yaml", "config"),
+        ("topics.yaml", "topics"),
+        ("concepts/topics.yaml", "concept"),
+        ("concepts/notes.txt", "ending"),
+        ("concepts/.hidden.yaml", "hidden"),
+        ("concepts/.x/a.yaml", "hidden"),
+        ("other.yaml", "elsewhere"),
+        ("concepts/drafts/b.yaml", "excluded"),
+        ("concepts/out/c.yaml", "git"),
+    ],
+)
+def test_what_a_file_is(
+    file: str, expected: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    touch(tmp_path, file)
+    (tmp_path / "concepts").mkdir(exist_ok=True)
+    git_repository(tmp_path, "out/\n", monkeypatch)
+    exclude = ("concepts/drafts/*",)
+    assert standing(tmp_path, file, exclude) == expected
+    assert (file in concept_files(tmp_path, exclude)) is (expected == "concept")
+
+
+def test_without_a_folder_of_concepts_every_file_may_be_one(tmp_path: Path) -> None:
+    touch(tmp_path, "deep/a.yaml")
+    assert standing(tmp_path, "deep/a.yaml", ()) == "concept"
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import hashlib
 import os
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -230,9 +231,8 @@ def test_links_to_nothing_and_in_circles(tmp_path: Path) -> None:
     (tmp_path / "c.yaml").symlink_to("b.yaml")
     loaded = load(Request(tmp_path))
     assert [rule for _, rule, _ in said(loaded)] == ["unreadable-file"] * 3
-    reasons = [str(finding.values["reason"]) for finding in loaded.findings]
-    assert reasons[1] == reasons[2]
-    assert not any(str(tmp_path) in reason for reason in reasons)
+    variants = [finding.variant for finding in loaded.findings]
+    assert variants == ["broken-link", "circle", "circle"]
 
 
 @posix
@@ -259,6 +259,11 @@ def test_an_own_vocabulary_replaces_the_built_in_one(tmp_path: Path) -> None:
     assert loaded.findings == ()
     assert list(loaded.repository.topics) == ["kultur", "neues"]
     assert list(loaded.repository.groups) == ["grp-eigen"]
+    own = [(spot, topic.id) for spot, topic in loaded.repository.own_topics]
+    assert own == [
+        (Spot("topics.yaml", ("topics", 0, "id")), "kultur"),
+        (Spot("topics.yaml", ("topics", 1, "id")), "neues"),
+    ]
 
 
 def test_an_own_vocabulary_can_extend_the_built_in_one(tmp_path: Path) -> None:
@@ -270,6 +275,13 @@ def test_an_own_vocabulary_can_extend_the_built_in_one(tmp_path: Path) -> None:
     assert list(repository.groups)[-1] == "grp-eigen"
     assert repository.vocabulary is not None
     assert repository.vocabulary.vocabulary.id == "own"
+    assert [topic.id for _, topic in repository.own_topics] == ["kultur", "neues"]
+
+
+def test_the_day_of_the_check_is_passed_on(tmp_path: Path) -> None:
+    day = date(2026, 11, 22)
+    assert load(Request(tmp_path, today=day)).repository.today == day
+    assert load(Request(tmp_path)).repository.today is None
 
 
 @pytest.mark.parametrize(
@@ -364,3 +376,28 @@ def test_a_snapshot_that_is_too_large_is_not_at_hand(tmp_path: Path) -> None:
     with (tmp_path / "sources" / "p.txt").open("wb") as file:
         file.truncate((64 << 20) + 1)
     assert snapshot_of(tmp_path, "p.txt") is None
+
+
+def test_what_there_is_in_the_folder_of_sources_is_known_where_one_is_missing(
+    tmp_path: Path,
+) -> None:
+    write(tmp_path, {"sources/b.txt": "x", "sources/a.txt": "x", "sources/c\u00ad.txt": "x"})
+    text = SMALLEST.replace("title: P}", "title: P, snapshot: SNAPSHOT}")
+    write(tmp_path, {"concepts/a.yaml": text.replace("SNAPSHOT", "a.tx")})
+    assert load(Request(tmp_path)).repository.source_names == ("a.txt", "b.txt")
+    write(tmp_path, {"concepts/a.yaml": text.replace("SNAPSHOT", "a.txt")})
+    assert load(Request(tmp_path)).repository.source_names == ()
+
+
+def test_no_folder_of_sources_has_no_names(tmp_path: Path) -> None:
+    text = SMALLEST.replace("title: P}", "title: P, snapshot: a.txt}")
+    write(tmp_path, {"concepts/a.yaml": text})
+    assert load(Request(tmp_path)).repository.source_names == ()
+
+
+def test_keys_without_a_value_are_known_and_their_places(tmp_path: Path) -> None:
+    text = SMALLEST + "subtitle:\nnote: ~\ngoals:\n  - label: a\n    called:\n"
+    write(tmp_path, {"concepts/a.yaml": text})
+    (record,) = load(Request(tmp_path)).repository.records
+    assert record.gaps == (("subtitle",), ("goals", 0, "called"))
+    assert record.absent_schema is None

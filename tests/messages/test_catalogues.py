@@ -45,6 +45,8 @@ def test_every_rule_says_something(words: object) -> None:
 def test_own_german_prose_has_no_straight_quotation_marks() -> None:
     # Straight marks stand only for what people type: "2013", ' or ".
     typed = {"wrong-form.date.help", "wrong-form.ags.help", "syntax-error.after-quote.help"}
+    typed |= {"wrong-form.no-such-day.help", "wrong-form.no-such-month.help"}
+    typed |= {"skeleton", "skeleton.keyless"}
     straight = {key for key, text in GERMAN.texts.items() if '"' in text}
     assert straight <= typed
 

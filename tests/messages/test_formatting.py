@@ -1,8 +1,9 @@
-"""Dates and numbers in German and English."""
+"""Dates, numbers and quotation marks in German and English."""
 
 import pytest
 
-from konzept_cli.messages.formatting import date, number, percent, quantity, spelled
+from konzept_cli.messages import Language
+from konzept_cli.messages.formatting import date, marks, number, percent, quantity, quoted, spelled
 
 
 @pytest.mark.parametrize(
@@ -48,3 +49,30 @@ def test_percent() -> None:
 def test_spelled() -> None:
     assert (spelled(4, "de"), spelled(4, "en")) == ("vier", "four")
     assert (spelled(12, "de"), spelled(20, "en")) == ("zwölf", "20")
+
+
+@pytest.mark.parametrize(
+    ("text", "german", "english"),
+    [
+        ("Vielfalt leben", "„Vielfalt leben“", "“Vielfalt leben”"),
+        ("zu „Vielfalt“", "»zu „Vielfalt“«", "‘zu „Vielfalt“’"),
+        ("gemeint“ ist", "»gemeint“ ist«", "‘gemeint“ ist’"),
+        ("“a” and b", "»“a” and b«", "‘“a” and b’"),
+        ("»a« und „b“", "‚»a« und „b“‘", "‘»a« und „b“’"),
+        ("‚a‘", "„‚a‘“", "“‚a‘”"),
+        ("geht’s", "„geht’s“", "“geht’s”"),
+        ('"a"', '„"a"“', '“"a"”'),
+        ("»a« „b“ ‚c‘", "›»a« „b“ ‚c‘‹", "‹»a« „b“ ‚c‘›"),
+        ("„b“ ‚c‘", "»„b“ ‚c‘«", "«„b“ ‚c‘»"),
+        ("»a« „b“ ‚c‘ ›d‹", "›»a« „b“ ‚c‘ ›d‹‹", "‹»a« „b“ ‚c‘ ›d‹›"),
+    ],
+)
+def test_quoted(text: str, german: str, english: str) -> None:
+    assert (quoted(text, "de"), quoted(text, "en")) == (german, english)
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize("text", ["a", "„a“", "»„a“«", "‚a“ b", "“a”", "‘a’ “b”"])
+def test_marks_never_meet_their_like(text: str, language: Language) -> None:
+    opening, closing = marks(text, language)
+    assert not {opening, closing} & set(text)

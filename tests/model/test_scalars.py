@@ -48,12 +48,11 @@ def test_dates(text: str) -> None:
         ("2006 - 2011", "2006/2011"),
         ("2015-5-1", "2015-05-01"),
         (" 11.05.2015 ", "2015-05-11"),
+        ("„2015“", "2015"),
+        ("'2015-05-11'", "2015-05-11"),
         ("unbekannt", "unknown"),
         ("o. J.", "unknown"),
         # Nothing can be meant by these.
-        ("31.02.2015", ""),
-        ("2015-02-30", ""),
-        ("2015-13", ""),
         ("13/2015", ""),
         ("2019/10", ""),
         ("2011–2006", ""),
@@ -73,6 +72,23 @@ def test_other_forms_of_dates(text: str, meant: str) -> None:
     assert error(Date, text) == ("date", meant)
     if meant:
         assert accepted(Date, meant) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("31.02.2015", "no-such-day"),
+        ("31. Juni 2015", "no-such-day"),
+        ("2015-02-30", "no-such-day"),
+        ("2014-01-01/2015-02-29", "no-such-day"),
+        ("2015-13", "no-such-month"),
+        ("30.17.2015", "no-such-month"),
+        ("2015-00-10", "date"),
+        ("0000-01-40", "date"),
+    ],
+)
+def test_days_that_no_calendar_has(text: str, kind: str) -> None:
+    assert error(Date, text) == (kind, "")
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,7 @@ WITHOUT_EXAMPLE = {
     "too-large",
     "empty-file",
     "not-a-record",
+    "outdated-baseline-entry",  # tests/cli/test_baseline.py
     # tests/rules/test_text.py has these.
     "mixed-line-breaks",
     "decomposed-letter",

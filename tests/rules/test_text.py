@@ -69,6 +69,10 @@ def test_blanks_between_the_lines_of_a_quoted_text_are_none_of_it(tmp_path: Path
     assert mended(tmp_path, "trailing-blanks", text) == f'{HEAD}note: "eins\n  zwei"\n'
 
 
+def test_a_blank_behind_a_backslash_is_a_letter(tmp_path: Path) -> None:
+    assert found(tmp_path, "trailing-blanks", f'{HEAD}note: "a\\ \n  b"\n') == ()
+
+
 def test_tabs_between_the_parts_of_a_line_become_blanks(tmp_path: Path) -> None:
     text = f"{HEAD}note:\t \tx\t# y\tz\nx-a: [1,\t2]\nx-b: a\tb\nx-c: 'a\t# b'\n"
     expected = f"{HEAD}note: x # y\tz\nx-a: [1, 2]\nx-b: a\tb\nx-c: 'a\t# b'\n"
@@ -100,6 +104,14 @@ def test_a_file_ends_with_one_line_break(
 def test_the_missing_line_break_is_like_the_others(tmp_path: Path) -> None:
     text = f"{HEAD}note: x".replace("\n", "\r\n")
     assert mended(tmp_path, "untidy-end", text) == f"{text}\r\n"
+
+
+@pytest.mark.parametrize(("style", "safe"), [("|", False), (">", False), ("'", True)])
+def test_a_line_break_may_belong_to_a_text(tmp_path: Path, style: str, safe: bool) -> None:
+    value = "'x'" if style == "'" else f"{style}\n  x"
+    (diagnostic,) = found(tmp_path, "untidy-end", f"{HEAD}note: {value}")
+    assert diagnostic.fix
+    assert diagnostic.fix.safe == safe
 
 
 def test_empty_lines_that_a_block_keeps_are_its_text(tmp_path: Path) -> None:

@@ -323,7 +323,7 @@ def test_another_schema_is_an_unknown_value() -> None:
         ("action_fields: [{id: A b, label: A}]\n", "id", "A b", "a-b"),
         ("subtitle: ''\n", "text", "''", ""),
         ("variants: [{language: Deutsch}]\n", "language", "Deutsch", ""),
-        ("relations: [{kind: based_on, title: x, url: a.de}]\n", "url", "a.de", ""),
+        ("relations: [{kind: based_on, title: x, url: a.de}]\n", "url", "a.de", "https://a.de"),
     ],
 )
 def test_wrong_forms(extra: str, form: str, place: str, meant: str) -> None:
@@ -380,7 +380,7 @@ def test_wrong_types(extra: str, variant: str, loc: Loc, place: str) -> None:
 
 def test_a_text_for_a_mapping_is_shown_in_the_help() -> None:
     finding, _ = one("actors: [Kreistag]\n")
-    assert finding.values == {"key": "actors", "text": "Kreistag"}
+    assert finding.values == {"key": "actors", "text": "Kreistag", "word": "label"}
 
 
 @pytest.mark.parametrize(
@@ -424,3 +424,116 @@ def test_other_models_are_validated_alike() -> None:
     vocabulary, (finding,) = validate(document, Vocabulary)
     assert vocabulary is None
     assert (finding.variant, finding.values["key"]) == ("empty-list", "topics")
+
+
+@pytest.mark.parametrize("blank", ["\u00a0\u00a0", "\u2003"])
+def test_blanks_of_another_kind_lead_keys_astray(blank: str) -> None:
+    text = SMALLEST.replace(
+        "district: {name: N, kind: kreis}\n",
+        f"district:\n  name: N\n{blank}kind: kreis\n{blank}ags: '05158'\n",
+    )
+    (finding,) = findings(text)
+    assert (finding.rule, finding.variant) == ("syntax-error", "odd-blank")
+    assert shown(text, finding) == blank
+    assert finding.mend
+    assert [edit.text for edit in finding.mend.edits] == [" " * len(blank)] * 2
+
+
+def test_a_bullet_instead_of_a_hyphen() -> None:
+    text = SMALLEST + "goals:\n  • label: A\n    text: B\n"
+    text = text.replace("    text: B\n", "")
+    (finding,) = findings(text)
+    assert (finding.rule, finding.variant) == ("syntax-error", "bullet")
+    assert shown(text, finding) == "•"
+
+
+def test_a_hyphen_without_a_blank_at_the_top() -> None:
+    text = SMALLEST.replace("edition:", "-edition:")
+    (finding,) = findings(text)
+    assert (finding.rule, finding.variant) == ("syntax-error", "dash-blank")
+
+
+def test_an_odd_key_that_is_nothing_usual() -> None:
+    finding, place = one("'?!': 1\n")
+    assert (finding.rule, finding.variant, place) == ("unknown-key", "list", "'?!'")
+
+
+def test_evidence_beside_its_key() -> None:
+    text = SMALLEST + (
+        "goals:\n  - label: A\n    evidence:\n  - place: B\n    quote: C\n  - label: D\n"
+    )
+    (finding,) = findings(text)
+    assert (finding.rule, finding.variant) == ("unknown-key", "left-behind")
+    assert finding.values == {"key": "place", "above": "evidence"}
+    assert shown(text, finding) == "place"
+
+
+@pytest.mark.parametrize(
+    "extra",
+    [
+        "goals:\n  - label: A\n  - label: B\n    quote: C\n",
+        "goals:\n  - label: A\n    evidence:\n  - label: B\n    zzz: C\n",
+        "goals:\n  - label: A\n    note:\n  - label: B\n    quote: C\n",
+        "goals:\n  - label: B\n    quote: C\n",
+        "district2: x\n",
+    ],
+)
+def test_other_keys_that_nobody_knows(extra: str) -> None:
+    finding, _ = one(extra)
+    assert finding.rule == "unknown-key"
+    assert finding.variant != "left-behind"
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "mended"),
+    [
+        ("goals:\n  - label:Sprache\n", ":", "label: Sprache"),
+        ("goals: [{label: A, measures: [label:B]}]\n", ":", "label: B"),
+    ],
+)
+def test_no_blank_after_the_colon_of_an_item(text: str, place: str, mended: str) -> None:
+    finding, found = one(text)
+    assert (finding.rule, finding.variant, found) == ("syntax-error", "no-blank", place)
+    assert finding.mend
+    assert (finding.mend.text, finding.mend.safe) == (mended, False)
+
+
+@pytest.mark.parametrize("item", ["'label:Sprache'", "Sprache", "lable:Sprache"])
+def test_a_text_where_an_item_belongs(item: str) -> None:
+    finding, _ = one(f"goals: [{item}]\n")
+    assert (finding.rule, finding.variant) == ("wrong-type", "mapping-not-text")
+
+
+@pytest.mark.parametrize(
+    ("extra", "rule", "bare"),
+    [
+        ("events: [{date: „2015“, text: x}]\n", "wrong-form", '"2015"'),
+        ("counts: [{of: x, count: »12«}]\n", "wrong-form", '"12"'),
+        ("variants: [{language: „de“}]\n", "wrong-form", '"de"'),
+        ("action_fields: [{id: „a-b“, label: A}]\n", "wrong-form", '"a-b"'),
+        ("action_fields: [{id: a, label: A, claimed_unique: „true“}]\n", "wrong-form", "true"),
+        ("variants: [{kind: “short”}]\n", "unknown-value", "short"),
+    ],
+)
+def test_typographic_marks_around_a_value_that_is_right(extra: str, rule: str, bare: str) -> None:
+    finding, place = one(extra)
+    assert (finding.rule, finding.variant) == (rule, "marks")
+    assert finding.values["value"] == place
+    assert finding.mend
+    assert finding.mend.text == bare
+
+
+@pytest.mark.parametrize(
+    ("ags", "meant"), [("5158", "05158"), ("051580", ""), ("9", "09"), ("„05158“", "05158")]
+)
+def test_official_keys_with_what_is_left_out(ags: str, meant: str) -> None:
+    text = SMALLEST.replace("kind: kreis", f"kind: kreis, ags: {ags}")
+    (finding,) = findings(text)
+    assert finding.suggestions == ((meant,) if meant else ())
+
+
+def test_a_day_that_no_calendar_has() -> None:
+    finding, _ = one("events: [{date: 31.06.2025, text: x}]\n")
+    assert (finding.variant, finding.values["days"]) == ("no-such-day", 30)
+    finding, _ = one("events: [{date: 2025-13, text: x}]\n")
+    assert (finding.variant, finding.mend) == ("no-such-month", None)

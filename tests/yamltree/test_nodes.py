@@ -67,3 +67,10 @@ def test_walking_yields_every_value_with_its_path() -> None:
 
 def test_there_is_nothing_to_walk_without_a_root() -> None:
     assert list(walk(parse(b"", "f"))) == []
+
+
+def test_what_a_file_says_with_its_keys() -> None:
+    text = "a: b\nc: [d, ~, {e: f}]\nx-own: g\nh:\n"
+    assert read(text).values == (("a", "b"), ("c", "d"), ("e", "f"))
+    assert read("a").values == (("", "a"),)
+    assert parse(b"a: 'b", "f").values == ()

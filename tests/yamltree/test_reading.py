@@ -354,9 +354,10 @@ def test_no_bytes_make_it_raise(data: bytes) -> None:
             assert isinstance(spot.loc, Span)
             assert 0 <= spot.loc.start <= spot.loc.end <= length
         if fault.mend:
-            assert fault.mend.spot
-            assert isinstance(fault.mend.spot.loc, Span)
-            assert 0 <= fault.mend.spot.loc.start < fault.mend.spot.loc.end <= length
+            spot = fault.mend.spot or fault.spot
+            assert isinstance(spot.loc, Span)
+            for place in (spot.loc, *(edit.span for edit in fault.mend.edits)):
+                assert 0 <= place.start <= place.end <= length
     for loc, node in walk(document):
         assert 0 <= node.start <= node.end <= length
         for part in ("value", "key", "entry"):

@@ -2,7 +2,8 @@
 
 import pytest
 
-from konzept_cli.diagnostics import Finding, Span
+from konzept_cli.diagnostics import Edit, Finding, Span
+from konzept_cli.fixing import apply
 from konzept_cli.yamltree import Document, parse
 
 
@@ -71,7 +72,6 @@ def marked(text: str) -> tuple[str, Span]:
         ("reserved", "a: ⟦%⟧x\n"),
         ("reserved", "⟦%⟧x: 1\n"),
         ("reserved", "⟦%⟧ x\n"),
-        ("reserved", "⟦*⟧ Sprache\n"),
         ("reserved", "a: ⟦&⟧ x\n"),
         ("reserved", "a: ⟦,⟧ x\n"),
         ("reserved", "a: ⟦,⟧\n"),
@@ -83,6 +83,38 @@ def marked(text: str) -> tuple[str, Span]:
         ("escape", 'a: "⟦\\⟧xzz"\n'),
         ("escape", 'a: "⟦\\⟧ud800"\n'),
         ("block", "a: | ⟦x⟧\n  y\n"),
+        ("no-blank", "a: 1\nb ⟦:⟧c\nd: 2\n"),
+        ("smart-quotes", "title: ⟦„⟧A: B“\n"),
+        ("smart-quotes", "- title: ⟦“⟧A: B”  # note\n"),
+        ("after-bracket", "title: [A] ⟦B⟧\n"),
+        ("after-bracket", "- {a: 1} ⟦B⟧\n"),
+        ("bracket-in-text", "a: [{b: c ⟦[⟧d] e}]\n"),
+        ("bracket-in-text", "a: [b ⟦{⟧c}]\n"),
+        ("quote", "a: ⟦'⟧b\nc: 1\nd: 'e'\n"),
+        ("quote", '- a: ⟦"⟧b\n  c: "d"\n'),
+        ("quote", '- ⟦"⟧b\n- "c"\n'),
+        ("after-quote", "a: 'b'\nc: 'd' ⟦e⟧\n"),
+        ("after-quote", "a: x'y\nc: 'd' ⟦e⟧\n"),
+        ("outdented", "a:\n  - b: 1\n    c: 2\n⟦d: 3⟧\n  - e: 4\n"),
+        ("outdented", "a:\n  - b:\n      - 1\n⟦d:⟧\n      - f\n  - e: 4\n"),
+        ("indentation", "a:\n    b: 1\n    c: 2\n⟦  -⟧ d\n"),
+        ("odd-blank", "a:\n⟦\u00a0\u00a0⟧b: 1\n  c: 2\n"),
+        ("odd-blank", "a:⟦\u00a0⟧b\nc: 1\n"),
+        ("odd-blank", "a:\n  - b: 1\n  -⟦\u2003⟧c: 1\n"),
+        ("bullet", "a:\n  ⟦•⟧ b: 1\n    d: 2\n  • c: 2\n"),
+        ("bullet", "a:\n  - b: 1\n  ⟦–⟧ c: 2\n"),
+        ("bullet", "⟦*⟧ Sprache\n"),
+        ("bullet", "a:\n  b:\n  ⟦–⟧ c\n  – d\n"),
+        ("bullet", "a:\n  - b: 1\n  ⟦1.⟧ c: 2\n"),
+        ("bullet", "a:\n  - b: 1\n  ⟦b)⟧ c: 2\n"),
+        ("no-colon", "a:\n  - b: 1\n  ⟦1. c⟧\n"),
+        ("dash-blank", "a:\n  - b: 1\n  ⟦-⟧c: 2\n"),
+        ("dash-blank", "a:\n  ⟦-⟧c: 2\n  - b: 1\n"),
+        ("wrong-sign", "a: 1\nkind ⟦=⟧ kreis\nb: 2\n"),
+        ("wrong-sign", "a: 1\nkind⟦；⟧kreis\nb: 2\n"),
+        ("comment", "⟦// Notiz⟧\na: 1\n"),
+        ("comment", "a: 1\n⟦======⟧\nb: 2\n"),
+        ("comment", "a: 1\n⟦-----⟧\nb: 2\n"),
         ("", "⟦a: |0⟧\n  b\n"),
         ("", "a: 1\n...\n⟦b: 2⟧\n"),
         ("", "%YAML 1.1\n   ⟦⟧"),
@@ -151,3 +183,72 @@ def test_a_typographic_mark_closes_nothing(mark: str, end: str) -> None:
     assert text[slice(*fault.spot.loc)] == end
     assert fault.mend
     assert fault.mend.text == mark
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("a: 1\nb:x\nc: 2\n", "a: 1\nb: x\nc: 2\n"),
+        ('a: "x\nb: 1\n', 'a: "x"\nb: 1\n'),
+        ("a: 'x\nb: 'y'\n", "a: 'x'\nb: 'y'\n"),
+        ("a: [b, c\n\nd: 1\n", "a: [b, c]\n\nd: 1\n"),
+        ("a: {b: c", "a: {b: c}"),
+        ("a: [b]]\n", "a: [b]\n"),
+        ("a: [b,, c]\n", "a: [b, c]\n"),
+        ('a: "C:\\Daten"\n', 'a: "C:\\\\Daten"\n'),
+        ("a: @b c  # d\n", 'a: "@b c"  # d\n'),
+        ("a: 'b' c\n", "a: \"'b' c\"\n"),
+        ('a: "b" c\n', "a: '\"b\" c'\n"),
+        ("a: [b] c\n", 'a: "[b] c"\n'),
+        ("a: „b: c“\n", 'a: "b: c"\n'),
+        ("a:\n  b: 1\n\tc: 2\n", "a:\n  b: 1\n  c: 2\n"),
+        ("a:\n  - b: 1\n\tc: 2\n", "a:\n  - b: 1\n    c: 2\n"),
+        ("a:\n\tb: 1\n", "a:\n  b: 1\n"),
+        ("\ta: 1\n", "a: 1\n"),
+        ("a: 1\n  b: 2\n", "a: 1\nb: 2\n"),
+        ("a:\n  - b: 1\nd: 3\n  - e: 4\n", "a:\n  - b: 1\n    d: 3\n  - e: 4\n"),
+        ("a:\n\u00a0 b: 1\n  c: 2\n", "a:\n  b: 1\n  c: 2\n"),
+        ("a:\n  • b: 1\n    c: x\n  • d: 2\n", "a:\n  - b: 1\n    c: x\n  - d: 2\n"),
+        ("a:\n  - b: 1\n  -c: 2\n", "a:\n  - b: 1\n  - c: 2\n"),
+        ("a: 1\nb = c\nd: 2\n", "a: 1\nb : c\nd: 2\n"),
+        ("a: 1\n-----\nb: 2\n", "a: 1\n# -----\nb: 2\n"),
+    ],
+)
+def test_what_would_mend_a_fault(text: str, mended: str) -> None:
+    _, finding = fault(text)
+    mend = finding.mend
+    assert mend
+    assert not mend.safe
+    spot = mend.spot or finding.spot
+    assert isinstance(spot.loc, Span)
+    edits = mend.edits or (Edit(spot.loc, mend.text),)
+    assert apply(text.encode(), edits).decode() == mended
+    assert parse(mended.encode(), "f").faults == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # It may go on below, or in a list or group.
+        'a: "x\n  y\nb: 1\n',
+        "a: [{b: @c}]\n",
+        "a: {b: 'c' d}\n",
+        "a: [b,\n  c\nd: 1\n",
+        # One mark more would not be enough.
+        "a: [{b: c]\nd: 1\n",
+        "a: [b  # c\nd: 1\n",
+        # No line tells how far in.
+        "a:\n\t- b\n",
+        "a: b\n  @c: 1\n",
+        "a:\n  b: 1\n c: 2\n",
+    ],
+)
+def test_where_nobody_can_tell_there_is_no_fix(text: str) -> None:
+    _, finding = fault(text)
+    assert finding.mend is None
+
+
+def test_a_mark_that_is_open_is_told_though_bullets_stand_in_the_text() -> None:
+    text, place = marked("a: ⟦'⟧x\n  • b\n  • c\n")
+    _, finding = fault(text)
+    assert (finding.variant, finding.spot.loc) == ("quote", place)

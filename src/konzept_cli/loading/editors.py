@@ -14,7 +14,8 @@ _SCHEMA = re.compile(r"^#\s*yaml-language-server:\s*\$schema=(\S+)", re.MULTILIN
 def absent_schema(root: Path, document: Document) -> Span | None:
     """Where `document` names a JSON Schema, if that is a file and not there. Addresses are not
     looked up."""
-    match = _SCHEMA.search(document.lines.text)
+    text = document.lines.text
+    match = _SCHEMA.search(text) if "yaml-language-server" in text else None
     if match is None or "://" in match[1]:
         return None
     path = root / PurePath(document.file).parent / match[1]

@@ -21,7 +21,7 @@ from konzept_cli.yamltree import Document, Texts, in_quotes
 SEVERITY = Severity.WARNING
 GROUP = "wording"
 
-_HASH = re.compile(r" +(?P<rest>#(?![\s#!])(?!konzept\b)\S*)(?P<more>[^\r\n]*)", re.IGNORECASE)
+_HASH = re.compile(r"(?P<rest>#(?<= #)(?![\s#!])(?!(?i:konzept)\b)\S*)[^\r\n]*")
 
 
 def check_text(document: Document) -> Iterator[Finding]:
@@ -30,8 +30,11 @@ def check_text(document: Document) -> Iterator[Finding]:
     found = list(_HASH.finditer(text))
     texts = Texts(document) if found else None
     for match in found:
-        scalar = texts.at(match.start()) if texts else None
-        if scalar and scalar.end == match.start() and not scalar.style and scalar.value:
+        before = match.start()
+        while text[before - 1] == " ":
+            before -= 1
+        scalar = texts.at(before) if texts else None
+        if scalar and scalar.end == before and not scalar.style and scalar.value:
             whole = Span(scalar.start, match.start() + len(match[0].rstrip()))
             written = text[whole.start : whole.end]
             mend = Mend("replace", in_quotes(written), safe=False, spot=Spot(document.file, whole))

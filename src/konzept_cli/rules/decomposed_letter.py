@@ -6,9 +6,10 @@ names of files on a Mac and from PDF files. This has no example, because nobody 
 
 import unicodedata
 from collections.abc import Iterator
+from itertools import islice
 
 from konzept_cli.diagnostics import Edit, Finding, Mend, Severity, Span, Spot
-from konzept_cli.yamltree import Document
+from konzept_cli.yamltree import MOST_EDITS, Document
 
 SEVERITY = Severity.WARNING
 GROUP = "hygiene"
@@ -19,17 +20,19 @@ def check_text(document: Document) -> Iterator[Finding]:
     lines = document.lines
     if unicodedata.is_normalized("NFC", lines.text):
         return
-    edits = []
-    for number in range(1, len(lines) + 1):
-        line = lines.line(number)
-        if not unicodedata.is_normalized("NFC", line):
-            edits.append(_edit(lines.start(number), line))
+    numbered = ((number, lines.line(number)) for number in range(1, len(lines) + 1))
+    found = (
+        _edit(lines.start(number), line)
+        for number, line in numbered
+        if not unicodedata.is_normalized("NFC", line)
+    )
+    edits = tuple(islice(found, MOST_EDITS))
     span, text = edits[0]
     first = Span(span.start, span.start + _width(lines.text, span.start))
     parts = first.end - first.start
     values = {"letter": text[0], "parts": parts}
     variant = "one" if parts == 1 else ""
-    mend = Mend("edit", edits=tuple(edits))
+    mend = Mend("edit", edits=edits)
     yield Finding(Spot(document.file, first), "", variant, values, mend=mend)
 
 

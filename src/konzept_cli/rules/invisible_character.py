@@ -6,10 +6,11 @@ for the word later does not find it. This has no example, because nobody could s
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from konzept_cli.diagnostics import Edit, Finding, Mend, Severity, Span, Spot
 from konzept_cli.visible import INVISIBLE, name
-from konzept_cli.yamltree import Document
+from konzept_cli.yamltree import MOST_EDITS, Document
 
 SEVERITY = Severity.WARNING
 GROUP = "hygiene"
@@ -24,7 +25,7 @@ def check_text(document: Document) -> Iterator[Finding]:
     text = document.lines.text
     if text.isascii():
         return
-    found = list(INVISIBLE.finditer(text))
+    found = list(islice(INVISIBLE.finditer(text), MOST_EDITS))
     if found:
         edits = tuple(Edit(Span(*match.span()), "") for match in found)
         start, end = found[0].span()

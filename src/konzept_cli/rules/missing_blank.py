@@ -28,7 +28,7 @@ from konzept_cli.yamltree import Document
 SEVERITY = Severity.INFO
 GROUP = "wording"
 
-_UNIT = re.compile(r"(?<!\w)\d+(?:[.,]\d+)*(?P<unit>)[%€](?!\w)|§(?P<number>)\d")
+_UNIT = re.compile(r"(?<![\w.,])\d++(?:[.,]\d++)*(?P<unit>)[%€](?!\w)|§(?P<number>)\d")
 _COMMON = ("z.B.", "d.h.", "u.a.", "z.T.", "i.d.R.", "v.a.", "s.o.", "s.u.")
 _OTHER = ("u.ä.", "u.U.", "o.ä.", "o.g.", "o.J.", "e.V.", "i.V.m.")
 _SHORT = (*_COMMON, *(short[0].upper() + short[1:] for short in _COMMON), *_OTHER)

@@ -23,7 +23,7 @@ GROUP = "hygiene"
 _RIGHT = re.compile(r"#\s*konzept:\s*ignore(?:-block|-file)?\[")
 _LIKE = re.compile(
     r"#(?<![^\s]#)[^\S\r\n]*(?i:(?:konzept|konzpet|konzep|concept)[\s:._-]{0,3}"
-    r"(?:ig\w*n\w*|disable|skip|noqa|aus\w*)(?P<reach>-block|-file)?[\w-]*[ :=]{0,2}\[)"
+    r"(?:ig|disable|skip|noqa|aus)[a-z]{0,12}(?P<reach>-block|-file)?[\w-]{0,12}[ :=]{0,2}\[)"
 )
 
 

@@ -6,32 +6,32 @@ it.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 
 from konzept_cli.diagnostics import Edit, Finding, Mend, Severity, Span, Spot
-from konzept_cli.yamltree import Document
+from konzept_cli.yamltree import MOST_EDITS, Document
 
 SEVERITY = Severity.INFO
 GROUP = "hygiene"
 
-_BREAK = re.compile(r"\r\n|\r|\n")
 _NAMES = {"\n": "LF", "\r\n": "CRLF", "\r": "CR"}
+_ODD = {"\n": r"\r\n?", "\r\n": r"\r(?!\n)|(?<!\r)\n", "\r": r"\r\n|(?<!\r)\n"}
 
 
 def check_text(document: Document) -> Iterator[Finding]:
     """One finding a file, at the first line that ends otherwise than most, with a fix for all.
     YAML reads every kind as the same."""
     text = document.lines.text
-    if "\r" not in text:
+    pairs = text.count("\r\n")
+    counts = {"\n": text.count("\n") - pairs, "\r\n": pairs, "\r": text.count("\r") - pairs}
+    usual = max(counts, key=counts.__getitem__)
+    number = sum(counts.values())
+    if counts[usual] == number:
         return
-    breaks = list(_BREAK.finditer(text))
-    counts = Counter(match[0] for match in breaks)
-    if len(counts) == 1:
-        return
-    usual = counts.most_common(1)[0][0]
-    odd = [Span(*match.span()) for match in breaks if match[0] != usual]
-    edits = tuple(Edit(span, usual) for span in odd)
-    values = {"lines": len(odd), "all": len(breaks), "usual": _NAMES[usual]}
-    variant = "one" if len(odd) == 1 else ""
-    yield Finding(Spot(document.file, odd[0]), "", variant, values, mend=Mend("edit", edits=edits))
+    odd = islice(re.finditer(_ODD[usual], text), MOST_EDITS)
+    edits = tuple(Edit(Span(*match.span()), usual) for match in odd)
+    values = {"lines": number - counts[usual], "all": number, "usual": _NAMES[usual]}
+    variant = "one" if number - counts[usual] == 1 else ""
+    mend = Mend("edit", edits=edits)
+    yield Finding(Spot(document.file, edits[0].span), "", variant, values, mend=mend)

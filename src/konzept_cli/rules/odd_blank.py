@@ -18,10 +18,11 @@ title: Integrationskonzept Kreis Beispiel
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from konzept_cli.diagnostics import Edit, Finding, Mend, Severity, Span, Spot
 from konzept_cli.visible import name
-from konzept_cli.yamltree import Document, Scalar, inner, walk
+from konzept_cli.yamltree import MOST_EDITS, Document, Scalar, inner, walk
 
 SEVERITY = Severity.INFO
 GROUP = "hygiene"
@@ -31,7 +32,9 @@ _UNUSUAL = "\u1680\u2000-\u2006\u2008\u200a\u205f\u3000\t"
 _SET = "\u00a0\u2007\u2009\u202f"
 _BLANK = rf"[ {_SET}{_UNUSUAL}]"
 _ANY = re.compile(f"[{_SET}{_UNUSUAL}]")
-_ODD = re.compile(rf"(?<!\s){_BLANK}{{2,}}(?!\s)|(?<!\s)[{_UNUSUAL}](?!\s)|\A{_BLANK}+|{_BLANK}+\Z")
+_ODD = re.compile(
+    rf"(?<!\s)(?:{_BLANK}{{2,}}+|[{_UNUSUAL}])(?!\s)|\A{_BLANK}++|(?<!\s){_BLANK}++\Z"
+)
 
 
 def check_text(document: Document) -> Iterator[Finding]:
@@ -43,7 +46,7 @@ def check_text(document: Document) -> Iterator[Finding]:
     for loc, node in walk(document):
         if isinstance(node, Scalar) and node.style not in ("|", ">"):
             start, end = inner(text, node)
-            found = list(_ODD.finditer(text[start:end]))
+            found = list(islice(_ODD.finditer(text[start:end]), MOST_EDITS))
             if found and node.value.strip():
                 edits = tuple(_edit(match, start, end - start) for match in found)
                 first = _ODD.search(node.value)

@@ -23,21 +23,24 @@ from konzept_cli.yamltree import Document, Scalar, walk
 SEVERITY = Severity.WARNING
 GROUP = "wording"
 
-_INSIDE = r'[^„“”"‚‘»«›‹]*'
-_QUOTED = re.compile(rf"""[„“”‚‘’»«›‹]({_INSIDE}\w{_INSIDE})[“”"‘’«»‹›]""")
+_QUOTED = re.compile(r"""[„“”‚‘’»«›‹]([^„“”"‚‘»«›‹]*)[“”"‘’«»‹›]""")
 
 
 def check_text(document: Document) -> Iterator[Finding]:
     """Values between two such marks and nothing else, with a fix that takes them away. A quote may
     be the words of somebody whom the paper quotes."""
     content = document.content
-    if not content or not any(map(_QUOTED.fullmatch, content.unquoted)):
+    if not content or not any(map(_bare, content.unquoted)):
         return
     for loc, node in walk(document):
-        if isinstance(node, Scalar) and not node.style and "quote" not in loc[-1:]:
-            match = _QUOTED.fullmatch(node.value)
-            if match:
-                bare = json.dumps(match[1], ensure_ascii=False)
-                mend = Mend("replace", bare, safe=False)
-                values = {"text": node.value, "bare": match[1]}
-                yield Finding(Spot(document.file, loc), values=values, mend=mend)
+        if not isinstance(node, Scalar) or node.style or "quote" in loc[-1:]:
+            continue
+        if bare := _bare(node.value):
+            mend = Mend("replace", json.dumps(bare, ensure_ascii=False), safe=False)
+            yield Finding(Spot(document.file, loc), values={"text": node.value}, mend=mend)
+
+
+def _bare(text: str) -> str:
+    """`text` without such marks; empty where it has none, or nothing but signs between them."""
+    match = _QUOTED.fullmatch(text)
+    return match[1] if match and any(map(str.isalnum, match[1])) else ""

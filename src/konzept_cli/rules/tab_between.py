@@ -20,8 +20,8 @@ from konzept_cli.yamltree import Document, Texts
 SEVERITY = Severity.INFO
 GROUP = "hygiene"
 
-_TABS = re.compile(r"(?<![ \t])[ \t]*\t[ \t]*(?=[^\s])")
-_COMMENT = re.compile(r"(?:^|(?<=\s))#")
+_BLANKS = re.compile(r"(?<![ \t])[ \t]++(?=\S)")
+_COMMENT = re.compile(r"#(?<![^\s]#)")
 
 
 def check_text(document: Document) -> Iterator[Finding]:
@@ -30,17 +30,17 @@ def check_text(document: Document) -> Iterator[Finding]:
     text = document.lines.text
     if "\t" not in text:
         return
-    texts = Texts(document)
-    spans = [Span(*match.span()) for match in _TABS.finditer(text)]
-    spans = [span for span in spans if not _is_content(document, texts, span.start)]
+    texts, lines = Texts(document), document.lines
+    comments: dict[int, int] = {}
+    for match in _COMMENT.finditer(text):
+        if not texts.holds(match.start()):
+            comments.setdefault(lines.position(match.start()).line, match.start())
+    spans = []
+    for match in _BLANKS.finditer(text):
+        start, end = match.span()
+        comment = comments.get(lines.position(start).line, end)
+        if "\t" in match[0] and not texts.holds(start) and start < comment:
+            spans.append(Span(start, end))
     if spans:
         edits = tuple(Edit(span, " ") for span in spans)
         yield Finding(Spot(document.file, spans[0]), mend=Mend("edit", edits=edits))
-
-
-def _is_content(document: Document, texts: Texts, offset: int) -> bool:
-    """Whether `offset` lies in a text or in a comment."""
-    lines = document.lines
-    start = lines.start(lines.position(offset).line)
-    signs = (match.start() for match in _COMMENT.finditer(lines.text, start, offset))
-    return texts.holds(offset) or any(not texts.holds(sign) for sign in signs)

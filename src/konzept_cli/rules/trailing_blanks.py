@@ -15,14 +15,16 @@ x-liste:
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from konzept_cli.diagnostics import Edit, Finding, Mend, Severity, Span, Spot
-from konzept_cli.yamltree import Document, Texts
+from konzept_cli.yamltree import MOST_EDITS, Document, Texts
 
 SEVERITY = Severity.INFO
 GROUP = "hygiene"
 
-_AT_END = re.compile(r"(?<![ \t])[ \t]+(?=[\r\n]|\Z)")
+# A blank behind a backslash is a letter of its text.
+_AT_END = re.compile(r"(?<![ \t\\])[ \t]++(?=[\r\n]|\Z)")
 
 
 def check_text(document: Document) -> Iterator[Finding]:
@@ -32,8 +34,9 @@ def check_text(document: Document) -> Iterator[Finding]:
     if not any(end in text for end in (" \n", "\t\n", " \r", "\t\r")) and text[-1:] not in " \t":
         return
     texts = Texts(document)
-    spans = [Span(*match.span()) for match in _AT_END.finditer(text)]
-    spans = [span for span in spans if not _in_block(texts, span.start)]
+    found = (Span(*match.span()) for match in _AT_END.finditer(text))
+    outside = (span for span in found if not _in_block(texts, span.start))
+    spans = list(islice(outside, MOST_EDITS))
     if spans:
         edits = tuple(Edit(span, "") for span in spans)
         values = {"others": len(spans) - 1}

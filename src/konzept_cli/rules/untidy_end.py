@@ -30,7 +30,10 @@ def check_text(document: Document) -> Iterator[Finding]:
     end, over = len(text), text[len(content) :]
     if not over:
         line_break = "\r\n" if "\r\n" in text else "\n"
-        mend = Mend("edit", edits=(Edit(Span(end, end), line_break),))
+        last = Texts(document).at(end)
+        # The line break would belong to the text of a block.
+        safe = last is None or last.style not in ("|", ">")
+        mend = Mend("edit", safe=safe, edits=(Edit(Span(end, end), line_break),))
         yield Finding(Spot(file, Span(end - 1, end)), variant="none", mend=mend)
         return
     one = "\r\n" if over.startswith("\r\n") else over[0]

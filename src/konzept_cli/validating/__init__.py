@@ -14,7 +14,7 @@ from konzept_cli.yamltree import Document, Mapping, Node, Scalar, Sequence, at
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
-__all__ = ["validate"]
+__all__ = ["gaps", "validate"]
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -36,11 +36,18 @@ def validate(document: Document, model: type[M]) -> tuple[M | None, tuple[Findin
         value = model.model_validate(content.plain)
     except ValidationError as error:
         details = error.errors(include_url=False)
-    gaps = _without_value(document.root, ()) if content.has_gaps else ()
-    empty = [loc for loc in gaps if _is_unknown(model, loc)]
+    without = _without_value(document.root, ()) if content.has_gaps else ()
+    empty = [loc for loc, _ in without if _is_unknown(model, loc)]
     if value is not None and not empty:
         return value, ()
     return None, Translator(document, model).findings(details, empty)
+
+
+def gaps(document: Document) -> tuple[Loc, ...]:
+    """The keys that nothing stands behind; `~` and `null` say themselves that there is no value."""
+    if document.content is None or not document.content.has_gaps:
+        return ()
+    return tuple(loc for loc, node in _without_value(document.root, ()) if not node.value)
 
 
 def _first_line(document: Document) -> Spot:
@@ -49,7 +56,7 @@ def _first_line(document: Document) -> Spot:
     return Spot(document.file, Span(node.start, line.end() if line else node.end))
 
 
-def _without_value(node: Node | None, loc: Loc) -> Iterator[Loc]:
+def _without_value(node: Node | None, loc: Loc) -> Iterator[tuple[Loc, Scalar]]:
     """The entries that `plain` leaves out because they have no value: the model does not see
     whether it knows their keys."""
     if isinstance(node, Sequence):
@@ -62,7 +69,7 @@ def _without_value(node: Node | None, loc: Loc) -> Iterator[Loc]:
             if not isinstance(value, Scalar):
                 yield from _without_value(value, (*loc, key.value))
             elif value.text is None:
-                yield *loc, key.value
+                yield (*loc, key.value), value
 
 
 def _is_unknown(model: type[BaseModel], loc: Loc) -> bool:

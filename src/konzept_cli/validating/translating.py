@@ -1,7 +1,6 @@
 """Pydantic's errors about one document → findings."""
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
@@ -9,13 +8,17 @@ from pydantic_core import ErrorDetails
 from konzept_cli.diagnostics import Finding, Loc, Mend, Spot
 from konzept_cli.model import shape
 from konzept_cli.model.scalars import PATTERNS
-from konzept_cli.nearest import nearest, slug
+from konzept_cli.nearest import nearest
 from konzept_cli.validating.commas import split_texts
-from konzept_cli.validating.wording import key_meant, values_meant
+from konzept_cli.validating.straying import strays, with_bullet
+from konzept_cli.validating.values import OWN_FORMS, unknown_value, wrong_form
+from konzept_cli.validating.wording import key_meant
 from konzept_cli.yamltree import Document, Mapping, Scalar, at
 
 _FORMS = {pattern: form for form, pattern in PATTERNS.items()}
-_OWN_FORMS = ("date", "date-order", "quantity", "whole-number", "flag")
+_COLLECTIONS = {"tuple_type": "list", "model_type": "mapping", "dict_type": "mapping"}
+# The key that an entry most probably begins with.
+_FIRST_KEYS = ("label", "quote", "topic", "name", "title", "date", "text")
 
 
 class Translator:
@@ -32,10 +35,12 @@ class Translator:
         a broken item is not also empty. `empty` are unknown keys that pydantic has not seen."""
         errors = [detail for detail in details if detail["type"] != "extra_forbidden"]
         unknown = [detail["loc"] for detail in details if detail["type"] == "extra_forbidden"]
-        wrong = {error["loc"] for error in errors if error["type"] in ("tuple_type", "model_type")}
+        wrong = {error["loc"] for error in errors if error["type"] in _COLLECTIONS}
         unknown += [loc for loc in empty if wrong.isdisjoint(_beginnings(loc))]
         commas, split = split_texts(self.document, unknown)
         unknown = [loc for loc in unknown if loc not in split]
+        stray = strays(self.document, self.model, unknown)
+        unknown = [loc for loc in unknown if loc not in stray.locs]
         similar = {loc: self._keys_meant(loc) for loc in unknown}
         meant = {(*loc[:-1], key) for loc, keys in similar.items() for key in keys}
         silent = {
@@ -44,9 +49,16 @@ class Translator:
             "names-nothing": {loc[:-1] for loc in meant if loc[-1] in ("concept", "title")},
             "too_short": {begin for detail in details for begin in _beginnings(detail["loc"])},
         }
-        told = (error for error in errors if error["loc"] not in silent.get(error["type"], ()))
+        told = (
+            error
+            for error in errors
+            if error["loc"] not in silent.get(error["type"], ())
+            and stray.items.isdisjoint((error["loc"], *_beginnings(error["loc"])))
+            and not (error["type"] == "missing" and error["loc"][-1] in stray.missing)
+        )
         return (
             *commas,
+            *stray.findings,
             *(self._unknown_key(loc, keys) for loc, keys in similar.items()),
             *(self._finding(error, error["type"], error["loc"]) for error in told),
         )
@@ -58,12 +70,13 @@ class Translator:
         if kind in ("says-nothing", "names-nothing", "too_short"):
             variant = "empty-list" if kind == "too_short" else kind
             return Finding(self._head(loc), "missing-key", variant, {"key": _last_key(loc)})
-        if not isinstance(value, str) or kind in ("tuple_type", "model_type"):
+        if not isinstance(value, str) or kind in _COLLECTIONS:
             return self._wrong_type(loc, kind)
+        spot = Spot(self.document.file, loc)
         if kind == "literal_error":
-            return self._unknown_value(loc, value, context["expected"])
-        form = kind if kind in _OWN_FORMS else _FORMS[context["pattern"]]
-        return self._wrong_form(loc, form, value, context.get("meant", ""))
+            return unknown_value(spot, _last_key(loc), value, context["expected"])
+        form = kind if kind in OWN_FORMS else _FORMS[context["pattern"]]
+        return wrong_form(spot, _last_key(loc), form, value, context)
 
     def _missing(self, loc: Loc) -> Finding:
         key = str(loc[-1])
@@ -115,44 +128,35 @@ class Translator:
         values = {"key": key, "allowed": tuple(self._allowed(loc))}
         return Finding(spot, "unknown-key", "list", values)
 
-    def _unknown_value(self, loc: Loc, value: str, expected: str) -> Finding:
-        allowed = tuple(re.findall(r"'([^']*)'", expected))
-        german = tuple(word for word in values_meant(value) if word in allowed)
-        meant = german[:1] or nearest(value, allowed)
-        values = {"key": _last_key(loc), "value": value, "allowed": allowed}
-        mend = Mend("replace", meant[0], safe=False) if meant else None
-        spot = Spot(self.document.file, loc)
-        return Finding(spot, "unknown-value", "", values, suggestions=meant, mend=mend)
-
-    def _wrong_form(self, loc: Loc, form: str, value: str, meant: str) -> Finding:
-        meant = meant or _form_meant(form, value)
-        text = meant if form == "flag" else f'"{meant}"'
-        mend = Mend("replace", text, safe=False) if meant else None
-        values = {"key": _last_key(loc), "value": value}
-        suggestions = (meant,) if meant else ()
-        spot = Spot(self.document.file, loc)
-        return Finding(spot, "wrong-form", form, values, suggestions=suggestions, mend=mend)
-
     def _wrong_type(self, loc: Loc, kind: str) -> Finding:
-        wanted = {"tuple_type": "list", "model_type": "mapping"}.get(kind, "text")
+        wanted = _COLLECTIONS.get(kind, "text")
         node = at(self.document, loc)
-        values = {"key": _last_key(loc), "text": ""}
+        values = {"key": _last_key(loc), "text": "", "word": ""}
         if isinstance(node, Scalar):
+            keys = shape.keys(shape.at(self.model, loc) or self.model)
+            if finding := _no_blank(Spot(self.document.file, loc), node, keys):
+                return finding
             got = "nothing" if node.text is None else "text"
             spot = Spot(self.document.file, loc)
             values["text"] = node.value
+            values["word"] = next((word for word in _FIRST_KEYS if word in keys), next(iter(keys)))
         else:
             got = "mapping" if isinstance(node, Mapping) else "list"
+            if wanted == "list" and (finding := with_bullet(self.document, loc)):
+                return finding
             # A collection of several lines is no place to look at: its key is.
             spot = Spot(self.document.file, loc) if node.flow else self._head(loc)
         return Finding(spot, "wrong-type", f"{wanted}-not-{got}", values)
 
 
-def _form_meant(form: str, value: str) -> str:
-    """What `value` is likely to mean where an id or a flag belongs; empty if unclear."""
-    if form == "id":
-        return slug(value)
-    return {"ja": "true", "nein": "false"}.get(value.casefold(), "") if form == "flag" else ""
+def _no_blank(spot: Spot, node: Scalar, keys: Collection[str]) -> Finding | None:
+    """`label:Sprache` is a text, where `label: Sprache` is meant."""
+    key, colon, rest = node.value.partition(":")
+    if node.style or not colon or key not in keys:
+        return None
+    mend = Mend("replace", f"{key}: {rest}", safe=False, spot=spot)
+    place = spot._replace(slice=(len(key), len(key) + 1))
+    return Finding(place, "syntax-error", "no-blank", mend=mend)
 
 
 def _similar(key: str, allowed: tuple[str, ...]) -> tuple[str, ...]:

@@ -62,6 +62,9 @@ _VALUES = {
     "Vortrag": "presentation",
     "Presse": "press",
     "PDF": "full_text",
+    "Fehler": "error",
+    "Warnung": "warning",
+    "Hinweis": "info",
 }
 
 

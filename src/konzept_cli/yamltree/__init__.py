@@ -8,10 +8,14 @@ from konzept_cli.yamltree.decoding import decode
 from konzept_cli.yamltree.documents import Document, walk
 from konzept_cli.yamltree.limits import Limits, too_large
 from konzept_cli.yamltree.locating import Unresolvable, at, locate, longest, stable
+from konzept_cli.yamltree.mistyped import kind_of_slip, mistyped
 from konzept_cli.yamltree.nodes import Entry, Mapping, Node, Scalar, Sequence, plain
-from konzept_cli.yamltree.reading import parse
+from konzept_cli.yamltree.quoting import bare, in_quotes
+from konzept_cli.yamltree.reading import parse, placed
+from konzept_cli.yamltree.texts import MOST_EDITS, Texts, inner
 
 __all__ = [
+    "MOST_EDITS",
     "Content",
     "Document",
     "Entry",
@@ -20,12 +24,19 @@ __all__ = [
     "Node",
     "Scalar",
     "Sequence",
+    "Texts",
     "Unresolvable",
     "at",
+    "bare",
     "decode",
+    "in_quotes",
+    "inner",
+    "kind_of_slip",
     "locate",
     "longest",
+    "mistyped",
     "parse",
+    "placed",
     "plain",
     "stable",
     "too_large",

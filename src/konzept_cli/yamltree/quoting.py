@@ -1,17 +1,24 @@
-"""A text that begins with a straight quotation mark and ends with a typographic one."""
+"""Quotation marks: which are wrong, and how a text is put in the right ones."""
 
+import json
 import re
 
 from konzept_cli.diagnostics import Finding, Mend, Span, Spot
 from konzept_cli.lines import Lines
 
-_MIXED = re.compile(r"""^\s*(?:- +)*[^\W\d][\w-]*:\s+(["'])(?:(?!\1).)*([“”‘’»«])\s*$""")
+_KEY = r"^\s*(?:- +)*[^\W\d][\w-]*:\s+"
+_MIXED = re.compile(rf"""{_KEY}(["'])(?:(?!\1).)*([“”‘’»«])\s*$""")
+_OPENED = re.compile(rf"""(?:{_KEY}|^\s*(?:- +)+)(?P<mark>["'])(?:(?!(?P=mark)).)*$""")
+_BEFORE = re.compile(rf"{_KEY}|^\s*(?:- +)+")
+_COMMENT = re.compile(r"(?:^|\s)#.*")
+_TYPOGRAPHIC = re.compile(r"""[„“”‚‘’»«›‹](.*)[“”"‘’«»‹›]""", re.DOTALL)
 _MOST_LINES = 50
 
 
 def mixed_quotes(file: str, lines: Lines, number: int) -> Finding | None:
-    """The finding for such a text on line `number` or a little above it: word processors put the
-    typographic mark there, and YAML reads on to the next straight one."""
+    """The finding for a text on line `number`, or a little above it, that begins with a straight
+    quotation mark and ends with a typographic one: word processors put that there, and YAML reads
+    on to the next straight one."""
     for line in range(number, max(0, number - _MOST_LINES), -1):
         if match := _MIXED.match(lines.line(line)):
             start = lines.start(line) + match.start(2)
@@ -20,3 +27,40 @@ def mixed_quotes(file: str, lines: Lines, number: int) -> Finding | None:
             mend = Mend("replace", match[1], safe=False)
             return Finding(spot, "syntax-error", "mixed-quotes", values, mend=mend)
     return None
+
+
+def unclosed_above(lines: Lines, number: int, mark: str) -> int | None:
+    """Where a value above line `number` begins with `mark` and goes on to this line: there is none
+    of them in between."""
+    for above in range(number - 1, max(0, number - _MOST_LINES), -1):
+        line = lines.line(above)
+        if mark in line:
+            match = _OPENED.match(line)
+            opened = match is not None and match["mark"] == mark
+            return lines.start(above) + match.start("mark") if match and opened else None
+    return None
+
+
+def value_on(lines: Lines, number: int) -> Span | None:
+    """Where the value on line `number` stands, after its key or hyphen; `None` where there is
+    none, or where it is a list or a group in brackets."""
+    line = lines.line(number)
+    before = _BEFORE.match(line)
+    value = _COMMENT.sub("", line[before.end() :]).rstrip() if before else ""
+    if before is None or not value:
+        return None
+    start = lines.start(number) + before.end()
+    return Span(start, start + len(value))
+
+
+def bare(text: str) -> str:
+    """`text` without the typographic quotation marks around it, if there are any."""
+    match = _TYPOGRAPHIC.fullmatch(text)
+    return match[1] if match else text
+
+
+def in_quotes(text: str) -> str:
+    """`text` in straight quotation marks: single ones where double ones are in it."""
+    if '"' in text and "'" not in text and "\\" not in text:
+        return f"'{text}'"
+    return json.dumps(text, ensure_ascii=False)

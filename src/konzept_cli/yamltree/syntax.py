@@ -1,41 +1,25 @@
 """What libyaml complains about, told as what people did."""
 
-import json
 import re
 from collections.abc import Callable
-from typing import NamedTuple
 
 from konzept_cli.diagnostics import Finding, Mark, Mend, Span, Spot
 from konzept_cli.lines import Lines
-from konzept_cli.yamltree.quoting import mixed_quotes
+from konzept_cli.yamltree.indenting import misindented, outdented
+from konzept_cli.yamltree.mending import mended
+from konzept_cli.yamltree.mistyped import mistyped
+from konzept_cli.yamltree.quoting import (
+    bare,
+    in_quotes,
+    mixed_quotes,
+    unclosed_above,
+    value_on,
+)
+from konzept_cli.yamltree.trouble import Trouble
 
 # A key and a value that are not told apart: `label:Sprache`.
-_NO_BLANK = re.compile(r"^\s*(?:- +)*[^\W\d][\w-]*(:)[^\s:/]")
+_NO_BLANK = re.compile(r"^\s*(?:- +)*[^\W\d][\w-]* *(:)[^\s:/]")
 _KEY = re.compile(r"^(\s*)(?:- +)*[^\W\d][\w-]*:(?=\s|$)")
-
-
-class _Trouble(NamedTuple):
-    """Where libyaml gave up (`offset`), and where the construct began that it was in (`start`)."""
-
-    file: str
-    lines: Lines
-    offset: int
-    start: int
-
-    @property
-    def text(self) -> str:
-        return self.lines.text
-
-    def at(self, index: int, variant: str, **values: object) -> Finding:
-        spot = Spot(self.file, Span(index, index + 1))
-        return Finding(spot, "syntax-error", variant, values)
-
-    def at_line(self, number: int, variant: str = "", **values: object) -> Finding:
-        line, start = self.lines.line(number), self.lines.start(number)
-        indent = len(line) - len(line.lstrip())
-        end = max(start + len(line.rstrip()), start + indent + 1)
-        span = Span(min(start + indent, len(self.text)), min(end, len(self.text)))
-        return Finding(Spot(self.file, span), "syntax-error", variant, values)
 
 
 def explain(file: str, lines: Lines, problem: str, index: int, context: int | None) -> Finding:
@@ -43,15 +27,26 @@ def explain(file: str, lines: Lines, problem: str, index: int, context: int | No
     began that libyaml was in. Points at what has to be changed, which is often not where libyaml
     gave up."""
     index = min(index, len(lines.text) - 1)
-    trouble = _Trouble(file, lines, index, index if context is None else context)
-    say = _SAY.get(problem)
-    finding = mixed_quotes(file, lines, lines.position(index).line) or (
-        say(trouble) if say else _by_character(trouble)
-    )
-    return finding or trouble.at_line(lines.position(index).line, problem=problem)
+    trouble = Trouble(file, lines, index, index if context is None else context)
+    say = _SAY.get(problem, _by_character)
+    finding = mixed_quotes(file, lines, trouble.line)
+    if say not in (_unclosed_quote, _escape, _reserved):
+        finding = finding or _mistyped(trouble)
+    finding = finding or say(trouble)
+    finding = finding or trouble.at_line(trouble.line, problem=problem)
+    return finding if finding.mend else mended(trouble, finding)
 
 
-def _by_character(trouble: _Trouble) -> Finding | None:
+def _mistyped(trouble: Trouble) -> Finding | None:
+    """What is mistyped on the line where libyaml gave up, on the one above, or where what it was
+    in began."""
+    start = trouble.lines.position(trouble.start).line
+    numbers = (trouble.line, trouble.above(trouble.line), start)
+    found = (mistyped(trouble.file, trouble.lines, number) for number in numbers if number)
+    return next(filter(None, found), None)
+
+
+def _by_character(trouble: Trouble) -> Finding | None:
     """For all other problems: a character that cannot stand there."""
     for place in (trouble.offset, trouble.start):
         if trouble.text[place] == "%":
@@ -59,42 +54,49 @@ def _by_character(trouble: _Trouble) -> Finding | None:
     return trouble.at(trouble.offset, "tab") if trouble.text[trouble.offset] == "\t" else None
 
 
-def _stray_colon(trouble: _Trouble) -> Finding:
+def _stray_colon(trouble: Trouble) -> Finding:
     """A `: ` where no key can be: inside a text, after a key without a blank or a colon before
     it, or on a line that is indented too far."""
     index, lines = trouble.offset, trouble.lines
     number = lines.position(index).line
     start, key = lines.start(number), _KEY.match(lines.line(number))
-    before = _above(lines, number)
+    before = trouble.above(number)
     if key and start + key.end() - 1 == index and before:
         if _NO_BLANK.match(lines.line(before)) or not _KEY.match(lines.line(before)):
             return _no_colon(trouble, before)
-        return trouble.at(start + len(key[1]), "too-far-in")
+        culprit = outdented(trouble, number)
+        return culprit or trouble.at(start + len(key[1]), "too-far-in")
     if key and index > start + key.end():
-        return _colon_in_text(trouble, number, key.end())
+        return _colon_in_text(trouble, number)
     return trouble.at(index, "misplaced-colon")
 
 
-def _colon_in_text(trouble: _Trouble, number: int, key_end: int) -> Finding:
-    line = trouble.lines.line(number)
-    value = line[key_end:].split(" #")[0].strip()
-    start = trouble.lines.start(number) + line.index(value, key_end)
-    quoted = json.dumps(value, ensure_ascii=False)
-    spot = Spot(trouble.file, Span(start, start + len(value)))
-    mend = Mend("replace", quoted, safe=False, spot=spot)
-    place = Spot(trouble.file, Span(trouble.offset, trouble.offset + 1))
-    return Finding(place, "syntax-error", "colon", {"quoted": quoted}, mend=mend)
+def _colon_in_text(trouble: Trouble, number: int) -> Finding:
+    value = value_on(trouble.lines, number) or Span(trouble.offset, trouble.offset)
+    written = trouble.text[value.start : value.end]
+    quoted = in_quotes(bare(written))
+    mend = Mend("replace", quoted, safe=False, spot=Spot(trouble.file, value))
+    if bare(written) != written:
+        finding = trouble.at(value.start, "smart-quotes", mark=written[0], quoted=quoted)
+    else:
+        finding = trouble.at(trouble.offset, "colon", quoted=quoted)
+    return finding._replace(mend=mend)
 
 
-def _unclosed_quote(trouble: _Trouble) -> Finding:
+def _unclosed_quote(trouble: Trouble) -> Finding:
     return trouble.at(trouble.start, "quote", mark=trouble.text[trouble.start])
 
 
-def _unclosed_bracket(trouble: _Trouble) -> Finding:
+def _unclosed_bracket(trouble: Trouble) -> Finding:
+    text, index = trouble.text, trouble.offset
+    if text[index] in "[{" and not text[:index].rstrip().endswith((",", "[", "{", ":")):
+        return trouble.at(index, "bracket-in-text", open=text[index])
+    if text[:index].endswith(("' ", '" ')):
+        return trouble.at(index, "after-quote", mark=text[index - 2])
     return _bracket(trouble, trouble.start)
 
 
-def _bracket(trouble: _Trouble, start: int) -> Finding:
+def _bracket(trouble: Trouble, start: int) -> Finding:
     marks = (Mark(Spot(trouble.file, Span(trouble.offset, trouble.offset + 1)), "gave-up"),)
     opening = trouble.text[start]
     values = {"open": opening, "close": "]" if opening == "[" else "}"}
@@ -102,7 +104,7 @@ def _bracket(trouble: _Trouble, start: int) -> Finding:
     return Finding(spot, "syntax-error", "bracket", values, marks)
 
 
-def _no_content(trouble: _Trouble) -> Finding:
+def _no_content(trouble: Trouble) -> Finding:
     """A value is wanted: there is a comma or a bracket too many, or a bracket is not closed."""
     text, index = trouble.text, trouble.offset
     if text[index] in "]}":
@@ -115,70 +117,75 @@ def _no_content(trouble: _Trouble) -> Finding:
     return _bracket(trouble, start)
 
 
-def _key_without_colon(trouble: _Trouble) -> Finding:
-    return _no_colon(trouble, trouble.lines.position(trouble.start).line)
-
-
-def _no_colon(trouble: _Trouble, number: int) -> Finding:
+def _no_colon(trouble: Trouble, number: int) -> Finding:
     no_blank = _NO_BLANK.match(trouble.lines.line(number))
     if no_blank:
         return trouble.at(trouble.lines.start(number) + no_blank.start(1), "no-blank")
     return trouble.at_line(number, "no-colon")
 
 
-def _unexpected_key(trouble: _Trouble) -> Finding:
+def _unexpected_key(trouble: Trouble) -> Finding:
     """A key is wanted: there is a bracket too many, text after a closing quotation mark, or a
     line that is not indented like its neighbours."""
-    text, index, lines = trouble.text, trouble.offset, trouble.lines
-    if text[index] in "]}":
-        return trouble.at(index, "extra-bracket", character=text[index])
-    before = text[:index].rstrip(" ")
-    if before.endswith(("'", '"')):
-        return trouble.at(index, "after-quote", mark=before[-1])
-    number = lines.position(index).line
-    above = _above(lines, number)
-    if above and _NO_BLANK.match(lines.line(above)):
+    character = trouble.text[trouble.offset]
+    if character in "]}":
+        return trouble.at(trouble.offset, "extra-bracket", character=character)
+    if finding := _goes_on(trouble):
+        return finding
+    above = trouble.above(trouble.line)
+    if above and _NO_BLANK.match(trouble.lines.line(above)):
         return _no_colon(trouble, above)
-    indent = len(lines.line(number)) - len(lines.line(number).lstrip())
-    span = Span(lines.start(number), max(lines.start(number) + indent, index + 1))
-    return Finding(Spot(trouble.file, span), "syntax-error", "indentation")
+    return misindented(trouble)
 
 
-def _escape(trouble: _Trouble) -> Finding:
+def _goes_on(trouble: Trouble) -> Finding | None:
+    """Text after the end of a value: after a closing quotation mark, which may have closed a text
+    that began further up, or after a bracket."""
+    before = trouble.text[: trouble.offset].rstrip(" ")
+    if before.endswith(("'", '"')):
+        opening = unclosed_above(trouble.lines, trouble.line, before[-1])
+        if opening is not None:
+            return trouble.at(opening, "quote", mark=before[-1])
+        return trouble.at(trouble.offset, "after-quote", mark=before[-1])
+    value = value_on(trouble.lines, trouble.line)
+    if value and before.endswith(("]", "}")) and value.start < trouble.offset:
+        quoted = in_quotes(trouble.text[value.start : value.end])
+        return trouble.at(trouble.offset, "after-bracket", quoted=quoted)
+    return None
+
+
+def _no_hyphen(trouble: Trouble) -> Finding:
+    return _goes_on(trouble) or trouble.at(trouble.offset, "list")
+
+
+def _escape(trouble: Trouble) -> Finding:
     return trouble.at(trouble.text.rfind("\\", 0, trouble.offset + 1), "escape")
 
 
-def _reserved(trouble: _Trouble) -> Finding:
+def _reserved(trouble: Trouble) -> Finding:
     character = trouble.text[trouble.offset]
     if character == "\t":
         return trouble.at(trouble.offset, "tab")
     return trouble.at(trouble.offset, "reserved", character=character)
 
 
-def _reserved_start(trouble: _Trouble) -> Finding:
+def _reserved_start(trouble: Trouble) -> Finding:
     return trouble.at(trouble.start, "reserved", character=trouble.text[trouble.start])
 
 
-def _say(variant: str) -> Callable[[_Trouble], Finding]:
+def _say(variant: str) -> Callable[[Trouble], Finding]:
     return lambda trouble: trouble.at(trouble.offset, variant)
 
 
-def _above(lines: Lines, number: int) -> int:
-    """The number of the last line before `number` that has content, or 0."""
-    for candidate in range(number - 1, 0, -1):
-        content = lines.line(candidate).strip()
-        if content and not content.startswith("#"):
-            return candidate
-    return 0
-
-
-_SAY: dict[str, Callable[[_Trouble], Finding]] = {
+_SAY: dict[str, Callable[[Trouble], Finding | None]] = {
     "mapping values are not allowed in this context": _stray_colon,
     "found unexpected end of stream": _unclosed_quote,
     "did not find expected ',' or ']'": _unclosed_bracket,
     "did not find expected ',' or '}'": _unclosed_bracket,
     "did not find expected node content": _no_content,
-    "could not find expected ':'": _key_without_colon,
+    "could not find expected ':'": lambda trouble: _no_colon(
+        trouble, trouble.lines.position(trouble.start).line
+    ),
     "did not find expected key": _unexpected_key,
     "found unknown escape character": _escape,
     "did not find expected hexdecimal number": _escape,
@@ -187,6 +194,6 @@ _SAY: dict[str, Callable[[_Trouble], Finding]] = {
     "mapping keys are not allowed in this context": _reserved,
     "did not find expected alphabetic or numeric character": _reserved_start,
     "block sequence entries are not allowed in this context": _say("dash"),
-    "did not find expected '-' indicator": _say("list"),
+    "did not find expected '-' indicator": _no_hyphen,
     "did not find expected comment or line break": _say("block"),
 }

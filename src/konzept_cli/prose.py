@@ -1,0 +1,78 @@
+"""Our own German sentences in a record: the only text of which the spelling may be judged. What
+is verbatim stays as the paper has it."""
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from typing import NamedTuple
+
+from konzept_cli.diagnostics import Edit, Finding, Loc, Mend, Span, Spot
+from konzept_cli.yamltree import MOST_EDITS, Document, Scalar, inner, walk
+
+_OWN = frozenset(("no_topic", "note", "reason", "status_reason", "text"))
+# Nearly every German sentence has one of these, and no English one.
+_GERMAN = re.compile(
+    r"\b(?:und|oder|der|das|ist|sind|nicht|ein|eine|mit|für|auf|im|den|dem|des|zu|von|nur|auch)\b",
+    re.IGNORECASE,
+)
+_ENGLISH = re.compile(r"\b(?:the|and|of|is|are|not|with)\b", re.IGNORECASE)
+# What a sentence of ours quotes, and addresses in it. Straight marks are not always a pair.
+QUOTED = re.compile(r"„[^„“]*“|»[^»«]*«|(?<!\S)\S+?://\S+")
+_QUOTED_ANYHOW = re.compile(rf'{QUOTED.pattern}|"[^"]*"')
+
+
+class Slip(NamedTuple):
+    """A slip of the keyboard: `pattern` finds it where one of `signs` is, and each of its named
+    groups is to become the text that `right` gives for it. What matches `foreign` is not looked
+    at."""
+
+    variant: str
+    signs: tuple[str, ...]
+    pattern: re.Pattern[str]
+    right: Mapping[str, str]
+    foreign: re.Pattern[str] = _QUOTED_ANYHOW
+
+    def first(self, text: str) -> re.Match[str] | None:
+        """The first of it in `text`."""
+        signed = any(sign in text for sign in self.signs)
+        return self.pattern.search(self._blotted(text)) if signed else None
+
+    def edits(self, source: str, start: int) -> Iterator[Edit]:
+        """What mends all of it in `source`, which begins at `start` in its file."""
+        for match in self.pattern.finditer(self._blotted(source)):
+            for group, new in self.right.items():
+                begin, end = match.span(group)
+                if begin >= 0:
+                    yield Edit(Span(start + begin, start + end), new)
+
+    def _blotted(self, text: str) -> str:
+        return self.foreign.sub(lambda match: "·" * len(match[0]), text)
+
+
+def slips(document: Document, kinds: tuple[Slip, ...]) -> Iterator[Finding]:
+    """One finding for each kind of slip in each of our own German texts, with a fix for all of
+    this kind in it."""
+    own = [text for key, text in document.values if key in _OWN]
+    kinds = tuple(kind for kind in kinds if any(map(kind.first, own)))
+    if not kinds:
+        return
+    whole = document.lines.text
+    for loc, node in walk(document):
+        if isinstance(node, Scalar) and _is_own(loc) and _is_german(node.value):
+            start, end = inner(whole, node)
+            for kind in kinds:
+                first = kind.first(node.value)
+                edits = tuple(islice(kind.edits(whole[start:end], start), MOST_EDITS))
+                if first and edits:
+                    spot = Spot(document.file, loc, slice=first.span())
+                    mend = Mend("edit", safe=False, edits=edits)
+                    values = {"text": first[0]}
+                    yield Finding(spot, variant=kind.variant, values=values, mend=mend)
+
+
+def _is_own(loc: Loc) -> bool:
+    return bool(loc) and loc[-1] in _OWN and not any(str(step).startswith("x-") for step in loc)
+
+
+def _is_german(text: str) -> bool:
+    return bool(_GERMAN.search(text)) and not _ENGLISH.search(text)
