@@ -6,7 +6,7 @@ from datetime import date
 from typing import Literal, NamedTuple, cast
 
 from konzept_cli.diagnostics import Span
-from konzept_cli.yamltree import Document, Mapping, Scalar, Sequence, walk
+from konzept_cli.yamltree import Document, Mapping, Sequence, Texts, walk
 
 Reach = Literal["ignore", "ignore-block", "ignore-file"]
 
@@ -54,20 +54,12 @@ def ignores(document: Document) -> tuple[Ignore, ...]:
     text = document.lines.text
     if "konzept:" not in text or document.root is None:
         return ()
-    inside = sorted(_scalars(document))
+    texts = Texts(document)
     return tuple(
         _ignore(document, match)
         for match in _COMMENT.finditer(text)
-        if not any(start <= match.start() < end for start, end in inside)
+        if not texts.holds(match.start())
     )
-
-
-def _scalars(document: Document) -> Iterator[Span]:
-    for _, node in walk(document):
-        if isinstance(node, Scalar):
-            yield Span(node.start, node.end)
-        elif isinstance(node, Mapping):
-            yield from (Span(entry.key.start, entry.key.end) for entry in node.entries)
 
 
 def _ignore(document: Document, match: re.Match[str]) -> Ignore:

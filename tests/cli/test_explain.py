@@ -40,4 +40,4 @@ def test_unknown_rules_get_a_suggestion(capsys: pytest.CaptureFixture[str]) -> N
     assert _run(["explain", "unknwon-topic"]) == 2
     assert "Gemeint ist wohl: unknown-topic" in capsys.readouterr().err
     assert _run(["explain", "zzzzzzzz"]) == 2
-    assert "„konzept explain“ zeigt alle Regeln." in capsys.readouterr().err
+    assert "„konzept explain“ zeigt alle Regeln mit ihren Gruppen." in capsys.readouterr().err

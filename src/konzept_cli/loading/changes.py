@@ -7,7 +7,6 @@ repository's configuration names, and a partial clone has all that is needed.
 
 import hashlib
 import os
-import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -15,9 +14,7 @@ from typing import Literal, NamedTuple
 
 from konzept_cli.loading import Loaded, read_bytes, source_bytes
 from konzept_cli.loading.discovery import CONFIG, ENDINGS, TOPICS, concept_id, ignored
-from konzept_cli.loading.git import ask
-
-_ID = re.compile(rb"[0-9a-f]{40}|[0-9a-f]{64}")
+from konzept_cli.loading.git import ask, object_id
 
 Tree = Mapping[str, str]
 """The names of blobs, by the paths of files."""
@@ -57,7 +54,7 @@ def changes(
     tree = _tree(root, commit)
     if isinstance(tree, Unknown):
         return tree
-    for name in (CONFIG, TOPICS, *settings):
+    for name in _tracked(root, tree, (CONFIG, TOPICS, *settings)):
         if _differs(root, tree, name, _content(root, name)):
             return Changes(whole=name)
     files = {
@@ -73,27 +70,25 @@ def changes(
     return Changes(frozenset((*files, *gone, *also)), also)
 
 
-def _commit(root: Path, since: str | None) -> str | Unknown:
-    """The commit to compare with; empty where nothing was committed yet."""
+def outside(root: Path) -> Unknown | None:
+    """Why git knows nothing of `root`, where it does not."""
     inside = ask(root, "rev-parse", "--is-inside-work-tree")
     if inside is None:
         return Unknown("no-git")
-    if inside.out.strip() != b"true":
-        return Unknown("no-repository", inside.err)
+    return None if inside.out.strip() == b"true" else Unknown("no-repository", inside.err)
+
+
+def _commit(root: Path, since: str | None) -> str | Unknown:
+    """The commit to compare with; empty where nothing was committed yet."""
+    if unknown := outside(root):
+        return unknown
     if since is None:
-        return _id(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}")
+        return object_id(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}")
     verify = ("rev-parse", "--verify", "--quiet", "--end-of-options")
-    other = _id(root, *verify, f"{since}^{{commit}}")
+    other = object_id(root, *verify, f"{since}^{{commit}}")
     if not other:
         return Unknown("no-revision")
-    return _id(root, "merge-base", other, "HEAD") or Unknown("no-ancestor")
-
-
-def _id(root: Path, *arguments: str) -> str:
-    """The commit that git answers with; empty if it knows none."""
-    answer = ask(root, *arguments)
-    found = answer.out.strip() if answer else b""
-    return found.decode() if _ID.fullmatch(found) else ""
+    return object_id(root, "merge-base", other, "HEAD") or Unknown("no-ancestor")
 
 
 def _tree(folder: Path, commit: str) -> Tree | Unknown:
@@ -105,6 +100,13 @@ def _tree(folder: Path, commit: str) -> Tree | Unknown:
         return Unknown("unreadable", answer.err if answer else "")
     lines = (line.partition(b"\t") for line in answer.out.split(b"\0") if line)
     return {os.fsdecode(path): head.split()[-1].decode() for head, _, path in lines}
+
+
+def _tracked(root: Path, tree: Tree, names: Iterable[str]) -> list[str]:
+    """Those of `names` that git could know: not what it ignores, or what lies elsewhere."""
+    inside = [name for name in names if _within(root / name, root) is not None]
+    left_out = ignored(root, [name for name in inside if name not in tree])
+    return [name for name in inside if name not in left_out]
 
 
 def _content(root: Path, file: str) -> bytes | None:

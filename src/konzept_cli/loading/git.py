@@ -1,6 +1,7 @@
 """The one way in which git is called: it answers, and runs nothing that a repository names."""
 
 import os
+import re
 import subprocess
 from pathlib import Path
 from typing import NamedTuple
@@ -17,6 +18,7 @@ _SETTINGS = {
 _COMMAND = ("git", "--no-pager", "-c", "core.fsmonitor=false")
 # Git opens whatever lies where it expects its files, and waits if that is a pipe.
 _SECONDS = 5
+_ID = re.compile(rb"[0-9a-f]{40}|[0-9a-f]{64}")
 
 
 class Answer(NamedTuple):
@@ -43,3 +45,10 @@ def ask(folder: Path, *arguments: str, given: bytes = b"") -> Answer | None:
     except (OSError, ValueError, subprocess.TimeoutExpired):  # ValueError: NUL in an argument
         return None
     return Answer(done.returncode, done.stdout, done.stderr.decode("utf-8", "replace").strip())
+
+
+def object_id(folder: Path, *arguments: str) -> str:
+    """The name of the commit or file that git answers with; empty if it knows none."""
+    answer = ask(folder, *arguments)
+    found = answer.out.strip() if answer else b""
+    return found.decode() if _ID.fullmatch(found) else ""

@@ -4,7 +4,8 @@ CHANGES = {
     "opt.changed": "Nur melden, was in Dateien steht, die seit dem letzten Commit geändert oder "
     "neu sind.",
     "opt.changed-since": "Nur melden, was in Dateien steht, die geändert oder neu sind, seit "
-    "dieser Zweig von REV abgezweigt ist, zum Beispiel von main.",
+    "dieser Zweig von STAND abgezweigt ist, zum Beispiel von main.",
+    "metavar.REV": "STAND",
     "changed.nothing": "Seit dem letzten Commit hat sich hier nichts geändert; es ist nichts zu "
     "prüfen.",
     "changed.nothing-since": "Gegenüber „{rev}“ hat sich hier nichts geändert; es ist nichts zu "

@@ -4,6 +4,7 @@ CHANGES = {
     "opt.changed": "Only report what is in files that are changed or new since the last commit.",
     "opt.changed-since": "Only report what is in files that are changed or new since this branch "
     "has left REV, such as main.",
+    "metavar.REV": "REV",
     "changed.nothing": "Nothing has changed here since the last commit; there is nothing to check.",
     "changed.nothing-since": "Nothing has changed here since “{rev}”; there is nothing to check.",
     "changed.whole": "{file} has changed. That concerns all concepts, so all are checked.",
