@@ -59,8 +59,10 @@ def _page(
     rows = [(_translated(one.metavar or ""), _described(one)) for one in arguments]
     parts.append(_section(HELP("usage.arguments"), rows, wrapper))
     options = [one for one in parameters if isinstance(one, TyperOption) and not one.hidden]
-    rows = [_option(one, ctx) for one in options]
-    parts.append(_section(HELP("usage.title"), rows, wrapper))
+    named = dict.fromkeys(one.rich_help_panel for one in options if one.rich_help_panel)
+    for heading in (*named, None):
+        rows = [_option(one, ctx) for one in options if one.rich_help_panel == heading]
+        parts.append(_section(heading or HELP("usage.title"), rows, wrapper))
     return "\n\n".join(filter(None, parts)) + "\n"
 
 

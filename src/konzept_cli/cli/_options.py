@@ -12,6 +12,10 @@ from konzept_cli.cli._language import before_parsing
 # Help texts are needed when the commands are declared, so their language is chosen here.
 HELP = before_parsing(sys.argv[1:])
 
+# Under which headings the help of the checks lists its options.
+SELECTING, ACCEPTING = HELP("panel.selecting"), HELP("panel.accepting")
+MENDING = HELP("panel.mending")
+
 Paths = Annotated[
     list[str] | None, typer.Argument(metavar="PATH", help=HELP("arg.path"), show_default=False)
 ]
@@ -76,6 +80,7 @@ Select = Annotated[
         "--select",
         metavar="RULE|GROUP",
         help=HELP("opt.select"),
+        rich_help_panel=SELECTING,
         show_default=False,
         autocompletion=_completing.rules_and_groups,
     ),
@@ -86,6 +91,7 @@ Ignore = Annotated[
         "--ignore",
         metavar="RULE|GROUP",
         help=HELP("opt.ignore"),
+        rich_help_panel=SELECTING,
         show_default=False,
         autocompletion=_completing.rules_and_groups,
     ),
@@ -93,30 +99,60 @@ Ignore = Annotated[
 ShowSettings = Annotated[
     Path | None,
     typer.Option(
-        "--show-settings", metavar="FILE", help=HELP("opt.show-settings"), show_default=False
+        "--show-settings",
+        metavar="FILE",
+        help=HELP("opt.show-settings"),
+        rich_help_panel=SELECTING,
+        show_default=False,
     ),
 ]
-Changed = Annotated[bool, typer.Option("--changed", help=HELP("opt.changed"))]
+Changed = Annotated[
+    bool, typer.Option("--changed", help=HELP("opt.changed"), rich_help_panel=SELECTING)
+]
 ChangedSince = Annotated[
     str | None,
     typer.Option(
-        "--changed-since", metavar="REV", help=HELP("opt.changed-since"), show_default=False
+        "--changed-since",
+        metavar="REV",
+        help=HELP("opt.changed-since"),
+        rich_help_panel=SELECTING,
+        show_default=False,
     ),
 ]
 BaselineFile = Annotated[
     Path | None,
-    typer.Option("--baseline", metavar="FILE", help=HELP("opt.baseline"), show_default=False),
+    typer.Option(
+        "--baseline",
+        metavar="FILE",
+        help=HELP("opt.baseline"),
+        rich_help_panel=ACCEPTING,
+        show_default=False,
+    ),
 ]
-WriteBaseline = Annotated[bool, typer.Option("--write-baseline", help=HELP("opt.write-baseline"))]
-AddToBaseline = Annotated[bool, typer.Option("--add-to-baseline", help=HELP("opt.add-to-baseline"))]
+WriteBaseline = Annotated[
+    bool,
+    typer.Option("--write-baseline", help=HELP("opt.write-baseline"), rich_help_panel=ACCEPTING),
+]
+AddToBaseline = Annotated[
+    bool,
+    typer.Option("--add-to-baseline", help=HELP("opt.add-to-baseline"), rich_help_panel=ACCEPTING),
+]
 Statistics = Annotated[bool, typer.Option("--statistics", help=HELP("opt.statistics"))]
-Fix = Annotated[bool, typer.Option("--fix", help=HELP("opt.fix"))]
-UnsafeFixes = Annotated[bool, typer.Option("--unsafe-fixes", help=HELP("opt.unsafe-fixes"))]
-Diff = Annotated[bool, typer.Option("--diff", help=HELP("opt.diff"))]
-AllowEmpty = Annotated[bool, typer.Option("--allow-empty", help=HELP("opt.allow-empty"))]
+Fix = Annotated[bool, typer.Option("--fix", help=HELP("opt.fix"), rich_help_panel=MENDING)]
+UnsafeFixes = Annotated[
+    bool, typer.Option("--unsafe-fixes", help=HELP("opt.unsafe-fixes"), rich_help_panel=MENDING)
+]
+Diff = Annotated[bool, typer.Option("--diff", help=HELP("opt.diff"), rich_help_panel=MENDING)]
+AllowEmpty = Annotated[
+    bool, typer.Option("--allow-empty", help=HELP("opt.allow-empty"), rich_help_panel=SELECTING)
+]
 StdinFilename = Annotated[
     str | None,
     typer.Option(
-        "--stdin-filename", metavar="FILE", help=HELP("opt.stdin-filename"), show_default=False
+        "--stdin-filename",
+        metavar="FILE",
+        help=HELP("opt.stdin-filename"),
+        rich_help_panel=SELECTING,
+        show_default=False,
     ),
 ]
