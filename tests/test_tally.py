@@ -22,8 +22,8 @@ ENGLISH = catalogue("en")
         (
             Summary(3, 2, 1, 0, 1, verified=4, unverified=2, suppressed=5),
             (
-                "3 files checked: 2 errors, 1 warning. For 1 of them it says what to change. 5 are "
-                "ignored on purpose. 4 labels and quotes stand like this in their source. 2 labels "
+                "3 files checked: 2 errors, 1 warning. For 1 of them it says what to change. 5 "
+                "findings are left out on purpose and do not count. 4 labels and quotes stand like this in their source. 2 labels "
                 "and quotes remain unverified because the source's text is not at hand."
             ),
         ),
@@ -41,3 +41,12 @@ def test_statistics_put_the_most_frequent_first() -> None:
     checked = Checked((*found, ignored), {"a.yaml": Lines("")}, Summary(1, 12, 0, 0, 0))
     assert statistics(checked) == "10  unknown-key\n 1  duplicate-id\n 1  wrong-form"
     assert statistics(checked._replace(diagnostics=())) == ""
+
+
+def test_what_was_not_verified_is_said() -> None:
+    summary = Summary(3, 2, 0, 0, 0)
+    assert summary_line(summary, ENGLISH, 1).endswith(
+        "Quotes and references in the file that cannot be used are not checked until its errors are "
+        "mended."
+    )
+    assert "in the 2 files that" in summary_line(summary, ENGLISH, 2)

@@ -4,8 +4,9 @@ from konzept_cli.diagnostics import Checked, Summary
 from konzept_cli.messages import Catalogue
 
 
-def summary_line(summary: Summary, words: Catalogue) -> str:
-    """What was checked and what came of it, in one or two sentences."""
+def summary_line(summary: Summary, words: Catalogue, unread: int = 0) -> str:
+    """What was checked and what came of it, in a few sentences. `unread` is the number of files
+    that cannot be used, so that nothing in them was verified."""
     parts = [
         words.count(f"summary.{name}", number)
         for name, number in (
@@ -23,11 +24,13 @@ def summary_line(summary: Summary, words: Catalogue) -> str:
         key = "all" if summary.fixable == total else "some"
         sentences.append(words(f"summary.fixable.{key}", n=summary.fixable))
     if summary.suppressed:
-        sentences.append(words("summary.suppressed", n=summary.suppressed))
+        sentences.append(words.count("summary.suppressed", summary.suppressed))
     if summary.verified:
-        sentences.append(words("summary.verified", n=summary.verified))
+        sentences.append(words.count("summary.verified", summary.verified))
     if summary.unverified:
-        sentences.append(words("summary.unverified", n=summary.unverified))
+        sentences.append(words.count("summary.unverified", summary.unverified))
+    if unread:
+        sentences.append(words.count("summary.unread", unread))
     return " ".join(sentences)
 
 

@@ -75,7 +75,7 @@ def test_all_of_today_is_accepted(repository: Path, lint: Lint) -> None:
         "konzept-baseline.json: 4 findings are accepted (4 new, 0 gone).\n"
         "To make the file count from now on, write into konzept.yaml: baseline: "
         "konzept-baseline.json\n"
-        "2 files checked: no errors. 4 are ignored on purpose.\n"
+        "2 files checked: no errors. 4 findings are left out on purpose and do not count.\n"
     )
     path = repository / NAME
     assert entries(path) == [
@@ -121,7 +121,10 @@ def test_what_is_mended_is_a_warning_until_it_is_pruned(repository: Path, lint: 
     outdated = [f"{NAME}:{line} outdated-baseline-entry" for line in (7, 8)]
     code, found, said = lint("--baseline", NAME)
     assert (code, found) == (1, outdated)
-    assert said == "2 files checked: no errors, 2 warnings. 2 are ignored on purpose.\n"
+    assert said == (
+        "2 files checked: no errors, 2 warnings. 2 findings are left out on purpose and do not "
+        "count.\n"
+    )
     # It is no error, so `validate` does not mention it.
     assert lint("--baseline", NAME, command="validate")[:2] == (0, [])
     code, found, said = lint("--write-baseline", "--quiet")

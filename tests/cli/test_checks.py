@@ -36,7 +36,7 @@ def test_clean(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out, err = capsys.readouterr()
     assert out == ""
     assert err == (
-        "1 Datei geprüft: keine Fehler. 1 Bezeichnungen und Zitate stehen so in ihrer Quelle.\n"
+        "1 Datei geprüft: keine Fehler. 1 Bezeichnung oder Zitat steht so in der Quelle.\n"
     )
 
 
@@ -229,3 +229,12 @@ def test_colours_only_where_they_are_wanted(
     assert "\x1b[" not in capsys.readouterr().out
     _run(["validate", "--color", "always", "-o", "report.txt"])
     assert "\x1b[" not in (repository / "report.txt").read_text(encoding="utf-8")
+
+
+def test_an_id_in_place_of_a_file(
+    repository: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(repository)
+    (repository / "concepts" / "kreis-a-2024.yaml").write_text("schema: 1\n", encoding="utf-8")
+    assert _run(["validate", "kreis-a-2024"]) == 2
+    assert "„concepts/kreis-a-2024.yaml“" in capsys.readouterr().err

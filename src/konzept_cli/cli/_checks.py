@@ -85,7 +85,8 @@ def run_check(command: Command, options: CheckOptions) -> None:
     if options.statistics and checked.counted():
         say(statistics(checked))
     if not options.quiet and (checked.files or selection.only is None):
-        say(summary_line(checked.summary, words))
+        unread = len({*loaded.repository.broken.values()} & {*checked.files})
+        say(summary_line(checked.summary, words, unread))
     raise typer.Exit(checked.exit_code)
 
 

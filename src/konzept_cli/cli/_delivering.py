@@ -3,7 +3,7 @@
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from konzept_cli.cli._output import Color, append_file, emit
 from konzept_cli.cli._session import near
@@ -12,6 +12,9 @@ from konzept_cli.errors import KonzeptError
 from konzept_cli.formats import FORMATS, Format, renderer
 from konzept_cli.messages import Catalogue
 from konzept_cli.visible import visible
+
+if TYPE_CHECKING:
+    from rich.text import Text
 
 
 class Target(NamedTuple):
@@ -66,7 +69,7 @@ def deliver(
 ) -> None:
     """Render everything, then write the files, then print. With the format `github`, the summary
     of the job's step too. Raises `KonzeptError` for a file that cannot be written."""
-    pages = [(target, renderer(target.format)(checked, words)) for target in asked]
+    pages = [(target, _rendered(checked, target.format, words)) for target in asked]
     for target, page in sorted(pages, key=lambda pair: pair[0].file is None):
         emit(page, target.file, words, color, commands=target.format == "github")
     summary = os.environ.get("GITHUB_STEP_SUMMARY")
@@ -74,6 +77,12 @@ def deliver(
         from konzept_cli.formats.github import step_summary
 
         append_file(Path(summary), step_summary(checked, words), words)
+
+
+def _rendered(checked: Checked, name: Format, words: Catalogue) -> "Text | str":
+    # Nothing needs no colours, and rich takes longer to load than a file to check.
+    nothing = name == "full" and not checked.diagnostics
+    return "" if nothing else renderer(name)(checked, words)
 
 
 def folder(root: Path) -> str:

@@ -55,7 +55,8 @@ def write_fixes(root: Path, fixed: Fixed, words: Catalogue) -> str:
     within the repository stays a link. Raises `KonzeptError` for one that cannot be written."""
     for file, content in sorted(fixed.contents.items()):
         write_bytes((root / file).resolve(), content, words, overwrite=True)
-    said = [words.count("fixed", len(fixed.contents), fixes=fixed.count)]
+    fixes = words.count("fixes", fixed.count)
+    said = [words.count("fixed", len(fixed.contents), fixes=fixes)]
     said += [words("fixed.circular", file=visible(file)) for file in fixed.circular]
     return "\n".join(said)
 

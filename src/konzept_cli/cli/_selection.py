@@ -71,6 +71,9 @@ class Selection:
         return "" if relative == "." else relative
 
     def _meant(self, path: Path) -> str | None:
+        file = self.root / "concepts" / f"{path.name}.yaml"
+        if file.is_file():
+            return self.words("stop.no-path.hint", meant=visible(os.path.relpath(file)))
         try:
             names = [entry.name for entry in path.parent.iterdir()]
         except OSError:

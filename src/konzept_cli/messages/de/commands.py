@@ -20,11 +20,19 @@ COMMANDS = {
     "summary.infos.many": "{n} Hinweise",
     "summary.fixable.all": "Was zu ändern ist, steht dabei.",
     "summary.fixable.some": "Für {n} davon steht dabei, was zu ändern ist.",
-    "summary.suppressed": "{n} sind bewusst ausgenommen.",
+    "summary.suppressed.one": "{n} Meldung ist ausgenommen und zählt nicht.",
+    "summary.suppressed.many": "{n} Meldungen sind ausgenommen und zählen nicht.",
+    "summary.unread.one": "Zitate und Verweise in der Datei, die nicht auszuwerten ist, werden "
+    "erst geprüft, wenn ihre Fehler behoben sind.",
+    "summary.unread.many": "Zitate und Verweise in den {n} Dateien, die nicht auszuwerten sind, "
+    "werden erst geprüft, wenn deren Fehler behoben sind.",
     "ignore.near": "In der Nähe steht ein Kommentar „konzept: ignore“ für diese Regel, er gilt "
     "hier aber nicht.",
-    "summary.verified": "{n} Bezeichnungen und Zitate stehen so in ihrer Quelle.",
-    "summary.unverified": "{n} Bezeichnungen und Zitate blieben ungeprüft, weil der Text der "
+    "summary.verified.one": "{n} Bezeichnung oder Zitat steht so in der Quelle.",
+    "summary.verified.many": "{n} Bezeichnungen und Zitate stehen so in ihrer Quelle.",
+    "summary.unverified.one": "{n} Bezeichnung oder Zitat blieb ungeprüft, weil der Text "
+    "der Quelle nicht vorliegt.",
+    "summary.unverified.many": "{n} Bezeichnungen und Zitate blieben ungeprüft, weil der Text der "
     "Quelle nicht vorliegt.",
     # When konzept cannot go on.
     "stop.error": "Fehler",
@@ -77,8 +85,10 @@ COMMANDS = {
     "validate“ sagt, warum.",
     "warn.broken.many": "{n} Dateien lassen sich nicht lesen und bleiben außen vor: {files}. "
     "„konzept validate“ sagt, warum.",
-    "fixed.one": "{n} Datei geändert ({fixes} Vorschläge übernommen).",
-    "fixed.many": "{n} Dateien geändert ({fixes} Vorschläge übernommen).",
+    "fixed.one": "{n} Datei geändert ({fixes}).",
+    "fixed.many": "{n} Dateien geändert ({fixes}).",
+    "fixes.one": "{n} Vorschlag übernommen",
+    "fixes.many": "{n} Vorschläge übernommen",
     "fixed.circular": "{file} ist unverändert: Die Vorschläge dafür heben einander auf.",
     "opt.fix": "Sichere Vorschläge in die Dateien schreiben.",
     "opt.unsafe-fixes": "Auch Vorschläge übernehmen, die man prüfen muss.",

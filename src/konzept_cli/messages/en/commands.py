@@ -20,12 +20,20 @@ COMMANDS = {
     "summary.infos.many": "{n} infos",
     "summary.fixable.all": "What to change stands with it.",
     "summary.fixable.some": "For {n} of them it says what to change.",
-    "summary.suppressed": "{n} are ignored on purpose.",
+    "summary.suppressed.one": "{n} finding is left out on purpose and does not count.",
+    "summary.suppressed.many": "{n} findings are left out on purpose and do not count.",
+    "summary.unread.one": "Quotes and references in the file that cannot be used are not checked "
+    "until its errors are mended.",
+    "summary.unread.many": "Quotes and references in the {n} files that cannot be used are not "
+    "checked until their errors are mended.",
     "ignore.near": "A comment “konzept: ignore” for this rule stands near, but it does not reach "
     "here.",
-    "summary.verified": "{n} labels and quotes stand like this in their source.",
-    "summary.unverified": "{n} labels and quotes remain unverified because the source's text is "
-    "not at hand.",
+    "summary.verified.one": "{n} label or quote stands like this in its source.",
+    "summary.verified.many": "{n} labels and quotes stand like this in their source.",
+    "summary.unverified.one": "{n} label or quote remains unverified because the source's text "
+    "is not at hand.",
+    "summary.unverified.many": "{n} labels and quotes remain unverified because the source's "
+    "text is not at hand.",
     # When konzept cannot go on.
     "stop.error": "error",
     "stop.hint": "help",
@@ -75,8 +83,10 @@ COMMANDS = {
     "why.",
     "warn.broken.many": "{n} files cannot be read and are left out: {files}. “konzept validate” "
     "says why.",
-    "fixed.one": "{n} file changed ({fixes} fixes made).",
-    "fixed.many": "{n} files changed ({fixes} fixes made).",
+    "fixed.one": "{n} file changed ({fixes}).",
+    "fixed.many": "{n} files changed ({fixes}).",
+    "fixes.one": "{n} fix made",
+    "fixes.many": "{n} fixes made",
     "fixed.circular": "{file} is unchanged: its fixes undo each other.",
     "opt.fix": "Write safe fixes into the files.",
     "opt.unsafe-fixes": "Make fixes that need checking, too.",
