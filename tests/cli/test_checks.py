@@ -104,7 +104,7 @@ def test_sources_that_are_not_at_hand_are_told_once(
     assert out.count("source-not-at-hand") == 1
     assert "ungeprüft bleiben 1 Bezeichnungen und 0 Zitate" in out
     assert "1 Hinweis" in err
-    assert "blieben ungeprüft" in err
+    assert "blieb ungeprüft" in err
 
 
 def test_sources_from_option_variable_and_configuration(
