@@ -1,6 +1,7 @@
 """Settings for all tests."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -39,3 +40,20 @@ def schemas() -> Path:
     if not folder:
         pytest.skip("KONZEPT_TEST_SCHEMAS does not name the folder of the published schemas")
     return Path(folder)
+
+
+def _luminance(colour: str) -> float:
+    channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@pytest.fixture(scope="session")
+def contrast() -> Callable[[str, str], float]:
+    """The contrast of two colours like #08519c, as WCAG 2 defines it."""
+
+    def measure(one: str, other: str) -> float:
+        dark, light = sorted((_luminance(one), _luminance(other)))
+        return (light + 0.05) / (dark + 0.05)
+
+    return measure

@@ -1,6 +1,7 @@
 """The page: accessible, self-contained, with links that lead somewhere."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from itertools import pairwise
@@ -26,6 +27,10 @@ class Node:
                 found += [child] if not tags or child.tag in tags else []
                 found += child.all(*tags)
         return found
+
+    @property
+    def classes(self) -> set[str]:
+        return set(self.attrs.get("class", "").split())
 
     @property
     def text(self) -> str:
@@ -148,6 +153,58 @@ def test_data_in_an_english_page_says_that_it_is_german(page: Node) -> None:
     assert all(quote.attrs["lang"] == "de" for quote in quotes)
 
 
+def said_in(node: Node, language: str) -> list[tuple[str, str]]:
+    """Each text with the language that it is said to be in."""
+    found = []
+    for child in node.children:
+        if isinstance(child, Node):
+            found += said_in(child, child.attrs.get("lang", language))
+        elif node.tag != "style":
+            found.append((language, child))
+    return found
+
+
+SMALL_WORDS = {
+    "de": re.compile(r"\b(der|die|das|dem|und|oder|für|mit|von|ist|sind|nicht|wird)\b"),
+    "en": re.compile(r"\b(the|of|and|or|with|which|is|are|not)\b"),
+}
+
+
+# WCAG 3.1.2: a screen reader would read German quotes with an English voice.
+def test_every_text_says_its_language(page: Node) -> None:
+    texts = [(lang, text) for lang, text in said_in(page, "") if not text.startswith("http")]
+    assert len(texts) > 1000
+    for said, text in texts:
+        for language, words in SMALL_WORDS.items():
+            assert said == language or not words.search(text), text
+
+
+def test_the_corner_of_the_matrix_says_what_the_rows_are(page: Node, language: str) -> None:
+    corners = [table.all("th")[0].text for table in page.all("table") if "matrix" in table.classes]
+    assert corners == [{"de": "Thema", "en": "Topic"}[language]]
+
+
+def test_links_say_what_they_open(page: Node) -> None:
+    for link in page.all("a"):
+        assert link.text.casefold() not in ("hier", "mehr", "link", "here", "more")
+        if link.attrs["href"].startswith("#source-"):
+            assert re.search(r"(?i)\b(quelle|source) \d+", link.text), link.text
+
+
+def test_nothing_is_said_by_a_tooltip_or_a_picture_alone(page: Node) -> None:
+    assert not [node for node in page.all() if "title" in node.attrs]
+    for picture in page.all("svg"):
+        assert picture.attrs.get("aria-hidden") == "true" or (
+            picture.attrs["role"] == "img" and picture.all("title")[0].text
+        )
+
+
+# What can be operated must say its state: a sort button in its th with aria-sort, the number of
+# hits in role=status. There is nothing of the kind.
+def test_nothing_is_to_be_operated(page: Node) -> None:
+    assert not page.all("button", "input", "select", "textarea", "dialog", "script")
+
+
 def test_a_cell_is_symbol_and_word(page: Node) -> None:
     cells = [node for node in page.all("td") if node.attrs.get("class", "").startswith("cell ")]
     assert len(cells) == 20 * 4
@@ -157,15 +214,19 @@ def test_a_cell_is_symbol_and_word(page: Node) -> None:
         assert "word" in spans
 
 
-def luminance(colour: str) -> float:
-    channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: str, other: str) -> float:
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
+# WCAG 1.4.1: printed in black, read aloud or copied, a cell says the same.
+def test_no_meaning_by_colour_alone(page: Node) -> None:
+    tones: dict[str, set[str]] = {}
+    words: dict[str, set[str]] = {}
+    for cell in (node for node in page.all("td") if "cell" in node.classes):
+        tones.setdefault(cell.text, set()).update(cell.classes)
+    for line in (node for node in page.all("span") if {"line", "mark"} & node.classes):
+        symbol, word = line.all("span")[:2]
+        words.setdefault(re.sub(r"^\d+ ", "", word.text), set()).add(symbol.text)
+    assert len(tones) > 5
+    assert all(len(classes) == 2 for classes in tones.values()), tones  # "cell" and one tone
+    assert len(words) > 5
+    assert all(len(symbols) == 1 for symbols in words.values()), words
 
 
 def palettes() -> list[dict[str, str]]:
@@ -174,10 +235,11 @@ def palettes() -> list[dict[str, str]]:
 
 
 @pytest.mark.parametrize("palette", palettes(), ids=["light", "dark", "print"])
-def test_contrast(palette: dict[str, str]) -> None:
+def test_contrast(palette: dict[str, str], contrast: Callable[[str, str], float]) -> None:
     for tone in ("strong", "middle", "light", "empty"):
         assert contrast(palette[f"{tone}-ground"], palette[f"{tone}-ink"]) >= 4.5, tone
     for ink in ("ink", "quiet", "link"):
         for ground in ("ground", "shade"):
             assert contrast(palette[ink], palette[ground]) >= 4.5, ink
+    # WCAG 1.4.11: the border of a cell, and the mark of the focus on what is around it.
     assert contrast(palette["line"], palette["ground"]) >= 3
