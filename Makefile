@@ -50,7 +50,7 @@ wheel: $(READY)  ## Build dist/*.whl and dist/*.tar.gz
 lock: .venv-lock/.ready  ## Pin new dependencies; UPGRADE=--upgrade for new versions of all
 	$(COMPILE) --group lock -o requirements/lock.txt
 	$(COMPILE) --group bench -o requirements/bench.txt
-	$(COMPILE) pyproject.toml --group dev -o requirements/dev.txt
+	$(COMPILE) pyproject.toml --all-extras --group dev -o requirements/dev.txt
 	$(COMPILE) pyproject.toml --group build -c requirements/dev.txt -o requirements/run.txt
 
 clean:  ## Remove all that make has made, .venv too

@@ -1,21 +1,35 @@
 """Comparison → page, in the format that was asked for."""
 
-import json
 from collections.abc import Sequence
-from dataclasses import asdict
 
-from konzept_cli.reports.comparison import COMMAND, build
+from konzept_cli.cli._report_json import as_json
+from konzept_cli.cli._tabling import Wanted, table, workbook
+from konzept_cli.reports.comparison import COMMAND, ComparisonView, build
 from konzept_cli.reports.rendering import render
+from konzept_cli.reports.summary import as_summary
 from konzept_cli.reports.wording import Frame
 
 
-def comparison_page(frame: Frame, form: str, chosen: Sequence[str]) -> str:
-    """The comparison as `html`, `md` or `json`, all from the same view. `chosen` are the ids and
-    options that the colophon repeats, so that others can make the same report."""
+def comparison_page(frame: Frame, wanted: Wanted, chosen: Sequence[str]) -> str:
+    """The comparison as the text that is `wanted`. `chosen` are the ids and options that the
+    report repeats, so that others can make the same."""
+    words = frame.words
+    if wanted.form == "csv":
+        return table(frame, wanted)
+    view = _view(frame, chosen)
+    if wanted.form == "json":
+        return as_json(view)
+    page = render(view, f"comparison.{wanted.form}.j2", words)
+    return as_summary(page, words) if wanted.summary else page
+
+
+def comparison_workbook(frame: Frame, chosen: Sequence[str]) -> bytes:
+    """The comparison as an XLSX file."""
+    return workbook(frame, _view(frame, chosen))
+
+
+def _view(frame: Frame, chosen: Sequence[str]) -> ComparisonView:
     words = frame.words
     language = ["--lang en"] if words.language == "en" else []
     command = " ".join((COMMAND, *chosen, *language))
-    view = build(frame.repository, frame.comparison, words, command=command)
-    if form == "json":
-        return json.dumps(asdict(view), ensure_ascii=False, indent=2) + "\n"
-    return render(view, f"comparison.{form}.j2", words)
+    return build(frame.repository, frame.comparison, words, command=command)

@@ -1,21 +1,31 @@
 """`konzept report comparison` writes the comparison as one page."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 import typer
 
 from konzept_cli.cli import _options as opt
 from konzept_cli.cli._options import HELP
 
+Form = Literal["html", "md", "json", "csv", "xlsx"]
 ReportFormat = Annotated[
-    Literal["html", "md", "json"], typer.Option("--format", help=HELP("opt.report-format"))
+    Form | None, typer.Option("--format", help=HELP("opt.report-format"), show_default=False)
 ]
+Table = Annotated[
+    Literal["matrix", "crosswalk"] | None,
+    typer.Option("--table", help=HELP("opt.table"), show_default=False),
+]
+Excel = Annotated[bool, typer.Option("--excel", help=HELP("opt.excel"))]
+Summary = Annotated[bool, typer.Option("--summary", help=HELP("opt.summary"))]
 
 
 def comparison(
     ids: opt.Ids = None,
-    form: ReportFormat = "html",
+    form: ReportFormat = None,
     output: opt.Output = None,
+    table: Table = None,
+    excel: Excel = False,
+    summary: Summary = False,
     roles: opt.Roles = None,
     lang: opt.Lang = None,
     root: opt.Root = None,
@@ -24,18 +34,26 @@ def comparison(
     """The comparison of the concepts with `ids`, of all without any."""
     del verbose  # main() looks at it
     from konzept_cli.cli._comparing import roles_named
+    from konzept_cli.cli._ending import form_for
     from konzept_cli.cli._framing import framed
     from konzept_cli.cli._output import emit, say
-    from konzept_cli.cli._reporting import comparison_page
+    from konzept_cli.cli._reporting import comparison_page, comparison_workbook
     from konzept_cli.cli._session import find_records, open_repository
+    from konzept_cli.cli._tabling import Wanted
+    from konzept_cli.cli._writing import write_bytes
     from konzept_cli.visible import visible
 
     session, loaded = open_repository(root, lang, None, report=True)
     words = session.words
+    wanted = Wanted(form_for(form, output, get_args(Form), words), table, excel, summary)
+    wanted.check(words, to_file=output is not None)
     chosen = [record.id for record in find_records(session, loaded, ids or ())]
     frame = framed(session, loaded, chosen, roles=roles_named(roles, words))
     if roles:
         chosen.append(f"--roles {roles}")
-    emit(comparison_page(frame, form, chosen), output, words)
+    if output is not None and wanted.form == "xlsx":
+        write_bytes(output, comparison_workbook(frame, chosen), words)
+    else:
+        emit(comparison_page(frame, wanted, chosen), output, words)
     if output is not None:
         say(words("written", path=visible(str(output))))

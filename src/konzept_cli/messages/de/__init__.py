@@ -5,6 +5,7 @@ from konzept_cli.messages.de.baseline import BASELINE
 from konzept_cli.messages.de.beginning import BEGINNING
 from konzept_cli.messages.de.changes import CHANGES
 from konzept_cli.messages.de.commands import COMMANDS
+from konzept_cli.messages.de.delivering import DELIVERING
 from konzept_cli.messages.de.formats import FORMATS
 from konzept_cli.messages.de.helping import HELPING
 from konzept_cli.messages.de.languages import LANGUAGES
@@ -13,7 +14,9 @@ from konzept_cli.messages.de.reading import READING
 from konzept_cli.messages.de.reports import REPORTS
 from konzept_cli.messages.de.rules import RULES
 from konzept_cli.messages.de.settings import SETTINGS
+from konzept_cli.messages.de.sheets import SHEETS
 from konzept_cli.messages.de.structure import STRUCTURE
+from konzept_cli.messages.de.synopsis import SYNOPSIS
 from konzept_cli.messages.de.terms import TERMS
 from konzept_cli.messages.de.views import VIEWS
 
@@ -23,6 +26,7 @@ TEXTS = (
     | BEGINNING
     | CHANGES
     | COMMANDS
+    | DELIVERING
     | FORMATS
     | HELPING
     | LANGUAGES
@@ -31,7 +35,9 @@ TEXTS = (
     | REPORTS
     | RULES
     | SETTINGS
+    | SHEETS
     | STRUCTURE
+    | SYNOPSIS
     | TERMS
     | VIEWS
 )

@@ -4,6 +4,7 @@ from konzept_cli.messages.en.baseline import BASELINE
 from konzept_cli.messages.en.beginning import BEGINNING
 from konzept_cli.messages.en.changes import CHANGES
 from konzept_cli.messages.en.commands import COMMANDS
+from konzept_cli.messages.en.delivering import DELIVERING
 from konzept_cli.messages.en.formats import FORMATS
 from konzept_cli.messages.en.helping import HELPING
 from konzept_cli.messages.en.languages import LANGUAGES
@@ -11,7 +12,9 @@ from konzept_cli.messages.en.reading import READING
 from konzept_cli.messages.en.reports import REPORTS
 from konzept_cli.messages.en.rules import RULES
 from konzept_cli.messages.en.settings import SETTINGS
+from konzept_cli.messages.en.sheets import SHEETS
 from konzept_cli.messages.en.structure import STRUCTURE
+from konzept_cli.messages.en.synopsis import SYNOPSIS
 from konzept_cli.messages.en.terms import TERMS
 from konzept_cli.messages.en.views import VIEWS
 
@@ -20,6 +23,7 @@ TEXTS = (
     | BEGINNING
     | CHANGES
     | COMMANDS
+    | DELIVERING
     | FORMATS
     | HELPING
     | LANGUAGES
@@ -27,7 +31,9 @@ TEXTS = (
     | REPORTS
     | RULES
     | SETTINGS
+    | SHEETS
     | STRUCTURE
+    | SYNOPSIS
     | TERMS
     | VIEWS
 )

@@ -1,0 +1,30 @@
+"""The comparison report as JSON, version 1: all that its pages show, in the same words and order.
+
+- `language`; `cover`: `title`, `page_title`, `subtitle`, `stand` (date of the data), `vocabulary`,
+  `data` (a fingerprint of the data)
+- `glance`: `text`, `href`, `link` of each sentence
+- `method`: `cautions`, `rows` (one per concept: what was read of it), `nones` (what sources say
+  that there is none of), `remarks`, how is counted (`counting`, `total`), and the legend: `roles`,
+  `relations`, `absences`, `terms`
+- `matrix`: `caption`, `corner`, `heads` (one per concept), `rows` (`label`, `cells`, `count`; a
+  cell has `lines` with `symbol`, `word`, `relation`), `spans` (how pages cut it into tables)
+- `topics`: one per topic, with `concepts` (`units` with label, roles, matches, goals, measures,
+  proofs) and `absent` (with the kind of absence)
+- `coverage`: `core`, `unique`, `claimed`, `touched`, `unnamed`, `unmapped`, and what they rest on
+- `readings`, `conflicts`; `facts`: what else the concepts say; `sources` by number; `command`
+
+A proof has `quote` (letter by letter), `place`, `source` and `href`. An `href` begins with `#` and
+leads to what has this `anchor`. For ids, keys and values of the vocabularies take `konzept compare
+--format json`, or the matches as CSV. Keys stay and mean the same within a version.
+"""
+
+import json
+from dataclasses import asdict
+
+from konzept_cli.reports.comparison import ComparisonView
+
+
+def as_json(view: ComparisonView) -> str:
+    """`view`, key by key."""
+    document = {"schema_version": 1, **asdict(view)}
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"

@@ -1,0 +1,56 @@
+"""The comparison as tables to compute with, and what the options for that mean."""
+
+from dataclasses import dataclass
+from importlib.util import find_spec
+
+from konzept_cli.errors import KonzeptError
+from konzept_cli.messages import Catalogue
+from konzept_cli.reports.comparison import ComparisonView
+from konzept_cli.reports.crosswalk import crosswalk_sheet
+from konzept_cli.reports.readme import readme_sheet
+from konzept_cli.reports.separated import as_csv
+from konzept_cli.reports.sheets import matrix_sheet, sources_sheet
+from konzept_cli.reports.wording import Frame
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The format that was asked for, with the options that only some formats have."""
+
+    form: str
+    table: str | None = None
+    excel: bool = False
+    summary: bool = False
+
+    def check(self, words: Catalogue, *, to_file: bool) -> None:
+        """Raises `KonzeptError` where the options do not fit together."""
+        for option, given, form in (
+            (f"--table {self.table}", self.table, "csv"),
+            ("--excel", self.excel, "csv"),
+            ("--summary", self.summary, "md"),
+        ):
+            if given and self.form != form:
+                message = words("stop.option-of", option=option.split()[0], form=form)
+                hint = words("stop.option-of.hint", option=option, form=form)
+                raise KonzeptError(message, hint)
+        # A screen would show signs, and a redirection may change the encoding.
+        if (self.excel or self.form == "xlsx") and not to_file:
+            hint = words("stop.needs-file.hint", form=self.form)
+            raise KonzeptError(words("stop.needs-file"), hint)
+        if self.form == "xlsx" and find_spec("xlsxwriter") is None:
+            raise KonzeptError(words("stop.xlsx"), words("stop.xlsx.hint"))
+
+
+def table(frame: Frame, wanted: Wanted) -> str:
+    """The table that is `wanted`, as CSV."""
+    make = crosswalk_sheet if wanted.table == "crosswalk" else matrix_sheet
+    return as_csv(make(frame), excel=wanted.excel)
+
+
+def workbook(frame: Frame, view: ComparisonView) -> bytes:
+    """All tables in one XLSX file, with what one must know to read them."""
+    from konzept_cli.reports.workbook import as_workbook
+
+    words = frame.words
+    tables = (matrix_sheet(frame), crosswalk_sheet(frame), sources_sheet(frame))
+    return as_workbook((readme_sheet(view, words), *tables), view.cover.title, words)
