@@ -114,10 +114,41 @@ def test_every_example_can_be_made_to_hold(
         "sprache",
     )
     assert (whole.goals[1].evidence[0].quote or "")[:3] in ("ERS", "REP")
-    assert (whole.measures[0].deadline, whole.recorded.partial) == (
+    assert (whole.measures[0].deadline, whole.recorded.not_named) == (
         "unknown",
-        ("goals", "measures"),
+        ("measures.indicator",),
     )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_counts_as_recorded_completely(language: Language) -> None:
+    assert concept(written(begun(), language)).recorded.partial == (
+        *("action_fields", "principles", "goals", "measures", "budget"),
+        *("target_groups", "participation", "decisions", "figures"),
+    )
+    line = {"de": "    - goals          # Ziele\n", "en": "    - goals\n"}[language]
+    assert line in written(begun(), language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_filled_in_so_far_claims_nothing_about_the_paper(
+    language: Language,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    text = EXAMPLE.sub("", written(begun(), language))
+    filled = re.sub(r"(ERSETZEN|REPLACE): ", "", text)
+    (tmp_path / "concepts").mkdir()
+    path = tmp_path / "concepts/kreis-soest-2024.yaml"
+    path.write_text(re.sub(r"//\w+\.example", "//www.kreis-soest.de", filled), encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert _run(["report", "comparison", "--format", "csv", "--lang", "de"]) == 0
+    out = capsys.readouterr().out
+    assert ("nicht erfasst" in out, "nicht genannt" in out) == (True, False)
+    assert _run(["lint", "--quiet", "--format", "concise"]) == 0
+    said = re.findall(r"\[([\w-]+)\]", capsys.readouterr().out)
+    assert said == ["source-not-at-hand"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

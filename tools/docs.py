@@ -1,14 +1,11 @@
 """Documents that come from the code: rules, commands, the data model with its JSON Schemas, common
-mistakes, and output in the README.
+mistakes, and output in the README and the guides.
 
 Without arguments they are written; with `--check` nothing is, and the exit code is 1 if one of
 them is not what the code would write.
 """
 
-import os
 import re
-import shlex
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -16,12 +13,14 @@ from functools import partial
 from pathlib import Path
 
 from glossary import glossary
+from guide import Guide
 from konzept_cli.cli._explaining import in_markdown
 from konzept_cli.messages import Language, catalogue
 from konzept_cli.rules import RULES
 from konzept_cli.schemas import KINDS, schema_text
 from mistakes import MISTAKES
 from model_docs import model_page
+from running import run
 from topic_docs import topics_page
 
 ROOT = Path(__file__).parent.parent
@@ -31,26 +30,8 @@ NOTE = "<!-- Written by tools/docs.py from the code; `make fix` writes it anew. 
 RUN = re.compile(r"(<!-- run: (?P<command>[^\n]+) -->\n).*?(<!-- end -->)", re.DOTALL)
 COMMANDS = (
     *("new", "validate", "lint", "explain", "schema"),
-    *("list", "show", "compare", "report comparison"),
+    *("list", "show", "compare", "diff", "report comparison", "report diff"),
 )
-
-
-def run(command: str, folder: Path, language: Language = "de", width: int = 100) -> str:
-    """What a person sees who types `command` in `folder`: standard output, then standard error."""
-    # Nothing of this machine may show: no colours, no variables that change what konzept says.
-    keep = {"PATH", "SYSTEMROOT", "PYTHONPATH", "VIRTUAL_ENV"}
-    environment = {name: value for name, value in os.environ.items() if name in keep}
-    environment |= {"KONZEPT_LANG": language, "COLUMNS": str(width), "PYTHONIOENCODING": "utf-8"}
-    done = subprocess.run(  # noqa: S603 - konzept itself
-        [sys.executable, "-m", "konzept_cli", *shlex.split(command)],
-        cwd=folder,
-        env=environment,
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
-    shown = done.stdout + done.stderr
-    return "\n".join(line.rstrip() for line in shown.strip("\n").split("\n")) + "\n"
 
 
 def rules(language: Language) -> str:
@@ -100,7 +81,7 @@ def with_output(page: Path) -> str:
     text = page.read_text(encoding="utf-8")
 
     def fill(match: re.Match[str]) -> str:
-        command = match["command"].removeprefix("konzept ")
+        command, _, lines = match["command"].removeprefix("konzept ").partition(" | head -")
         language: Language = "en" if page.name == "README.md" and "--lang" not in command else "de"
         if command.startswith("new "):
             # It writes into the folder that it runs in.
@@ -108,9 +89,17 @@ def with_output(page: Path) -> str:
                 output = run(command, Path(folder), language)
         else:
             output = run(command, ROOT, language)
+        if lines:
+            output = "".join(output.splitlines(keepends=True)[: int(lines)])
         return f"{match[1]}```text\n{output}```\n{match[3]}"
 
     return RUN.sub(fill, text)
+
+
+def guide(page: Path, language: Language) -> str:
+    """A guide with the output of its commands, run one after the other in one folder."""
+    with tempfile.TemporaryDirectory() as folder:
+        return Guide(page, Path(folder), language).walked()
 
 
 def documents() -> Iterator[tuple[Path, Callable[[], str]]]:
@@ -127,6 +116,8 @@ def documents() -> Iterator[tuple[Path, Callable[[], str]]]:
     yield docs / "topics.md", lambda: NOTE + "\n" + topics_page("en")
     yield docs / "themen.md", lambda: NOTE + "\n" + topics_page("de")
     yield docs / "haeufige-fehler.md", mistakes
+    yield docs / "anleitung.md", lambda: guide(docs / "anleitung.md", "de")
+    yield docs / "guide.md", lambda: guide(docs / "guide.md", "en")
     for kind in KINDS:
         path = ROOT / "schemas" / f"{kind}.schema.json"
         yield path, partial(schema_text, kind, catalogue("de"))

@@ -23,6 +23,9 @@ _WIDTH = 100
 _UNKNOWN = "unknown"
 # Long enough for every name in the register, short enough for every file system.
 _LONGEST_ID = 80
+# Where a record is silent about one of these, people take it for the paper's silence.
+_PARTS = tuple(part for part in get_args(RecordedPart) if "." not in part)
+_DETAILS = tuple(part for part in get_args(RecordedPart) if "." in part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,8 @@ def skeleton(begun: Beginning, vocabulary: Vocabulary, schema: str | None, words
         today=_quoted(begun.today),
         id=begun.id,
         edition_kinds=_in_a_row("edition", get_args(EditionKind), words),
-        parts=_in_a_row("part", get_args(RecordedPart), words),
+        details=_in_a_row("part", _DETAILS, words),
+        parts=_as_list("part", _PARTS, words),
         source_kinds=_in_a_row("source", get_args(SourceKind), words),
         decision_kinds=_in_a_row("decision", get_args(DecisionKind), words),
         relations=_as_table((one, words.term("relation", one)) for one in get_args(MatchRelation)),
@@ -92,6 +96,18 @@ def _in_a_row(vocabulary: str, values: Iterable[str], words: Catalogue) -> str:
     ]
     lines = wrap(", ".join(items), _WIDTH - 4, break_on_hyphens=False, break_long_words=False)
     return "\n".join(f"{_EXPLAINS}  {line}" for line in lines).replace("\N{NO-BREAK SPACE}", " ")
+
+
+def _as_list(vocabulary: str, values: Iterable[str], words: Catalogue) -> str:
+    """A YAML list that holds: `    - goals  # Ziele`; the word only where it says more."""
+    listed = [(value, words.term(vocabulary, value)) for value in values]
+    width = max(len(value) for value, _ in listed)
+    return "\n".join(
+        f"    - {value}"
+        if value.replace("_", " ") == term.casefold()
+        else f"    - {value:{width}}  # {term}"
+        for value, term in listed
+    )
 
 
 def _as_table(rows: Iterable[tuple[str, str]]) -> str:

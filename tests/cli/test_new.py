@@ -66,12 +66,28 @@ def test_the_fresh_file_is_valid_and_lint_says_what_to_do(
     said = [line.split(" ")[:2] for line in capsys.readouterr().out.splitlines()]
     assert [place for place, rule in said if "placeholder-left" in rule] == [
         "concepts/kreis-soest-o-j.yaml:17:8:",
-        "concepts/kreis-soest-o-j.yaml:59:12:",
+        "concepts/kreis-soest-o-j.yaml:70:12:",
     ]
     assert [
         rule for _, rule in said if "placeholder-left" not in rule and "info[" not in rule
     ] == []
     assert _run(["list"]) == 0
+
+
+def test_without_a_year_it_says_how_to_begin_again(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _run(["new", "Kreis Soest", "-o", "a.yaml"]) == 0
+    said = (
+        "Die Fassung ist ohne Jahr angelegt (o-j). Kennen Sie es, löschen Sie die Datei und "
+        "beginnen neu mit dem Jahr, zum Beispiel: "
+    )
+    command = 'konzept new "Kreis Soest" -o a.yaml --date 2024'
+    assert f"{said}{command}\n" in capsys.readouterr().err
+    assert _run(["new", "Am Hafen", "--kind", "quartier"]) == 0
+    assert f'{said}konzept new "Am Hafen" --kind quartier --date 2024\n' in capsys.readouterr().err
+    assert _run(["new", "Kreis Unna", "--date", "unknown"]) == 0
+    assert said not in capsys.readouterr().err
 
 
 def test_the_schema_is_the_one_that_is_there(here: Path) -> None:
@@ -110,6 +126,24 @@ def test_another_root(here: Path, tmp_path: Path, capsys: pytest.CaptureFixture[
     assert f'konzept lint "{other}/concepts/kreis-soest-o-j.yaml"' in capsys.readouterr().err
     assert _run(["new", "Kreis Soest", "--root", "nowhere"]) == 2
     assert "„nowhere“ gibt es nicht." in capsys.readouterr().err
+    (here / "file").write_text("", encoding="utf-8")
+    assert _run(["new", "Kreis Soest", "--root", "file"]) == 2
+    assert "„file“ ist kein Verzeichnis." in capsys.readouterr().err
+    assert _run(["list", "--root", "file"]) == 2
+    assert "„file“ ist kein Verzeichnis." in capsys.readouterr().err
+
+
+def test_a_name_as_long_as_a_book_is_not_told_whole(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shown = f"{'ä' * 100}…"
+    assert _run(["new", "ä" * 100_000, "--kind", "quartier"]) == 0
+    said = capsys.readouterr().err
+    assert f"Gebietskörperschaft: {shown} (Quartier)" in said
+    assert len(said) < 2000
+    assert _run(["new", "ä" * 100_000]) == 2
+    assert shown in (said := capsys.readouterr().err)
+    assert len(said) < 2000
 
 
 def test_records_that_stand_elsewhere_get_company(here: Path) -> None:

@@ -17,13 +17,14 @@ from konzept_cli.repository.titles import region, title
 
 # More than anybody reads.
 _MOST = 20
+_LONGEST_NAME = 100
 
 
 class Asking:
     """Finds the district for a name that somebody typed."""
 
     def __init__(self, name: str, options: Mapping[str, str | None], words: Catalogue) -> None:
-        self.name = name
+        self.name, self.shown = name, shortened(name)
         self.options = options
         """The other options, for the commands that are proposed."""
         self.words = words
@@ -38,10 +39,10 @@ class Asking:
             return found.districts[0]
         if is_key(self.name):
             hint = self.words("stop.new.key.hint")
-            raise KonzeptError(self.words("stop.new.key", name=self.name), hint)
+            raise KonzeptError(self.words("stop.new.key", name=self.shown), hint)
         if kind and not found.certain:
             for near in found.districts[:1]:
-                say(self.words("new.keyless.near", name=self.name, choice=self.choice(near)))
+                say(self.words("new.keyless.near", name=self.shown, choice=self.choice(near)))
             return None
         if found.districts and sys.stdin.isatty() and sys.stderr.isatty():
             return self._ask(found)
@@ -57,7 +58,7 @@ class Asking:
 
     def _ask(self, found: Found) -> OfficialDistrict:
         words, offered = self.words, found.districts[:_MOST]
-        say(words("new.several" if found.certain else "new.similar", name=self.name))
+        say(words("new.several" if found.certain else "new.similar", name=self.shown))
         for number, one in enumerate(offered, 1):
             say(f"{number:>4}  {self.choice(one)}")
         for line in self._rest(found):
@@ -75,12 +76,12 @@ class Asking:
             say(words("new.again", n=len(offered)))
 
     def _stopped(self, found: Found) -> KonzeptError:
-        rows = [(self._command(one.ags), self.choice(one)) for one in found.districts[:_MOST]]
+        rows = [(self.command(one.ags), self.choice(one)) for one in found.districts[:_MOST]]
         width = max((len(command) for command, _ in rows), default=0)
         lines = [f"  {command:{width}}  {choice}" for command, choice in rows]
         key = "stop.new.several" if found.certain else "stop.new.unknown"
         hint = [self.words(f"{key}.hint"), *lines] if lines else []
-        message = self.words(key, name=self.name)
+        message = self.words(key, name=self.shown)
         return KonzeptError(message, "\n".join((*hint, *self._rest(found))))
 
     def _rest(self, found: Found) -> list[str]:
@@ -88,16 +89,21 @@ class Asking:
         more = len(found.districts) - _MOST
         lines = [self.words("new.more", n=more)] if more > 0 else []
         if not found.certain:
-            command = self._command(self.name, ("--kind", "quartier"))
+            command = self.command(self.name, ("--kind", "quartier"))
             lines.append(self.words("new.keyless.how", command=command))
         return lines
 
-    def _command(self, name: str, more: Sequence[str] = ()) -> str:
+    def command(self, name: str, more: Sequence[str] = ()) -> str:
         """The command with all other options as they were typed."""
         given = (
             part for option, value in self.options.items() if value for part in (option, value)
         )
-        return in_shell(("konzept", "new", name, *given, *more))
+        return in_shell(("konzept", "new", shortened(name), *given, *more))
+
+
+def shortened(name: str) -> str:
+    """`name` as people are told it: no name of a district is longer than what is shown."""
+    return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…"
 
 
 def in_shell(parts: Sequence[str]) -> str:

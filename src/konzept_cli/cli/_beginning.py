@@ -8,10 +8,11 @@ from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
-from konzept_cli.cli._asking import Asking, in_shell
-from konzept_cli.cli._output import say, write_file
-from konzept_cli.cli._session import Session, open_session
+from konzept_cli.cli._asking import Asking, in_shell, shortened
+from konzept_cli.cli._output import say
+from konzept_cli.cli._session import Session, not_a_folder, open_session
 from konzept_cli.cli._today import today
+from konzept_cli.cli._writing import write_file
 from konzept_cli.errors import KonzeptError
 from konzept_cli.loading.discovery import ENDINGS
 from konzept_cli.loading.placing import file_of, folder_for, vocabulary_of
@@ -73,15 +74,15 @@ def begin(wish: Wish) -> None:
     told = (
         words("new.district", choice=asking.choice(district))
         if district
-        else words("new.keyless", name=begun.name, kind=kind)
+        else words("new.keyless", name=shortened(begun.name), kind=kind)
     )
-    say("\n".join((*made, told, *_next(target, words))))
+    say("\n".join((*made, told, *_undated(wish, asking), *_next(target, words))))
 
 
 def _refuse(wish: Wish, words: Catalogue) -> None:
     """Raises `KonzeptError` for what no file can be made of."""
     if wish.root and not wish.root.is_dir():
-        raise KonzeptError(words("stop.no-path", path=visible(str(wish.root))))
+        raise not_a_folder(wish.root, words)
     if not wish.name:
         raise KonzeptError(words("stop.new.name"), words("stop.new.name.hint"))
     for text in (wish.name, wish.title or ""):
@@ -127,13 +128,21 @@ def _write(session: Session, target: Path, begun: Beginning, *, alone: bool) -> 
     address = Path(os.path.relpath(schema, target.parent)).as_posix()
     text = skeleton(begun, vocabulary, None if without and alone else address, words)
     new_folder = not target.parent.exists()
-    write_file(target, text, words)
+    write_file(target, text, words, record=True)
     made = [words("new.written", path=_shown(target))]
     made += [words("new.folder", path=_shown(target.parent))] * new_folder
     if without and not alone:
         write_file(schema, schema_text("concept", words), words)
         made.append(words("new.schema", path=_shown(schema)))
     return made
+
+
+def _undated(wish: Wish, asking: Asking) -> Iterator[str]:
+    """How to begin again, for those who did not think of the year."""
+    if wish.date is None:
+        kind = ("--kind", wish.kind) if wish.kind else ()
+        command = asking.command(wish.name, (*kind, "--date", "2024"))
+        yield asking.words("new.undated", command=command)
 
 
 def _next(target: Path, words: Catalogue) -> Iterator[str]:

@@ -30,7 +30,12 @@ def new(
     output: Annotated[
         Path | None,
         typer.Option(
-            "--output", "-o", metavar="FILE", help=HELP("opt.new-file"), show_default=False
+            "--output",
+            "-o",
+            metavar="FILE",
+            help=HELP("opt.new-file"),
+            readable=False,
+            show_default=False,
         ),
     ] = None,
     lang: opt.Lang = None,

@@ -50,6 +50,8 @@ BEGINNING = {
     "new.keyless": "Gebietskörperschaft: {name} ({kind}), ohne amtlichen Schlüssel",
     "new.keyless.near": "„{name}“ steht so nicht im amtlichen Verzeichnis. Ähnlich heißt: {choice}",
     "new.keyless.how": "Für ein Quartier oder anderes ohne amtlichen Schlüssel: {command}",
+    "new.undated": "Die Fassung ist ohne Jahr angelegt (o-j). Kennen Sie es, löschen Sie die Datei "
+    "und beginnen neu mit dem Jahr, zum Beispiel: {command}",
     "new.next": "Öffnen Sie die Datei in einem Editor, und füllen Sie sie aus. Danach:",
     "new.next.lint": "zeigt, was noch zu ersetzen ist",
     "new.next.validate": "prüft, ob alles stimmt",
@@ -107,14 +109,20 @@ edition:
   date: {date}
 #   kind: fortschreibung
 
-## Wann Sie das Konzept erfasst haben, und wie vollständig. Unter partial stehen Teile, die Sie erst
-## zum Teil erfasst haben; unter not_named solche, die Sie im Papier gesucht und nicht gefunden
-## haben. Diese Teile gibt es:
-{parts}
+## Wann Sie das Konzept erfasst haben, und was noch fehlt. Unter partial steht, was Sie noch gar
+## nicht oder erst zum Teil erfasst haben. Am Anfang ist das alles, auch wenn Sie schon einiges
+## eintragen. Löschen Sie dort jede Zeile, deren Teil Sie ganz erfasst haben: Erst dann sagen
+## Vergleiche und Berichte, was das Papier dazu nicht nennt. Ist die Liste leer, löschen Sie auch
+## die Zeile partial.
+## Unter not_named steht, was Sie im Papier gesucht und nicht gefunden haben. Verschieben Sie die
+## Zeile dorthin; auch Einzelheiten der Maßnahmen gehen:
+{details}
 recorded:
   date: {today}
-#   partial: [goals, measures]
-#   not_named: [budget]
+  partial:
+{parts}
+#   not_named:
+#     - measures.indicator
 
 ## Woraus Sie das Konzept erfassen. kind ist die Art der Quelle; ändern Sie full_text, wenn es nicht
 ## das ganze Papier ist:

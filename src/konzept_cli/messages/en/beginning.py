@@ -49,6 +49,8 @@ BEGINNING = {
     "new.keyless": "District: {name} ({kind}), without an official key",
     "new.keyless.near": "The official register has no “{name}”. A name like it: {choice}",
     "new.keyless.how": "For a quarter or anything else without an official key: {command}",
+    "new.undated": "The edition has no year (o-j). If you know it, delete the file and begin again "
+    "with the year, for example: {command}",
     "new.next": "Open the file in an editor and fill it in. Then:",
     "new.next.lint": "shows what is still to be replaced",
     "new.next.validate": "checks whether all is correct",
@@ -106,13 +108,19 @@ edition:
   date: {date}
 #   kind: fortschreibung
 
-## When you recorded the concept, and how completely. partial has the parts that you have recorded
-## only in part, not_named those that you looked for in the paper and did not find. The parts are:
-{parts}
+## When you recorded the concept, and what is still missing. partial has what you have not recorded
+## yet, or only in part. In the beginning that is everything, even if you already enter something.
+## Delete each line whose part you have recorded completely: only then do comparisons and reports
+## say what the paper does not name. Once the list is empty, delete the line partial, too.
+## not_named has what you looked for in the paper and did not find. Move the line there; it takes
+## details of measures as well:
+{details}
 recorded:
   date: {today}
-#   partial: [goals, measures]
-#   not_named: [budget]
+  partial:
+{parts}
+#   not_named:
+#     - measures.indicator
 
 ## What you record the concept from. kind is the kind of source; change full_text if you do not
 ## have the whole paper:
