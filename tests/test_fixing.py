@@ -28,8 +28,8 @@ def test_edits_must_not_overlap() -> None:
 
 def test_of_two_that_touch_the_first_is_made() -> None:
     found = [fix("a", 0, 2, "x"), fix("a", 2, 3, "y"), fix("b", 2, 3, "z")]
-    edits, numbers = chosen(found, unsafe=False)
-    assert numbers == {"a": 1, "b": 1}
+    edits, mended = chosen(found, unsafe=False)
+    assert mended == {"a": (found[0],), "b": (found[2],)}
     assert edits == {"a": (Edit(Span(0, 2), "x"),), "b": (Edit(Span(2, 3), "z"),)}
 
 
@@ -48,7 +48,7 @@ def test_a_fix_of_several_edits_is_made_whole_or_not_at_all() -> None:
 def test_unsafe_fixes_only_when_asked_for() -> None:
     found = [fix("a", 0, 1, "x", safe=False)]
     assert chosen(found, unsafe=False) == ({}, {})
-    assert chosen(found, unsafe=True)[1] == {"a": 1}
+    assert chosen(found, unsafe=True)[1] == {"a": tuple(found)}
 
 
 def test_rounds_until_nothing_is_left() -> None:
@@ -74,6 +74,18 @@ def test_fixes_that_undo_each_other_leave_the_file_alone() -> None:
     assert fixed.contents == {"c": b"y"}
     assert fixed.count == 1
     assert fixed.circular == ("a",)
+
+
+def test_fixes_in_a_circle_keep_no_other_fix_from_being_made() -> None:
+    def diagnose(changed: Mapping[str, bytes]) -> tuple[Diagnostic, ...]:
+        text = changed.get("a", b"ax.n").decode()
+        there_and_back = fix("a", 0, 1, "b" if text[0] == "a" else "a")
+        nothing = fix("a", 3, 4, "n")._replace(message="nothing")
+        other = fix("a", 1, 2, "y")._replace(message="other")
+        return (there_and_back, nothing, *[other] * (text[1] == "x"))
+
+    fixed = fix_all({"a": b"ax.n"}, diagnose, lambda *_: True, unsafe=False)
+    assert fixed == Fixed({"a": b"ay.n"}, 1, ())
 
 
 def test_a_file_that_a_fix_would_spoil_is_left_alone() -> None:

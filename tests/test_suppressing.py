@@ -61,6 +61,32 @@ def test_until_a_day(until: str, holds: bool) -> None:
     assert ignore.expired(TODAY) is not holds
 
 
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("until=31.12.2030", date(2030, 12, 31)),
+        ("until=2030-1-5", date(2030, 1, 5)),
+        ("until=2030-12-31.", date(2030, 12, 31)),
+        ("(until=2030-12-31)", date(2030, 12, 31)),
+        ("until=2030", None),
+        ("until=2030-02-30", None),
+        ("until=", None),
+    ],
+)
+def test_until_what_is_no_day(written: str, meant: date | None) -> None:
+    text = f"a: 1  # konzept: ignore[x] {written} wird ersetzt\n"
+    ignore = one(text)
+    assert ignore.until
+    assert (ignore.until.day, ignore.until.meant) == (None, meant)
+    assert text[slice(*ignore.until.span)] == written
+    assert ignore.reason == "wird ersetzt"
+    assert not ignore.covers("x", 1, TODAY)
+
+
+def test_until_nothing_is_no_reason() -> None:
+    assert one("a: 1  # konzept: ignore[x] until=\n").reason == ""
+
+
 @pytest.mark.parametrize("comment", ["ignore[x]", "ignore[x]  ", "ignore Grund", "ignore[] Grund"])
 def test_without_a_rule_or_a_reason_it_ignores_nothing(comment: str) -> None:
     assert not one(f"a: 1  # konzept: {comment}\n").covers("x", 1, TODAY)

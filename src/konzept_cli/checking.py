@@ -9,6 +9,7 @@ from konzept_cli.diagnostics import (
     Finding,
     Fix,
     Loc,
+    Mark,
     Mend,
     Place,
     Related,
@@ -16,7 +17,7 @@ from konzept_cli.diagnostics import (
     Span,
     Spot,
 )
-from konzept_cli.messages import Catalogue
+from konzept_cli.messages import Catalogue, Said
 from konzept_cli.repository import Repository
 from konzept_cli.rule import Rule
 from konzept_cli.yamltree import Document, locate, stable
@@ -128,8 +129,7 @@ def _diagnostic(
         loc=() if isinstance(spot.loc, Span) else spot.loc,
         stable_loc=places.stable(spot),
         related=tuple(
-            Related(places.place(mark.spot), words(f"{rule}.{mark.label}", **mark.values))
-            for mark in finding.marks
+            Related(places.place(mark.spot), _label(rule, mark, words)) for mark in finding.marks
         ),
         notes=tuple(words(f"{rule}.{note}", **values) for note in finding.notes),
         help=" ".join(hints) or None,
@@ -138,8 +138,17 @@ def _diagnostic(
     )
 
 
+def _label(rule: str, mark: Mark, words: Catalogue) -> str:
+    values = {name: _worded(value, words) for name, value in mark.values.items()}
+    return words(f"{rule}.{mark.label}", **values)
+
+
 def _worded(value: object, words: Catalogue) -> object:
-    return words.any_of(str(item) for item in value) if isinstance(value, tuple) else value
+    if isinstance(value, Said):
+        return words(value.key)
+    if isinstance(value, tuple):
+        return words.any_of(str(_worded(item, words)) for item in value)
+    return value
 
 
 def _fix(key: str, mend: Mend, place: Place, places: _Places, words: Catalogue) -> Fix:

@@ -2,9 +2,8 @@
 
 import codecs
 from bisect import bisect, insort
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from konzept_cli.diagnostics import Diagnostic, Edit
 
@@ -22,7 +21,7 @@ class Fixed:
     count: int
     """How many fixes were made in them."""
     circular: tuple[str, ...]
-    """Files in which fixes undo each other or come to no end; they are left as they were."""
+    """Files that are left as they were, because fixes undo each other or come to no end."""
 
 
 def apply(content: bytes, edits: Iterable[Edit]) -> bytes:
@@ -41,21 +40,24 @@ def apply(content: bytes, edits: Iterable[Edit]) -> bytes:
 
 def chosen(
     diagnostics: Iterable[Diagnostic], *, unsafe: bool
-) -> tuple[Mapping[str, tuple[Edit, ...]], Mapping[str, int]]:
-    """The edits of the safe fixes (`unsafe`: of all), and how many fixes they are, by file. Of
+) -> tuple[Mapping[str, tuple[Edit, ...]], Mapping[str, tuple[Diagnostic, ...]]]:
+    """The edits of the safe fixes (`unsafe`: of all), and whose fixes they are, by file. Of
     two that touch each other the first one counts; the other is for the next round."""
     edits: dict[str, list[Edit]] = {}
-    numbers = Counter[str]()
+    mended: dict[str, list[Diagnostic]] = {}
     for diagnostic in diagnostics:
-        fix = diagnostic.fix
+        fix, file = diagnostic.fix, diagnostic.place.file
         if fix is None or not (fix.safe or unsafe):
             continue
-        mine = edits.setdefault(diagnostic.place.file, [])
+        mine = edits.setdefault(file, [])
         if not any(_touches(one, mine) for one in fix.edits):
             for one in fix.edits:
                 insort(mine, one)
-            numbers[diagnostic.place.file] += 1
-    return {file: tuple(found) for file, found in edits.items()}, numbers
+            mended.setdefault(file, []).append(diagnostic)
+    return (
+        {file: tuple(found) for file, found in edits.items()},
+        {file: tuple(found) for file, found in mended.items()},
+    )
 
 
 def _touches(one: Edit, others: list[Edit]) -> bool:
@@ -66,6 +68,44 @@ def _touches(one: Edit, others: list[Edit]) -> bool:
     return any(
         one.span.start <= other.span.end and other.span.start <= one.span.end for other in near
     )
+
+
+@dataclass(slots=True)
+class _Attempt:
+    """A file while it is being fixed."""
+
+    contents: list[bytes]
+    """What it was after each round; at first what it was before."""
+    mended: list[tuple[Diagnostic, ...]] = field(default_factory=list)
+    """What each round has mended."""
+    barred: set[tuple[object, ...]] = field(default_factory=set)
+    """What is not to be mended, because that leads back to where the file was."""
+    given_up: bool = False
+
+    def takes(self, diagnostic: Diagnostic) -> bool:
+        """Whether the fix of `diagnostic` is to be made."""
+        return not self.given_up and _known(diagnostic) not in self.barred
+
+    def go_on(self, content: bytes, mended: tuple[Diagnostic, ...]) -> None:
+        """Take `content` for the file. Where it was that already, begin again without the fixes
+        that have led in the circle: what else was to be mended still is."""
+        self.mended.append(mended)
+        if content in self.contents:
+            circle = self.mended[self.contents.index(content) :]
+            self.barred |= {_known(one) for found in circle for one in found}
+            self.begin_again()
+        else:
+            self.contents.append(content)
+
+    def begin_again(self) -> None:
+        """Take the file as it was at first."""
+        del self.contents[1:]
+        self.mended.clear()
+
+
+def _known(diagnostic: Diagnostic) -> tuple[object, ...]:
+    """What a diagnostic is known by while fixes move its place."""
+    return diagnostic.rule, diagnostic.loc, diagnostic.message
 
 
 def fix_all(
@@ -79,30 +119,32 @@ def fix_all(
     is wrong with the repository where the given files have the given bytes; `readable`, whether a
     file with these bytes can be read.
 
-    A file that comes back to what it was before is left as it was at first, and so is one that
-    fixes make unreadable, or that there is no end of fixing.
+    Fixes that bring a file back to what it was before are left out. A file that fixes make
+    unreadable, or that there is no end of fixing, is left as it was at first.
     """
-    changed: dict[str, bytes] = {}
-    seen: dict[str, set[bytes]] = {}
-    given_up: set[str] = set()
-    count = Counter[str]()
+    attempts = {file: _Attempt([content]) for file, content in contents.items()}
     for last in [False] * (MOST_ROUNDS - 1) + [True]:
-        found = (one for one in diagnose(changed) if one.place.file in contents)
-        edits, numbers = chosen(
-            (one for one in found if one.place.file not in given_up), unsafe=unsafe
+        found = (one for one in diagnose(_changed(attempts)) if one.place.file in attempts)
+        edits, mended = chosen(
+            (one for one in found if attempts[one.place.file].takes(one)), unsafe=unsafe
         )
         if not edits:
             break
-        count += Counter(numbers)
         for file, mine in edits.items():
-            before = changed.get(file, contents[file])
+            attempt = attempts[file]
+            before = attempt.contents[-1]
             after = apply(before, mine)
-            spoilt = readable(file, before) and not readable(file, after)
-            if last or spoilt or after in seen.setdefault(file, {contents[file]}):
-                given_up.add(file)
-                changed.pop(file, None)
+            if last or (readable(file, before) and not readable(file, after)):
+                attempt.given_up = True
+                attempt.begin_again()
             else:
-                seen[file].add(after)
-                changed[file] = after
-    kept = {file: new for file, new in changed.items() if new != contents[file]}
-    return Fixed(kept, sum(count[file] for file in kept), tuple(sorted(given_up)))
+                attempt.go_on(after, mended[file])
+    fixed = _changed(attempts)
+    circular = (file for file, one in attempts.items() if one.given_up or one.barred)
+    count = sum(len(found) for one in attempts.values() for found in one.mended)
+    return Fixed(fixed, count, tuple(sorted(file for file in circular if file not in fixed)))
+
+
+def _changed(attempts: Mapping[str, _Attempt]) -> Mapping[str, bytes]:
+    """The files that are not what they were at first."""
+    return {file: one.contents[-1] for file, one in attempts.items() if one.mended}

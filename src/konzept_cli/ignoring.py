@@ -7,7 +7,7 @@ from datetime import date
 from konzept_cli.diagnostics import Diagnostic, Finding, Mend, Span, Spot, Suppression
 from konzept_cli.messages import Catalogue
 from konzept_cli.nearest import nearest
-from konzept_cli.suppressing import Ignore, ignores
+from konzept_cli.suppressing import Ignore, Until, ignores
 from konzept_cli.yamltree import Document
 
 _NEAR = 3
@@ -20,8 +20,9 @@ class Ignoring:
 
     known: Collection[str]
     """All rules."""
-    active: Callable[[str], Collection[str]]
-    """The rules that were asked about a file: only their ignores can be of no use."""
+    judges: Callable[[str, str], bool]
+    """Whether a rule was asked about a file, and had all that it needs to find something there:
+    only then its ignores can be of no use."""
     locked: Collection[str]
     """Rules whose findings cannot be ignored, because the file cannot be read."""
     today: date
@@ -64,7 +65,7 @@ def _judged(
     """`diagnostic`, which begins on `line`, and the ignore that suppresses it, if any."""
     for one in mine:
         if one.covers(diagnostic.rule, line, how.today):
-            suppression = Suppression("comment", one.reason, one.until)
+            suppression = Suppression("comment", one.reason, one.until.text if one.until else "")
             return diagnostic._replace(suppressed=suppression), one
     near = any(_is_near(one, diagnostic.rule, line) for one in mine)
     note = (words("ignore.near"),) if near else ()
@@ -79,16 +80,24 @@ def _is_near(one: Ignore, rule: str, line: int) -> bool:
 def _faults(
     document: Document, one: Ignore, how: Ignoring, used: set[tuple[str, Span, str]]
 ) -> Iterator[Finding]:
-    file = document.file
-    spot, mend = Spot(file, one.comment), _without(document, one)
+    spot = Spot(document.file, one.comment)
     if not one.rules or not one.reason:
         variant = "" if one.rules else "rules"
         yield Finding(spot, "ignore-without-reason", variant)
-        return
-    if one.expired(how.today):
-        yield Finding(spot, "expired-ignore", values={"until": one.until}, mend=mend)
-        return
-    unused, active = [], how.active(file)
+    elif one.until and one.until.day is None:
+        yield _no_date(document.file, one.until)
+    elif one.until and one.expired(how.today):
+        values = {"until": one.until.text}
+        yield Finding(spot, "expired-ignore", values=values, mend=_without(document, one))
+    else:
+        yield from _of_rules(document, one, how, used)
+
+
+def _of_rules(
+    document: Document, one: Ignore, how: Ignoring, used: set[tuple[str, Span, str]]
+) -> Iterator[Finding]:
+    """What is wrong with the rules that a comment names."""
+    file, unused = document.file, []
     for name, span in one.rules:
         if name not in how.known:
             meant = nearest(name, how.known)
@@ -97,12 +106,29 @@ def _faults(
             yield Finding(place, "unknown-ignored-rule", "", values, suggestions=meant, mend=better)
         elif name in how.locked:
             yield Finding(Spot(file, span), "unknown-ignored-rule", "locked", {"rule": name})
-        elif name in active and (file, one.comment, name) not in used:
+        elif (file, one.comment, name) not in used and how.judges(name, file):
             unused.append((name, span))
     whole = len(unused) == len(one.rules)
+    mend = _without(document, one) if whole else None
     for name, span in unused[:1] if whole else unused:
-        place = spot if whole else Spot(file, span)
-        yield Finding(place, "unused-ignore", values={"rule": name}, mend=mend if whole else None)
+        place = Spot(file, one.comment if whole else span)
+        yield Finding(
+            place,
+            "unused-ignore",
+            "" if one.reach == "ignore" else "more",
+            {"rule": name, "line": one.lines.start},
+            mend=mend if whole else None,
+        )
+
+
+def _no_date(file: str, until: Until) -> Finding:
+    """That nobody knows how long a comment is to hold."""
+    meant = until.meant
+    mend = Mend("replace", f"until={meant}", safe=False) if meant else None
+    values = {"until": until.text or "until="}
+    suggestions = (f"until={meant}",) if meant else ()
+    spot = Spot(file, until.span)
+    return Finding(spot, "expired-ignore", "no-date", values, suggestions=suggestions, mend=mend)
 
 
 def _without(document: Document, one: Ignore) -> Mend:

@@ -15,7 +15,43 @@ _COMMENT = re.compile(
     r"(?:\[(?P<rules>[^\]\n\r]*)\])?(?P<reason>[^\n\r]*)",
     re.MULTILINE,
 )
-_UNTIL = re.compile(r"\buntil=(\S+)")
+_UNTIL = re.compile(r"\(?\buntil=(\S*)")
+_MEANT = re.compile(
+    r"[^\w-]*(?:(?P<year>\d{4})-(?P<month>\d\d?)-(?P<day>\d\d?)"
+    r"|(?P<first>\d\d?)\.(?P<second>\d\d?)\.(?P<third>\d{4}))[^\w-]*"
+)
+
+
+class Until(NamedTuple):
+    """The last day that a comment says it holds."""
+
+    text: str
+    """As it is written; empty where nothing is."""
+    span: Span
+    """Its place, with `until=`."""
+
+    @property
+    def day(self) -> date | None:
+        """The day; `None` where what is written is none."""
+        return _day(self.text)
+
+    @property
+    def meant(self) -> date | None:
+        """The day that is meant where it is written in another way."""
+        found = _MEANT.fullmatch(self.text)
+        if not found:
+            return None
+        year, month, day = found.group("year", "month", "day")
+        if not year:
+            day, month, year = found.group("first", "second", "third")
+        return _day(f"{year}-{month:>02}-{day:>02}")
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 class Ignore(NamedTuple):
@@ -27,8 +63,8 @@ class Ignore(NamedTuple):
     rules: tuple[tuple[str, Span], ...]
     """The rules it names, with their places in the comment; none for a blanket."""
     reason: str
-    until: str
-    """The last day it holds, as it is written; empty without one."""
+    until: Until | None
+    """The last day it holds; `None` without one."""
     lines: range
     """The lines whose findings it ignores."""
 
@@ -40,12 +76,10 @@ class Ignore(NamedTuple):
 
     def expired(self, today: date) -> bool:
         """Whether its last day is over; a day that is none counts as over."""
-        if not self.until:
+        if self.until is None:
             return False
-        try:
-            return date.fromisoformat(self.until) < today
-        except ValueError:
-            return True
+        day = self.until.day
+        return day is None or day < today
 
 
 def ignores(document: Document) -> tuple[Ignore, ...]:
@@ -65,7 +99,6 @@ def ignores(document: Document) -> tuple[Ignore, ...]:
 def _ignore(document: Document, match: re.Match[str]) -> Ignore:
     reach = cast("Reach", match["reach"])
     rest = match["reason"].strip()
-    until = _UNTIL.search(rest)
     start = match.start("rules")
     rules = tuple(
         (name[0], Span(start + name.start(), start + name.end()))
@@ -76,9 +109,17 @@ def _ignore(document: Document, match: re.Match[str]) -> Ignore:
         Span(match.start(), match.start() + len(match[0].rstrip())),
         rules,
         _UNTIL.sub("", rest).strip(" -–:"),
-        until[1] if until else "",
+        _until(match),
         _lines(document, reach, match.start()),
     )
+
+
+def _until(match: re.Match[str]) -> Until | None:
+    found = _UNTIL.search(match["reason"])
+    if not found:
+        return None
+    start = match.start("reason")
+    return Until(found[1], Span(start + found.start(), start + found.end()))
 
 
 def _lines(document: Document, reach: Reach, offset: int) -> range:

@@ -318,9 +318,21 @@ def test_one_that_is_too_large(repository: Path, lint: Lint) -> None:
 
 def test_one_that_is_no_file(repository: Path, lint: Lint) -> None:
     for options in ((), ("--write-baseline",)):
-        code, _, said = lint("--baseline", "concepts", *options)
+        for name, shown in (("concepts", "concepts"), ("", "."), (".", ".")):
+            code, _, said = lint("--baseline", name, *options)
+            assert code == 2
+            assert f"“{shown}” is a folder, not a file with accepted findings.\n" in said
+            assert "Name a file, such as konzept-baseline.json.\n" in said
+    os.mkfifo("pipe")
+    assert "pipe:1:1: This is no ordinary file" in lint("--baseline", "pipe")[2]
+
+
+def test_a_name_that_no_file_can_have(repository: Path, lint: Lint) -> None:
+    Path("konzept.yaml").write_text('baseline: "a\\0b"\n', encoding="utf-8")
+    for options in ((), ("--write-baseline",)):
+        code, _, said = lint(*options)
         assert code == 2
-        assert "concepts:1:1: This is no ordinary file" in said
+        assert "In konzept.yaml, “baseline” has a name that no file can have: “a⟨U+0000⟩b”." in said
 
 
 def test_nothing_to_check_writes_nothing(
@@ -334,3 +346,46 @@ def test_nothing_to_check_writes_nothing(
 def test_a_diff_writes_nothing(repository: Path) -> None:
     assert _run(["lint", "--write-baseline", "--diff"]) == 1
     assert not (repository / NAME).exists()
+
+
+@pytest.mark.parametrize("option", ["--output=./baseline.json", "--format=json=baseline.json"])
+@pytest.mark.parametrize("write", [True, False])
+def test_an_output_is_not_written_over_it(
+    option: str, write: bool, repository: Path, lint: Lint
+) -> None:
+    path = repository / "baseline.json"
+    before = None
+    if not write:
+        lint("--baseline", "baseline.json", "--write-baseline")
+        before = path.read_bytes()
+    options = ("--write-baseline",) if write else ()
+    code, _, said = lint("--baseline", "baseline.json", *options, option)
+    assert code == 2
+    assert "cannot hold both the accepted findings and the output" in said
+    assert (path.read_bytes() if path.exists() else None) == before
+
+
+def test_it_is_not_called_like_a_concept(repository: Path, lint: Lint) -> None:
+    text = (repository / "concepts/a.yaml").read_bytes()
+    for name in ("concepts/new.yaml", "concepts/a.yaml"):
+        for option in ("--write-baseline", "--add-to-baseline"):
+            code, _, said = lint("--baseline", name, option, "--fix")
+            assert code == 2
+            assert f"“{name}” is not written" in said
+    assert sorted(path.name for path in (repository / "concepts").iterdir()) == ["a.yaml", "b.yaml"]
+    assert (repository / "concepts/a.yaml").read_bytes() == text
+
+
+def test_what_is_missing_besides_was_not_accepted(repository: Path, lint: Lint) -> None:
+    figure = "figures: [{label: L, value: 12, unit: percent, population: alle}]\n"
+    path = Path("concepts/a.yaml")
+    path.write_text(path.read_text(encoding="utf-8") + figure, encoding="utf-8")
+    options = ("--select", "incomplete-percentage", "--fail-on", "info")
+    assert lint(*options)[1] == ["concepts/a.yaml:7 incomplete-percentage"]
+    lint(*options, "--write-baseline")
+    assert lint(*options, "--baseline", NAME)[1] == []
+    change(path, ", population: alle", "")
+    assert lint(*options, "--baseline", NAME)[1] == [
+        "concepts/a.yaml:7 incomplete-percentage",
+        "konzept-baseline.json:5 outdated-baseline-entry",
+    ]

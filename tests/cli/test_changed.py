@@ -187,3 +187,41 @@ def test_no_git_and_no_repository(
     code, files, said = lint("--changed")
     assert (code, files) == (2, [])
     assert "git cannot be run here.\n" in said
+
+
+def test_what_a_change_causes_in_another_file(repository: Path, lint: Lint) -> None:
+    more("concepts/b.yaml", "x-a: 1  # konzept: ignore[unknown-topic] warum\n")
+    commit()
+    Path("concepts/a").mkdir()
+    put("concepts/a/b.yaml", CONCEPT.replace("Kreis Beispiel", "Kreis c"))
+    options = ("--changed", "--select", "duplicate-id")
+    code, files, said = lint(*options)
+    assert (code, files) == (1, ["concepts/b.yaml"])
+    assert said.startswith("1 file checked: 1 error")
+    assert lint(*options, "concepts/a.yaml")[:2] == (0, [])
+    comment = "# konzept: ignore-file[duplicate-id] so gewollt\n"
+    put("concepts/b.yaml", comment + Path("concepts/b.yaml").read_text(encoding="utf-8"))
+    git("add", "concepts/b.yaml")
+    git("commit", "--quiet", "--message", "x")
+    assert lint(*options)[:2] == (0, [])
+
+
+def test_the_same_edition_in_a_new_file(repository: Path, lint: Lint) -> None:
+    put("concepts/0.yaml", CONCEPT.replace("Kreis Beispiel", "Kreis a"))
+    options = ("--changed", "--select", "same-edition-twice", "--fail-on", "warning")
+    assert lint(*options)[:2] == (1, ["concepts/a.yaml"])
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_a_git_that_does_not_answer_is_asked_once(
+    repository: Path, monkeypatch: pytest.MonkeyPatch, lint: Lint
+) -> None:
+    monkeypatch.setattr("konzept_cli.loading.git._SECONDS", 0.2)
+    Path(".git/HEAD").unlink()
+    os.mkfifo(".git/HEAD")
+    code, files, said = lint("--changed")
+    assert (code, files) == (2, [])
+    assert "Only git knows what has changed, and git does not answer here.\n" in said
+    Path(".git/HEAD").unlink()
+    Path(".git/HEAD").write_text("ref: refs/heads/main\n", encoding="utf-8")
+    assert "does not answer" in lint("--changed")[2]

@@ -238,3 +238,11 @@ def test_an_id_in_place_of_a_file(
     (repository / "concepts" / "kreis-a-2024.yaml").write_text("schema: 1\n", encoding="utf-8")
     assert _run(["validate", "kreis-a-2024"]) == 2
     assert "„concepts/kreis-a-2024.yaml“" in capsys.readouterr().err
+
+
+def test_standard_input_is_read_once(
+    repository: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(GOOD.encode())))
+    assert _run(["validate", "-", "-", "--stdin-filename", "concepts/good.yaml"]) == 0
+    assert "1 Datei geprüft: keine Fehler." in capsys.readouterr().err

@@ -55,7 +55,7 @@ def offered(
     ("line", "values"),
     [
         ("konzept va", ["validate"]),
-        ("konzept report ", ["comparison"]),
+        ("konzept report ", ["comparison", "diff"]),
         ("konzept lint --allow", ["--allow-empty"]),
         ("konzept lint --format ", list(FORMATS)),
         ("konzept lint --format j", ["json", "jsonl", "junit"]),
@@ -69,6 +69,8 @@ def offered(
         ("konzept show x", []),
         ("konzept compare kreis-beispiel-2019 ", ["kreis-beispiel-2024"]),
         ("konzept report comparison --format md kreis-beispiel-2019 k", ["kreis-beispiel-2024"]),
+        ("konzept diff kreis-beispiel-2019 k", ["kreis-beispiel-2024"]),
+        ("konzept report diff kreis-beispiel-2024 k", ["kreis-beispiel-2019"]),
         ("konzept compare --topic sp", ["sprache", "sport-freizeit"]),
         ("konzept compare --roles su", ["success_factor"]),
         ("konzept compare --roles focus,residual,f", ["focus,residual,framing"]),
@@ -203,3 +205,36 @@ complete -p konzept
 """
     shown = _in_bash(script, tmp_path).splitlines()
     assert shown[-1] == "complete -o default -F _konzept_completion konzept"
+
+
+@pytest.mark.parametrize(
+    "variables",
+    [
+        {},
+        {"COMP_WORDS": "konzept"},
+        {"COMP_CWORD": "1"},
+        {"COMP_WORDS": "konzept", "COMP_CWORD": ""},
+        {"COMP_WORDS": "konzept", "COMP_CWORD": "abc"},
+    ],
+)
+def test_a_shell_that_does_not_say_what_is_typed(
+    variables: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("_KONZEPT_COMPLETE", "complete_bash")
+    for name in ("COMP_WORDS", "COMP_CWORD"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    assert _run([]) == 0
+    assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize("question", ["foo", "complete_foo", "foo_bash", "complete_", "1"])
+def test_questions_that_no_shell_asks(
+    question: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("_KONZEPT_COMPLETE", question)
+    assert _run(["--version"]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert f"_KONZEPT_COMPLETE kann nicht „{question}“ sein." in err

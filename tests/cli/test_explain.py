@@ -41,3 +41,34 @@ def test_unknown_rules_get_a_suggestion(capsys: pytest.CaptureFixture[str]) -> N
     assert "Gemeint ist wohl: unknown-topic" in capsys.readouterr().err
     assert _run(["explain", "zzzzzzzz"]) == 2
     assert "„konzept explain“ zeigt alle Regeln mit ihren Gruppen." in capsys.readouterr().err
+
+
+def test_the_rules_of_a_group(capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("evidence", "Belege"):
+        assert _run(["explain", name]) == 0
+        out = capsys.readouterr().out
+        assert out.startswith("Belege (evidence)\n  label-not-in-source [Fehler]\n")
+        assert "unknown-topic" not in out
+    assert _run(["explain", "evidnce"]) == 2
+    assert "Gemeint ist wohl: evidence" in capsys.readouterr().err
+
+
+def test_the_topics(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert _run(["explain", "themen"]) == 0
+    german = capsys.readouterr().out
+    assert "\n  gesundheit: Gesundheit und Pflege\n" in german
+    assert "Gehört nicht hierher: berufliche Ausbildung → ausbildung" in german
+    assert _run(["explain", "topics", "--lang", "en", "--format", "json"]) == 0
+    assert len(json.loads(capsys.readouterr().out)["topics"]) == 20
+    (tmp_path / "concepts").mkdir()
+    topics = tmp_path / "topics.yaml"
+    topics.write_text(
+        "vocabulary: {id: v, version: '1', title: {de: T, en: T}}\n"
+        'topics: [{id: a, group: g, label: {de: Anton, en: Anthony}, scope: "Was \\eA"}]\n',
+        encoding="utf-8",
+    )
+    assert _run(["explain", "topics", "--root", str(tmp_path), "--lang", "en"]) == 0
+    assert capsys.readouterr().out == "(g)\n  a: Anthony\n      Was ⟨U+001B⟩A\n"
+    topics.write_text("a: [\n", encoding="utf-8")
+    assert _run(["explain", "topics", "--root", str(tmp_path)]) == 2
+    assert "topics.yaml lässt sich nicht lesen" in capsys.readouterr().err

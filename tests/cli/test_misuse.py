@@ -1,5 +1,8 @@
 """What people mistype is answered in their language."""
 
+import os
+from pathlib import Path
+
 import pytest
 
 from konzept_cli.cli import _run
@@ -36,3 +39,29 @@ def test_english_is_plain_too() -> None:
 
 def test_what_is_not_known_is_shown_as_it_is() -> None:
     assert reworded("Something else.", catalogue("de")) == "Something else."
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["schema", "-o", "there.json"],
+        ["lint", "-o", "there.json"],
+        ["lint", "--baseline", "there.json"],
+        ["lint", "--show-settings", "there.json"],
+        ["lint", "--sources", "."],
+        ["list", "--root", "."],
+        ["new", "Kreis Soest", "-o", "there.json"],
+    ],
+)
+def test_no_file_is_looked_into_before_konzept_does(
+    arguments: list[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    # Typer would say in English that a file cannot be read, even of one that is to be written.
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "there.json").write_text("{}", encoding="utf-8")
+    monkeypatch.setattr("os.access", lambda _, mode: mode != os.R_OK)
+    _run(arguments)
+    assert "Invalid value" not in capsys.readouterr().err

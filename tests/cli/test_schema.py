@@ -28,3 +28,13 @@ def test_other_kinds_in_english_into_a_file(kind: str, tmp_path: Path) -> None:
 def test_unknown_kinds(capsys: pytest.CaptureFixture[str]) -> None:
     assert _run(["schema", "rules"]) == 2
     assert "„rules“" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["konzept.yaml", "topics.yaml", "concepts/a.yml"])
+def test_no_file_that_konzept_would_read(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert _run(["schema", "config", "-o", name]) == 2
+    assert f"„{name}“ wird nicht geschrieben" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())

@@ -72,9 +72,9 @@ decisions:
     paper: 12/2015
     vote: {result: mehrheitlich, in_favour: 31, against: 0, abstained: 2}
     reservation: unter Vorbehalt der Mittel
-    members: {agree: alle-ausser, names: [Adorf, Bestadt], note: Hinweis zu Gemeinden}
+    members: {agree: alle-ausser, names: [Adorf, Bestadt], called: Ortsräte, note: Hinweis dazu}
     evidence: [{source: text, place: Anhang, page: 4, quote: im Grundsatz, shows: claimed_unique}]
-  - {kind: beraten, body: unknown, date: unknown, vote: {in_favour: 1}}
+  - {kind: beraten, body: unknown, date: unknown, vote: {in_favour: 1, abstained: 1}}
 events: [{date: 2014/.., text: Auftakt, place: Rathaus}, {date: unknown, text: Ende}]
 participation:
   - {text: Fachleute kamen, count: rund 200, unit: people}
@@ -243,7 +243,7 @@ def test_every_text_of_the_record_is_shown(
         "Früher: Amt Mitte, AGS 05999, NUTS DEA99, bis 31.12.1999",
         "Früher: AGS 05998",
         "Masterplan, Teilfortschreibung März 2015",
-        "Gilt für: 2015–2020",
+        "Laufzeit: 2015–2020",
         "Vorher: Vorläufer [kreis-davor-2010], Erstfassung, 2010",
         "Änderung: zusammengelegt: „Schule“, „Kita“ → „Bildung für alle“",
         "Änderung: entfallen: „Weg“",
@@ -252,11 +252,11 @@ def test_every_text_of_the_record_is_shown(
         "In den Quellen nicht genannt: Zahlen",
         "Ausdrücklich keine: Zielgruppen",
         "– 06.05.2015, Kreistag: im Grundsatz beschlossen",
-        "Abstimmung: mehrheitlich, 31 dafür, 0 dagegen, 2 enthalten",
-        "Zustimmung der Mitgliedskommunen: alle Mitglieder außer Adorf, Bestadt",
+        "Abstimmung: mehrheitlich, 31 dafür, 0 dagegen, 2 Enthaltungen",
+        "Zustimmung der Ortsräte: alle außer Adorf und Bestadt",
         "Beleg: „im Grundsatz“ (Anhang, S.\u00a04; Volltext; zeigt: Besonderheit)",
         "– Datum unbekannt, Gremium unbekannt: beraten",
-        "Abstimmung: 1 dafür",
+        "Abstimmung: 1 dafür, 1 Enthaltung",
         "– ab 2014: Auftakt",
         "– Datum unbekannt: Ende",
         "– rund\u00a0200 Personen: Fachleute kamen",
@@ -265,7 +265,10 @@ def test_every_text_of_the_record_is_shown(
         "– Empfehlungen: 7",
         "– Leitlinie 1: „Augenhöhe“: Alle zählen gleich.",
         "Zuordnung: berührt „Sprache und Mehrsprachigkeit“ – streift sie",
-        "1 Handlungsfeld, 1 Schwerpunkt, 1 Restüberschrift",
+        (
+            "1 Handlungsfeld, 1 Schwerpunkt, 1 Restüberschrift, eine Einheit in mehreren Rollen, "
+            "behandelt nur einen Teil der Felder"
+        ),
         "Themenfeld 6.1: „Bildung für alle“",
         "Vom Konzept selbst als Besonderheit bezeichnet",
         "Zuordnung: entspricht „Bildung und Erziehung“",

@@ -23,6 +23,12 @@ Verwaltung. Die Verwaltung und die Vernetzung und die Akteure und die Kinder.
         ("Integrationskonzpet", "Integrationskonzept"),
         ("Der Konzept nennt", "Das Konzept nennt"),
         ("Verwaltung und der Vernetzung", "Verwaltung und die Vernetzung"),
+        ("der Akteur*innen undder Verwaltung", "der Akteur*innen und der Verwaltung"),
+        (
+            "40 Einrichtungen,die am Integrationskonzept beteiligt waren",
+            "40 Einrichtungen, die am Integrationskonzept beteiligt waren",
+        ),
+        ("am Integrations konzept beteiligt waren", "am Integrationskonzept beteiligt waren"),
         ("etwas ganz anderes, das hier nicht steht", None),
         ("xyz", None),
         ("", None),

@@ -118,3 +118,15 @@ def test_streams_that_are_no_text_streams_are_left_alone(monkeypatch: pytest.Mon
     monkeypatch.setattr("sys.stdout", io.StringIO())
     open_streams()
     assert sys.stdout.write(os.fsdecode(b"\xff")) == 1
+
+
+def test_standard_input_without_an_end(
+    repository: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (repository / "konzept.yaml").write_text("limits: {file_size: 300}\n", encoding="utf-8")
+    endless = io.BytesIO(b"#" * 100_000)
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(endless))
+    options = ["--stdin-filename", "concepts/good.yaml", "--format", "concise"]
+    assert _run(["validate", "-", *options]) == 1
+    assert capsys.readouterr().out.startswith("concepts/good.yaml:1:1: error[too-large]")
+    assert endless.tell() == 301

@@ -65,6 +65,8 @@ COMMANDS = (
     ("show", "bad"),
     ("compare",),
     ("compare", "bad", "good"),
+    ("diff", "bad", "good"),
+    ("report", "diff", "bad", "good", "--format", "md"),
     ("report", "comparison", "--format", "md"),
 )
 

@@ -165,6 +165,7 @@ COMMANDS = (
     ("compare",),
     ("compare", "--format", "json"),
     ("compare", "damaged", "good"),
+    ("diff", "damaged", "good"),
     ("report", "comparison", "--format", "md"),
     ("report", "comparison", "--format", "html"),
 )

@@ -271,6 +271,15 @@ def test_links(checkout: Checkout) -> None:
     assert checkout.files() == {"concepts/c.yaml"}
 
 
+@pytest.mark.skipif(os.name == "nt", reason="needs links")
+@pytest.mark.parametrize("ring", [["topics"], ["topics", "x"], ["topics", "x", "y"]])
+def test_links_in_a_circle(ring: list[str], checkout: Checkout) -> None:
+    for name, target in zip(ring, (*ring[1:], ring[0]), strict=True):
+        (checkout.root / f"{name}.yaml").symlink_to(f"{target}.yaml")
+    checkout.commit()
+    assert checkout.changed() == Changes(whole="topics.yaml")
+
+
 def test_other_kinds_of_names(tmp_path: Path, checkout: Checkout) -> None:
     made = Checkout(tmp_path / "sha256")
     init = ["git", "init", "--quiet", "--object-format=sha256", str(made.root)]

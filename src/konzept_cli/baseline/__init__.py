@@ -10,10 +10,14 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import NamedTuple
 
-from konzept_cli.diagnostics import Diagnostic, Suppression
+from konzept_cli.diagnostics import Diagnostic, Loc, Suppression
 from konzept_cli.yamltree import Document, Node, Scalar, Sequence, at
 
 FILE_NAME = "konzept-baseline.json"
+
+# These say in one finding which of several keys are missing. What is accepted is that those are:
+# the finding is another one where one more is.
+_LACKING = frozenset(("incomplete-measure", "incomplete-percentage"))
 
 Entries = Mapping["Entry", int]
 """Entries, and how many findings each stands for."""
@@ -78,7 +82,9 @@ def entry_of(diagnostic: Diagnostic, document: Document) -> Entry:
     """What `diagnostic` is known by in a baseline."""
     path = tuple("*" if isinstance(step, int) else step for step in diagnostic.stable_loc)
     if diagnostic.loc:
-        said = _own(at(document, diagnostic.loc))
+        said: object = _own(at(document, diagnostic.loc))
+        if diagnostic.rule in _LACKING:
+            said = [said, _keys(document, diagnostic.loc)]
     else:
         # A place that is no value: a comment.
         start, end = diagnostic.place.span
@@ -86,6 +92,15 @@ def entry_of(diagnostic: Diagnostic, document: Document) -> Entry:
     text = json.dumps(said, sort_keys=True)
     value = hashlib.sha256(text.encode()).hexdigest()[:16]
     return Entry(diagnostic.place.file, path, diagnostic.rule, value)
+
+
+def _keys(document: Document, loc: Loc) -> list[str]:
+    """The keys of the mapping at `loc`, or of the one whose value stands there."""
+    node = at(document, loc)
+    whole = at(document, loc[:-1]) if isinstance(node, Scalar) else node
+    return (
+        [] if isinstance(whole, Scalar | Sequence) else sorted(e.key.value for e in whole.entries)
+    )
 
 
 def _own(node: Node) -> object:

@@ -6,11 +6,8 @@ from dataclasses import dataclass
 from konzept_cli.baseline import Entries, Entry
 from konzept_cli.baseline.reading import Baseline
 from konzept_cli.diagnostics import Finding, Spot
+from konzept_cli.knowing import could_find
 from konzept_cli.repository import Repository
-
-# What these find depends on the texts of the sources, which not every desk has.
-_FROM_SOURCES = frozenset(("label-not-in-source", "quote-not-in-source", "source-changed"))
-_WITHOUT_SOURCES = "source-not-at-hand"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,20 +38,8 @@ class Judging:
             return False
         if entry.rule in self.locked or entry.rule not in self.known:
             return True
-        return self.asked(entry.rule, entry.file) and self._has_sources(entry)
-
-    def _has_sources(self, entry: Entry) -> bool:
-        """Whether all source texts are there that a finding like this needs."""
-        if entry.rule not in _FROM_SOURCES:
-            return entry.rule != _WITHOUT_SOURCES
-        sources = [
-            source
-            for record in self.repository.records
-            if record.file == entry.file
-            for source in record.concept.sources
-        ]
-        return all(
-            source.snapshot in self.repository.snapshots for source in sources if source.snapshot
+        return self.asked(entry.rule, entry.file) and could_find(
+            self.repository, entry.rule, entry.file
         )
 
     def outdated(self, used: Entries) -> Iterator[Finding]:

@@ -9,16 +9,19 @@ from typing import Annotated
 import typer
 
 from konzept_cli import __version__
+from konzept_cli.cli import _completing
 from konzept_cli.cli._helping import Command, Group
 from konzept_cli.cli._misuse import reworded
 from konzept_cli.cli._options import HELP
 from konzept_cli.cli._output import ReaderGone, open_streams, say
 from konzept_cli.cli.check import lint, validate
 from konzept_cli.cli.compare import compare
+from konzept_cli.cli.diff import diff
 from konzept_cli.cli.explain import explain
 from konzept_cli.cli.new import new
 from konzept_cli.cli.overview import overview
 from konzept_cli.cli.report import comparison
+from konzept_cli.cli.report_diff import report_diff
 from konzept_cli.cli.schema import schema
 from konzept_cli.cli.show import show
 from konzept_cli.errors import KonzeptError
@@ -41,8 +44,10 @@ app.command("schema", cls=Command, help=HELP("help.schema"), rich_help_panel=CHE
 app.command("list", cls=Command, help=HELP("help.list"), rich_help_panel=READING)(overview)
 app.command("show", cls=Command, help=HELP("help.show"), rich_help_panel=READING)(show)
 app.command("compare", cls=Command, help=HELP("help.compare"), rich_help_panel=READING)(compare)
+app.command("diff", cls=Command, help=HELP("help.diff"), rich_help_panel=READING)(diff)
 reports = typer.Typer(cls=Group, help=HELP("help.report"))
 reports.command("comparison", cls=Command, help=HELP("help.report.comparison"))(comparison)
+reports.command("diff", cls=Command, help=HELP("help.report.diff"))(report_diff)
 app.add_typer(reports, name="report", rich_help_panel=READING)
 
 
@@ -112,6 +117,7 @@ def _reader_gone() -> int:
 
 def _result(arguments: list[str]) -> int:
     try:
+        _completing.check_question(HELP)
         code = typer.main.get_command(app).main(
             args=arguments, prog_name="konzept", standalone_mode=False
         )
@@ -126,7 +132,8 @@ def _result(arguments: list[str]) -> int:
     except OSError as error:
         return _refused(error, arguments)
     except Exception as error:  # noqa: BLE001 - the one catch: whatever it is, it is our bug
-        return _bug(error, arguments)
+        # A shell that does not say what stands in the line is offered nothing.
+        return 0 if _completing.is_asked() else _bug(error, arguments)
     return code if isinstance(code, int) else 0
 
 

@@ -12,6 +12,7 @@ from konzept_cli.baseline.reading import LARGEST, Baseline, Fault, read
 from konzept_cli.cli._running import LOCKED
 from konzept_cli.cli._selection import Selection
 from konzept_cli.cli._session import Session
+from konzept_cli.cli._writing import check_output
 from konzept_cli.diagnostics import Diagnostic, Finding
 from konzept_cli.errors import KonzeptError
 from konzept_cli.lines import Lines
@@ -70,6 +71,11 @@ def open_baseline(
     written."""
     path = _path(session, option)
     words, name = session.words, _name(path, session.root)
+    if path.is_dir():
+        message = words("stop.baseline.folder", file=visible(name))
+        raise KonzeptError(message, words("stop.baseline.folder.hint"))
+    if write:
+        check_output(path, words)
     if os.path.lexists(path):
         return Accepted(path, _read(path, name, words), selection.lacks)
     if not write:
@@ -83,6 +89,9 @@ def _path(session: Session, option: Path | None) -> Path:
     if option or not configured:
         return option or session.root / FILE_NAME
     path = session.root / configured
+    if "\0" in configured:
+        message = session.words("stop.baseline.name", file=visible(configured))
+        raise KonzeptError(message, session.words("stop.baseline.folder.hint"))
     # Whoever wrote konzept.yaml must not choose what is written elsewhere.
     if not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(session.root)):
         message = session.words("stop.baseline.outside", file=visible(configured))

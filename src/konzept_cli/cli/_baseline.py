@@ -1,18 +1,16 @@
 """Writing the baseline: the only thing besides fixes that a check writes to the repository."""
 
-import os
 from dataclasses import replace
 from functools import cache
-from pathlib import Path
 
 from konzept_cli.baseline import FILE_NAME, pruned
 from konzept_cli.baseline.reading import Baseline
 from konzept_cli.baseline.writing import written
 from konzept_cli.cli._accepting import Accepted
-from konzept_cli.cli._output import write_bytes
 from konzept_cli.cli._running import LOCKED, examine
 from konzept_cli.cli._selection import Selection
 from konzept_cli.cli._session import Session
+from konzept_cli.cli._writing import write_bytes
 from konzept_cli.loading import Loaded
 from konzept_cli.settings import Settings
 from konzept_cli.visible import visible
@@ -39,8 +37,7 @@ def rewrite(
     content = written(entries)
     changed = content != accepted.baseline.text.encode()
     if changed:
-        # A link to a file in its own folder stays a link.
-        write_bytes(Path(os.path.realpath(accepted.path)), content, words)
+        write_bytes(accepted.path, content, words)
     said = [
         words.count(
             "baseline.written" if changed else "baseline.unchanged",

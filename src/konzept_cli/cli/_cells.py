@@ -8,7 +8,8 @@ from konzept_cli.cli._tables import Cell
 from konzept_cli.comparison import ROLES, Absence, Line
 from konzept_cli.comparison import Cell as Facts
 from konzept_cli.model.vocabularies import Role
-from konzept_cli.reports.matrix import no_units
+from konzept_cli.reports.matrix import relations_told
+from konzept_cli.reports.units import no_units, remarks
 from konzept_cli.reports.wording import SYMBOLS, Frame, Head
 
 
@@ -34,11 +35,7 @@ def line_words(frame: Frame, line: Line) -> str:
     role = frame.line(line)
     if frame.comparison.by == "group" and not line.only_related:
         return role
-    relations = [frame.words.term("relation", relation) for relation, _ in line.relations]
-    if len(relations) > 1:
-        numbers = [number for _, number in line.relations]
-        relations = [f"{word} ({n})" for word, n in zip(relations, numbers, strict=True)]
-    return f"{role}: {', '.join(relations)}"
+    return f"{role}: {relations_told(frame, line)}"
 
 
 def _style(frame: Frame, line: Line) -> str:
@@ -58,7 +55,7 @@ def _read(frame: Frame, column: Head) -> Iterator[str]:
 
 def units(frame: Frame, column: Head) -> Iterator[str]:
     """What the paper is divided into: `6 Handlungsfelder`, `je nach Lesart 6, 7, 7 oder 8`; and
-    whether that is all of it."""
+    what one must know of these numbers."""
     counts = column.column.field_counts
     numbers = {**column.column.roles, "action_field": counts[0]}
     if not any(numbers.values()):
@@ -71,8 +68,7 @@ def units(frame: Frame, column: Head) -> Iterator[str]:
             yield frame.words.count("report.sub_fields", inner)
         if role == "action_field" and len(counts) > 1:
             yield frame.words("compare.readings", numbers=frame.words.any_of(map(str, counts)))
-    if not column.column.complete:
-        yield frame.words("compare.incomplete")
+    yield from remarks(frame, column)
 
 
 def several(frame: Frame, role: Role, number: int) -> str:

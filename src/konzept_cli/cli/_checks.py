@@ -1,6 +1,6 @@
 """What `validate` and `lint` have in common."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -9,7 +9,7 @@ import typer
 
 from konzept_cli.checking import check_text
 from konzept_cli.cli._choosing import settings_of
-from konzept_cli.cli._delivering import deliver, folder, targets
+from konzept_cli.cli._delivering import Target, deliver, folder, keep_apart, only_full, targets
 from konzept_cli.cli._explaining import described
 from konzept_cli.cli._fixing import as_diff, find_fixes, write_fixes
 from konzept_cli.cli._output import Color, emit, say
@@ -19,7 +19,7 @@ from konzept_cli.cli._session import Session, open_session
 from konzept_cli.diagnostics import Diagnostic, Severity
 from konzept_cli.errors import KonzeptError
 from konzept_cli.loading import Loaded
-from konzept_cli.messages import Language
+from konzept_cli.messages import Catalogue, Language
 from konzept_cli.settings import Command, Settings
 from konzept_cli.tally import statistics, summary_line
 from konzept_cli.visible import visible
@@ -62,19 +62,18 @@ def run_check(command: Command, options: CheckOptions) -> None:
     places = [Path(path) for path in options.paths if path != "-"] or [Path.cwd()]
     session = open_session(places[0], options.lang, options.sources)
     words = session.words
-    asked = targets(options.formats, options.output, words)
+    asked = _asked(options, words)
     selection = Selection(session, options.paths, options.stdin_filename)
     settings = settings_of(session, command, options.select, options.ignore)
-    accepted = _accepted(session, selection, options)
+    accepted = _accepted(session, selection, asked, options)
     loaded = _load(session, selection, settings)
-    if not any(map(selection.names, loaded.contents)) and not options.allow_empty:
-        message = words("stop.no-files", path=visible(str(places[0])))
-        raise KonzeptError(message, words("stop.no-files.hint"))
+    if not options.allow_empty:
+        _refuse_nothing(selection, loaded, places[0])
     _narrow(session, selection, loaded, accepted, options)
     if options.fix or options.unsafe_fixes or options.diff:
-        loaded = _fixed(session, selection, loaded, settings, accepted, options)
+        loaded = _fixed(session, selection, loaded, settings, accepted, asked, options)
     accepted = _rewritten(session, selection, loaded, settings, accepted, options)
-    checked = examine(loaded, settings, selection.wants, words, accepted)
+    checked = examine(loaded, settings, selection.wants, words, accepted, selection.has_changed)
     described_rules = settings.all if any(target.format == "sarif" for target in asked) else ()
     checked = checked._replace(
         exit_code=_exit_code(checked.counted(), options.fail_on),
@@ -90,14 +89,32 @@ def run_check(command: Command, options: CheckOptions) -> None:
     raise typer.Exit(checked.exit_code)
 
 
-def _accepted(session: Session, selection: Selection, options: CheckOptions) -> "Accepted | None":
+def _refuse_nothing(selection: Selection, loaded: Loaded, place: Path) -> None:
+    """Raises `KonzeptError` if there is nothing to check."""
+    if not any(map(selection.names, loaded.contents)):
+        message = selection.words("stop.no-files", path=visible(str(place)))
+        raise KonzeptError(message, selection.words("stop.no-files.hint"))
+
+
+def _asked(options: CheckOptions, words: Catalogue) -> tuple[Target, ...]:
+    asked = targets(options.formats, options.output, words)
+    if options.diff and options.formats:
+        only_full(asked, words)
+    return asked
+
+
+def _accepted(
+    session: Session, selection: Selection, asked: Sequence[Target], options: CheckOptions
+) -> "Accepted | None":
     """The baseline, where there is one or one is to be written."""
     write = options.write_baseline or options.add_to_baseline
     if not (write or options.baseline or session.config.baseline):
         return None
     from konzept_cli.cli._accepting import open_baseline
 
-    return open_baseline(session, selection, options.baseline, write=write)
+    accepted = open_baseline(session, selection, options.baseline, write=write)
+    keep_apart(asked, accepted.path, session.words)
+    return accepted
 
 
 def _narrow(
@@ -142,13 +159,15 @@ def _fixed(
     loaded: Loaded,
     settings: Settings,
     accepted: "Accepted | None",
+    asked: Sequence[Target],
     options: CheckOptions,
 ) -> Loaded:
     """The repository after fixing; with `--diff` nothing is written, and the run ends here."""
     unsafe = options.unsafe_fixes
     fixed = find_fixes(session, selection, loaded, settings, accepted, unsafe=unsafe)
     if options.diff:
-        emit(as_diff(loaded.contents, fixed), options.output, session.words)
+        for target in asked:
+            emit(as_diff(loaded.contents, fixed), target.file, session.words)
         raise typer.Exit(int(bool(fixed.contents)))
     say(write_fixes(session.root, fixed, session.words))
     return _load(session, selection, settings)

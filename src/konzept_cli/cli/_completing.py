@@ -4,11 +4,32 @@ It asks in the middle of a line, so nothing is said and nothing fails: what cann
 not offered. A shell evaluates what it is given, so of a repository only ids are offered, whose
 form allows no sign that a shell knows."""
 
+import os
 import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import typer
+
+from konzept_cli.errors import KonzeptError
+from konzept_cli.messages import Catalogue
+from konzept_cli.visible import visible
+
+_VARIABLE = "_KONZEPT_COMPLETE"
+_QUESTIONS = r"(?:source|complete)_(?:bash|zsh|fish|powershell|pwsh)"
+
+
+def is_asked() -> bool:
+    """Whether a shell asks, not a person."""
+    return bool(os.environ.get(_VARIABLE))
+
+
+def check_question(words: Catalogue) -> None:
+    """Raises `KonzeptError` for a question that no shell asks."""
+    given = os.environ.get(_VARIABLE)
+    if given and not re.fullmatch(_QUESTIONS, given):
+        message = words("stop.completion", given=visible(given))
+        raise KonzeptError(message, words("stop.completion.hint"))
 
 
 def formats(incomplete: str) -> list[str]:
@@ -54,7 +75,7 @@ def _after_comma(incomplete: str, known: Iterable[str]) -> list[str]:
 
 def concepts(context: typer.Context, incomplete: str) -> list[str]:
     """The ids of concepts that are not in the line yet."""
-    given = context.params.get("ids") or ()
+    given = context.params.get("ids") or (context.params.get("first"),)
     return [name for name in _ids(_concepts, context, incomplete) if name not in given]
 
 

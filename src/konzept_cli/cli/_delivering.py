@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from konzept_cli.cli._output import Color, append_file, emit
+from konzept_cli.cli._output import Color, emit
 from konzept_cli.cli._session import near
+from konzept_cli.cli._writing import append_file, check_output
 from konzept_cli.diagnostics import Checked
 from konzept_cli.errors import KonzeptError
 from konzept_cli.formats import FORMATS, Format, renderer
@@ -27,7 +28,8 @@ class Target(NamedTuple):
 def targets(given: Sequence[str], output: Path | None, words: Catalogue) -> tuple[Target, ...]:
     """What `--format FORMAT[=FILE]`, as often as it is `given`, and `--output` ask for together.
 
-    Raises `KonzeptError` for a format that is not there, and where two would mix.
+    Raises `KonzeptError` for a format that is not there, where two would mix, and for a file that
+    cannot be written.
     """
     asked = [_target(text, words) for text in given or [_default(output)]]
     free = [target.format for target in asked if target.file is None]
@@ -39,11 +41,30 @@ def targets(given: Sequence[str], output: Path | None, words: Catalogue) -> tupl
         message = words("stop.output-unused", path=visible(str(output)))
         raise KonzeptError(message, words("stop.output-unused.hint"))
     found = tuple(target._replace(file=target.file or output) for target in asked)
-    files = [os.path.realpath(target.file) for target in found if target.file]
-    for target, file in zip((t for t in found if t.file), files, strict=True):
-        if files.count(file) > 1:
-            raise KonzeptError(words("stop.same-file", path=visible(str(target.file))))
+    files = [target.file for target in found if target.file]
+    real = [os.path.realpath(file) for file in files]
+    for file in files:
+        if real.count(os.path.realpath(file)) > 1:
+            raise KonzeptError(words("stop.same-file", path=visible(str(file))))
+        check_output(file, words)
     return found
+
+
+def keep_apart(asked: Sequence[Target], baseline: Path, words: Catalogue) -> None:
+    """Raises `KonzeptError` where an output would replace the baseline."""
+    real = os.path.realpath(baseline)
+    for target in asked:
+        if target.file and os.path.realpath(target.file) == real:
+            message = words("stop.baseline.same-file", path=visible(str(target.file)))
+            raise KonzeptError(message, words("stop.baseline.same-file.hint"))
+
+
+def only_full(asked: Sequence[Target], words: Catalogue) -> None:
+    """Raises `KonzeptError` for another format than `full`: a diff has no other."""
+    for target in asked:
+        if target.format != "full":
+            message = words("stop.diff-format", format=target.format)
+            raise KonzeptError(message, words("stop.diff-format.hint", format=target.format))
 
 
 def _default(output: Path | None) -> Format:

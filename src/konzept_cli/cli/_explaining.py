@@ -1,14 +1,20 @@
-"""Rules → text: the table of all, and one with its examples."""
+"""Rules → text: the table of all, and one with its examples; and the topics."""
 
 import json
 import re
 from collections.abc import Iterable
+from textwrap import wrap
 from typing import Literal
 
+from konzept_cli.cli._session import near
 from konzept_cli.diagnostics import RuleText
+from konzept_cli.errors import KonzeptError
 from konzept_cli.messages import Catalogue
-from konzept_cli.rule import Rule
+from konzept_cli.model import Vocabulary
+from konzept_cli.rule import GROUPS, Rule
+from konzept_cli.rules import RULES
 from konzept_cli.settings import Setting
+from konzept_cli.visible import visible
 
 Form = Literal["text", "json"]
 
@@ -48,6 +54,46 @@ def all_rules(rules: Iterable[Rule], words: Catalogue, form: Form) -> str:
                 lines.append(f"  {rule.id} [{words(f'severity.{rule.severity}')}]\n      {fault}")
         lines.append("")
     return "\n".join(lines)
+
+
+def explained(name: str | None, words: Catalogue, form: Form) -> str:
+    """The rule of this name with its examples, or the rules of the group of this name; without one
+    all rules. Raises `KonzeptError` for a name that is not known."""
+    wanted = [one for one in RULES if name in (None, one.group, words(f"group.{one.group}"))]
+    if wanted:
+        return all_rules(wanted, words, form)
+    found = next((one for one in RULES if one.id == name), None)
+    if found is None:
+        known = [*(one.id for one in RULES), *GROUPS]
+        message = words("stop.unknown-rule", id=visible(str(name)))
+        raise KonzeptError(message, near(words, "stop.unknown-rule", str(name), known))
+    return one_rule(found, words, form)
+
+
+def all_topics(vocabulary: Vocabulary, words: Catalogue, form: Form) -> str:
+    """Every topic with its names and what belongs to it, by group."""
+    if form == "json":
+        return _json(vocabulary.model_dump(mode="json", exclude_defaults=True))
+    language, lines = words.language, []
+    labels = {group.id: group.label.get(language) for group in vocabulary.groups}
+    for group in dict.fromkeys((*labels, *(topic.group for topic in vocabulary.topics))):
+        lines.append(visible(f"{labels.get(group, '')} ({group})".strip()))
+        for topic in (one for one in vocabulary.topics if one.group == group):
+            lines.append(visible(f"  {topic.id}: {topic.label.get(language)}"))
+            said = [topic.scope or ""]
+            elsewhere = (remark.replace("->", "→") for remark in topic.not_here)
+            said += [f"{words('explain.topic.not_here')}: {one}" for one in elsewhere]
+            if topic.alternative_labels:
+                names = ", ".join(topic.alternative_labels)
+                said.append(f"{words('explain.topic.also')}: {names}.")
+            lines += (line for text in said for line in _indented(visible(text)))
+        lines.append("")
+    return "\n".join(lines)
+
+
+def _indented(text: str) -> list[str]:
+    margin = " " * 6
+    return wrap(text, 88, initial_indent=margin, subsequent_indent=margin, break_on_hyphens=False)
 
 
 def one_rule(rule: Rule, words: Catalogue, form: Form) -> str:

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from konzept_cli.checking import check_text
-from konzept_cli.cli._output import write_bytes
 from konzept_cli.cli._running import examine
 from konzept_cli.cli._selection import Selection
 from konzept_cli.cli._session import Session
+from konzept_cli.cli._writing import check_writable, write_bytes
 from konzept_cli.diagnostics import Diagnostic
+from konzept_cli.errors import KonzeptError
 from konzept_cli.fixing import Fixed, fix_all
 from konzept_cli.loading import Loaded
 from konzept_cli.messages import Catalogue
@@ -52,9 +53,18 @@ def find_fixes(
 
 def write_fixes(root: Path, fixed: Fixed, words: Catalogue) -> str:
     """Write the fixed files, each whole or not at all, and say what was done. A link to a file
-    within the repository stays a link. Raises `KonzeptError` for one that cannot be written."""
-    for file, content in sorted(fixed.contents.items()):
-        write_bytes((root / file).resolve(), content, words, overwrite=True)
+    within the repository stays a link. Raises `KonzeptError` for one that cannot be written, with
+    those that are written already."""
+    files = sorted(fixed.contents)
+    for file in files:
+        check_writable(root / file, words)
+    for at, file in enumerate(files):
+        try:
+            write_bytes(root / file, fixed.contents[file], words, record=True)
+        except KonzeptError as error:
+            done = words.all_of(map(visible, files[:at]))
+            hint = words("stop.fixed-before", files=done) if done else error.hint
+            raise KonzeptError(error.message, hint) from error
     fixes = words.count("fixes", fixed.count)
     said = [words.count("fixed", len(fixed.contents), fixes=fixes)]
     said += [words("fixed.circular", file=visible(file)) for file in fixed.circular]

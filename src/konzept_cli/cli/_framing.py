@@ -52,4 +52,5 @@ def column_facts(head: Head) -> dict[str, Any]:
         "units": dict(head.column.roles),
         "field_counts": list(head.column.field_counts),
         "complete": head.column.complete,
+        "partial_edition": head.column.partial_edition,
     }

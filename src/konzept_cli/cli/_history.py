@@ -7,6 +7,7 @@ from konzept_cli.cli._layout import Para, styled
 from konzept_cli.cli._telling import BULLET, Teller
 from konzept_cli.messages.formatting import quantity
 from konzept_cli.model import Decision
+from konzept_cli.reports.history import members_told
 
 
 def decisions(teller: Teller) -> Iterator[Para]:
@@ -20,8 +21,9 @@ def decisions(teller: Teller) -> Iterator[Para]:
         yield from teller.fact("vote", _vote(teller, said), 2)
         yield from teller.fact("reservation", said.reservation, 2)
         if said.members:
-            agree = teller.frame.words.term("members", said.members.agree)
-            yield from teller.fact("members", f"{agree} {', '.join(said.members.names)}", 2)
+            called = said.members.called or teller.frame.words("report.members")
+            told = members_told(teller.frame, said.members)
+            yield Para(styled(told), 2, f"{teller.say('members', called=called)}: ")
             yield from teller.around(said.members, 3)
         yield from teller.around(said, 2)
 
@@ -29,14 +31,13 @@ def decisions(teller: Teller) -> Iterator[Para]:
 def _vote(teller: Teller, said: Decision) -> str | None:
     if not (vote := said.vote):
         return None
-    numbers = {
-        "in_favour": vote.in_favour,
-        "against": vote.against,
-        "abstained": vote.abstained,
-    }
+    words = teller.frame.words
+    numbers = {"in_favour": vote.in_favour, "against": vote.against}
     parts = [teller.say(key, n=number) for key, number in numbers.items() if number is not None]
     if vote.result:
-        parts.insert(0, teller.frame.words.term("vote", vote.result))
+        parts.insert(0, words.term("vote", vote.result))
+    if vote.abstained is not None:
+        parts.append(words.count("show.abstained", vote.abstained))
     return ", ".join(parts)
 
 

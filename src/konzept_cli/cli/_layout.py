@@ -28,7 +28,7 @@ _MOST_HANG = 4
 PIECE = re.compile(r"[^ ]*://[^ ]* *|(?:[●◆■▲○·□▫∅] |\d{1,3} )*(?:[^ ]*?[^ ][-/](?=\w)|[^ ]+ *)| +")
 
 # For output that cannot hold them, such as a pipe on Windows. The word always stands beside.
-_PLAIN_SYMBOLS = str.maketrans("●◆■▲○□▫∅─", "*#=^o__0-")
+_PLAIN_SYMBOLS = str.maketrans("●◆■▲○□▫∅─≠−›⇔⇐⇒‖→", "*#=^o__0-~->&<>|>")
 
 
 @dataclass(frozen=True, slots=True)

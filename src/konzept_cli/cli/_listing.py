@@ -3,7 +3,8 @@
 JSON, version 1: `concepts`, in the order of every comparison, each with `id`, `file`, `title`,
 `district` (name, kind, ags), `edition` (kind, date), `read` (kinds of sources), `units` (how many
 units have each role), `field_counts` (how many action fields it has by each reading, the used one
-first), `complete` (whether its action fields are recorded completely) and `recorded` (a date).
+first), `complete` (whether its action fields are recorded completely), `partial_edition` (whether
+the paper treats some fields only, so that others may hold) and `recorded` (a date).
 """
 
 import json
@@ -15,7 +16,7 @@ from konzept_cli.cli._cells import several
 from konzept_cli.cli._framing import column_facts, edition, incomplete
 from konzept_cli.cli._layout import BLANK, Para, set_lines, styled
 from konzept_cli.cli._tables import Cell, set_table
-from konzept_cli.reports.matrix import no_units
+from konzept_cli.reports.units import no_units
 from konzept_cli.reports.wording import Frame, Head
 
 _COLUMNS = ("id", "district", "edition", "read", "units", "recorded")

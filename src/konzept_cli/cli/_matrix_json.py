@@ -4,7 +4,8 @@
   title); `stand`: the newest date of a record, or null
 - `columns`, as the table orders them: `id`, `title`, `district` (name, kind, ags), `edition`
   (kind, date), `read` (kinds of sources), `units` (how many units have each role),
-  `field_counts` (how many action fields by each reading, the used one first), `complete`
+  `field_counts` (how many action fields by each reading, the used one first), `complete`,
+  `partial_edition` (whether the paper treats some fields only, so that others may hold)
 - `rows`, as the table orders them: `id`, `label` and `group` (id, label) of the topic or group,
   `count`: in how many concepts it counts, `cells`: one per column
 - a cell: `concept` (id), `counts`, `absence` (`not_named`, `not_recorded`, `explicitly_none`, or

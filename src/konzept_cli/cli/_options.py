@@ -42,7 +42,14 @@ TableFormat = Annotated[Literal["table", "json"], typer.Option("--format", help=
 TextFormat = Annotated[Literal["text", "json"], typer.Option("--format", help=HELP("opt.format"))]
 Output = Annotated[
     Path | None,
-    typer.Option("--output", "-o", metavar="FILE", help=HELP("opt.output"), show_default=False),
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        help=HELP("opt.output"),
+        readable=False,
+        show_default=False,
+    ),
 ]
 Lang = Annotated[
     Literal["de", "en"] | None,
@@ -50,7 +57,9 @@ Lang = Annotated[
 ]
 Sources = Annotated[
     Path | None,
-    typer.Option("--sources", metavar="DIR", help=HELP("opt.sources"), show_default=False),
+    typer.Option(
+        "--sources", metavar="DIR", help=HELP("opt.sources"), readable=False, show_default=False
+    ),
 ]
 Roles = Annotated[
     str | None,
@@ -63,7 +72,10 @@ Roles = Annotated[
     ),
 ]
 Root = Annotated[
-    Path | None, typer.Option("--root", metavar="DIR", help=HELP("opt.root"), show_default=False)
+    Path | None,
+    typer.Option(
+        "--root", metavar="DIR", help=HELP("opt.root"), readable=False, show_default=False
+    ),
 ]
 ColorChoice = Annotated[
     Literal["auto", "always", "never"], typer.Option("--color", help=HELP("opt.color"))
@@ -103,6 +115,7 @@ ShowSettings = Annotated[
         metavar="FILE",
         help=HELP("opt.show-settings"),
         rich_help_panel=SELECTING,
+        readable=False,
         show_default=False,
     ),
 ]
@@ -126,6 +139,7 @@ BaselineFile = Annotated[
         metavar="FILE",
         help=HELP("opt.baseline"),
         rich_help_panel=ACCEPTING,
+        readable=False,
         show_default=False,
     ),
 ]

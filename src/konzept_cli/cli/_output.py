@@ -1,4 +1,4 @@
-"""The only writer: standard output, standard error, and files that are whole or not there."""
+"""Standard output, standard error, and what goes to one of them or into a file."""
 
 import codecs
 import io
@@ -6,14 +6,11 @@ import json
 import os
 import re
 import sys
-import tempfile
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from konzept_cli.errors import KonzeptError
+from konzept_cli.cli._writing import write_file
 from konzept_cli.messages import Catalogue
-from konzept_cli.visible import visible
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -109,47 +106,3 @@ def _is_coloured(color: Color) -> bool:
     if color == "auto":
         return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     return color == "always"
-
-
-def append_file(path: Path, text: str, words: Catalogue) -> None:
-    """`text` as UTF-8 at the end of `path`, which others write to as well. Raises `KonzeptError` if
-    that fails."""
-    try:
-        with path.open("a", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
-            stream.write(text)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise KonzeptError(words("stop.write", path=visible(str(path)), reason=reason)) from error
-
-
-def write_file(path: Path, text: str, words: Catalogue) -> None:
-    """`text` as UTF-8 into `path`, as `write_bytes` does."""
-    write_bytes(path, text.encode("utf-8", "backslashreplace"), words)
-
-
-def write_bytes(path: Path, content: bytes, words: Catalogue, *, overwrite: bool = False) -> None:
-    """`content` into `path`, whole or not at all. Missing folders are made. A YAML file that is
-    there is somebody's work, and no output of ours is YAML: only a fix may `overwrite` it.
-
-    Raises `KonzeptError` if that fails; what was there before is then unchanged.
-    """
-    if path.suffix.lower() in (".yaml", ".yml") and path.exists() and not overwrite:
-        raise KonzeptError(words("stop.overwrite", path=visible(str(path))))
-    temporary = None
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if path.is_dir():
-            raise IsADirectoryError(21, os.strerror(21))
-        # Through a file in the same folder, so that replacing is one step.
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-        Path(temporary).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
-        Path(temporary).replace(path)
-    except OSError as error:
-        if temporary:
-            with suppress(OSError):
-                Path(temporary).unlink()
-        reason = error.strerror or str(error)
-        message = words("stop.write", path=visible(str(path)), reason=reason)
-        raise KonzeptError(message, words("stop.write.hint")) from error

@@ -9,6 +9,7 @@ from konzept_cli.cli._today import today
 from konzept_cli.diagnostics import Checked, Diagnostic, Severity, Summary
 from konzept_cli.evidence import verify
 from konzept_cli.ignoring import Ignoring, ignore
+from konzept_cli.knowing import could_find
 from konzept_cli.lines import Lines
 from konzept_cli.loading import Loaded
 from konzept_cli.messages import Catalogue
@@ -28,9 +29,10 @@ def examine(
     wanted: Callable[[str], bool],
     words: Catalogue,
     accepted: "Accepted | None" = None,
+    changed: Callable[[str], bool] = lambda _: False,
 ) -> Checked:
     """What the rules that are on find in the files of `loaded` that are `wanted`, beside what is
-    `accepted`."""
+    `accepted`. A file that has `changed` may be the cause of what shows in another one."""
     documents: dict[str, Document] = {}
 
     def document(file: str) -> Document:
@@ -43,31 +45,40 @@ def examine(
     mine = [
         finding
         for finding in findings
-        if wanted(finding.spot.file) and finding.rule not in off(finding.spot.file)
+        if (wanted(finding.spot.file) or any(changed(mark.spot.file) for mark in finding.marks))
+        and finding.rule not in off(finding.spot.file)
     ]
     diagnostics = diagnose(mine, severities, document, words)
     files = [file for file in loaded.contents if wanted(file)]
-    commented = [file for file in files if b"konzept:" in loaded.contents[file]]
+    shown = {*files, *(finding.spot.file for finding in mine)}
+    commented = [file for file in sorted(shown) if b"konzept:" in loaded.contents[file]]
     if commented:
-        how = Ignoring(
-            known={rule.id for rule in RULES},
-            active=lambda file: severities.keys() - off(file),
-            locked=LOCKED,
-            today=today(words),
-        )
+        how = _ignoring(loaded, settings, words)
         diagnostics, faults = ignore(diagnostics, commented, document, how, words)
-        diagnostics = in_order((*diagnostics, *diagnose(faults, severities, document, words)))
+        own = [fault for fault in faults if wanted(fault.spot.file)]
+        diagnostics = in_order((*diagnostics, *diagnose(own, severities, document, words)))
     if accepted:
         matched = accepted.match(diagnostics, document, words)
         documents[accepted.baseline.file] = accepted.document()
         outdated = accepted.judging(loaded, settings, files).outdated(matched.used)
         entries = diagnose(outdated, severities, document, words)
         diagnostics = in_order((*matched.diagnostics, *entries))
-    asked = frozenset(files)
-    outcomes = [v.outcome for v in verify(loaded.repository) if v.record.file in asked]
+    outcomes = [v.outcome for v in verify(loaded.repository) if wanted(v.record.file)]
     texts: dict[str, Lines] = {file: found.lines for file, found in documents.items()}
     summary = _summary(diagnostics, len(files), outcomes)
     return Checked(diagnostics, texts, summary, tuple(files))
+
+
+def _ignoring(loaded: Loaded, settings: Settings, words: Catalogue) -> Ignoring:
+    """How the comments in `loaded` are judged."""
+    on, off = settings.severities, cache(settings.off)
+
+    def judges(rule: str, file: str) -> bool:
+        asked = rule in on and rule not in off(file)
+        return asked and could_find(loaded.repository, rule, file)
+
+    known = {rule.id for rule in RULES}
+    return Ignoring(known=known, judges=judges, locked=LOCKED, today=today(words))
 
 
 def _summary(diagnostics: Iterable[Diagnostic], files: int, outcomes: Collection[str]) -> Summary:

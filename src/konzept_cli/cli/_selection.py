@@ -23,22 +23,27 @@ class Selection:
     def __init__(self, session: Session, paths: Sequence[str], stdin_filename: str | None) -> None:
         self.root = _real(session.root)
         self.words = session.words
+        self.most = session.config.reader_limits().file_size
         self.typed: dict[str, bytes] = {}
         self.files: list[str] = []
         self.folders: list[str] = []
         self.only: Collection[str] | None = None
         """The files that have changed, if it is only about those."""
         for path in paths:
-            if path == "-":
-                self._read_stdin(stdin_filename)
-            else:
+            if path != "-":
                 self._add(Path(path))
+            elif not self.typed:
+                self._read_stdin(stdin_filename)
         if not paths:
             self._add(Path.cwd())
 
     def wants(self, file: str) -> bool:
         """Whether findings in `file` are to be reported."""
         return self.names(file) and (self.only is None or file in self.only)
+
+    def has_changed(self, file: str) -> bool:
+        """Whether it is only about what has changed, and `file` has."""
+        return self.only is not None and self.wants(file)
 
     def lacks(self, file: str) -> bool:
         """Whether findings in `file` would be reported if it were there."""
@@ -86,4 +91,5 @@ class Selection:
     def _read_stdin(self, name: str | None) -> None:
         if not name:
             raise KonzeptError(self.words("stop.stdin-name"), self.words("stop.stdin-name.hint"))
-        self.typed[self._relative(Path(name))] = sys.stdin.buffer.read()
+        # One byte more than a file may have is enough to tell that it is too large.
+        self.typed[self._relative(Path(name))] = sys.stdin.buffer.read(self.most + 1)

@@ -15,6 +15,7 @@ from konzept_cli.errors import KonzeptError
 from konzept_cli.formats import renderer
 from konzept_cli.loading import Inspect, Loaded, Request, find_root, has_config, load, read_bytes
 from konzept_cli.messages import Catalogue, Language, catalogue
+from konzept_cli.model import Vocabulary
 from konzept_cli.nearest import nearest
 from konzept_cli.repository import Record
 from konzept_cli.rules import RULES
@@ -117,7 +118,7 @@ def open_repository(
     session = open_session(start, lang, sources, report=report)
     words = session.words
     if not start.is_dir():
-        raise KonzeptError(words("stop.no-path", path=visible(str(start))))
+        raise not_a_folder(start, words)
     loaded = session.load()
     broken = loaded.repository.broken
     if broken:
@@ -127,6 +128,24 @@ def open_repository(
         message = words("stop.no-concepts", path=visible(str(start)))
         raise KonzeptError(message, words("stop.no-files.hint"))
     return session, loaded
+
+
+def not_a_folder(path: Path, words: Catalogue) -> KonzeptError:
+    """That there is nothing at `path`, or a file where a folder is wanted."""
+    key = "stop.no-folder" if os.path.lexists(path) else "stop.no-path"
+    return KonzeptError(words(key, path=visible(str(path))))
+
+
+def open_vocabulary(root: Path | None, lang: Language | None, words: Catalogue) -> Vocabulary:
+    """The topics of the repository, or the built-in ones. Raises `KonzeptError` where topics.yaml
+    cannot be used."""
+    start = root or Path.cwd()
+    session = open_session(start, lang, None)
+    request = Request(session.root, exclude=("*",), limits=session.config.reader_limits())
+    vocabulary = load(request).repository.vocabulary
+    if vocabulary is None:
+        raise KonzeptError(words("stop.vocabulary"), words("stop.broken-concept.hint"))
+    return vocabulary
 
 
 def find_records(session: Session, loaded: Loaded, ids: Iterable[str]) -> tuple[Record, ...]:

@@ -10,8 +10,9 @@ from konzept_cli.cli._cells import absent, head
 from konzept_cli.cli._layout import BLANK, Para, set_lines, styled
 from konzept_cli.cli._tables import set_beside
 from konzept_cli.cli._telling import Teller
-from konzept_cli.comparison import Cell, Mention, Row
+from konzept_cli.comparison import Absence, Cell, Mention, Row
 from konzept_cli.comparison.aims import aims
+from konzept_cli.comparison.statements import statements_on
 from konzept_cli.model import ActionField
 from konzept_cli.reports.wording import Frame
 
@@ -60,11 +61,27 @@ def _block(teller: Teller, cell: Cell, topic: str) -> Iterator[Para]:
         for none in teller.head.concept.recorded.explicitly_none:
             if none.part == "action_fields":
                 yield from teller.around(none, 1)
+    if cell.absence:
+        yield from _elsewhere(teller, cell.absence, topic)
     for index in sorted(mentions):
         yield BLANK
         yield from _unit(teller, mentions[index])
     for index, field in enumerate(teller.head.concept.action_fields):
         yield from _readings(teller, field, topic, index in mentions)
+
+
+def _elsewhere(teller: Teller, absence: Absence, topic: str) -> Iterator[Para]:
+    """Without a field on the topic: that other fields may hold, and which principles, goals and
+    measures belong to it."""
+    if absence == "not_named" and teller.head.column.partial_edition:
+        yield Para(styled(teller.frame.words("report.partial_edition")), 1)
+    found = list(statements_on(teller.head.column.record, {topic}))
+    if found:
+        yield Para(styled(teller.frame.words("compare.elsewhere")), 1)
+    for said in found:
+        yield from teller.statement(said, 2, said.called, said.number)
+        yield from teller.matches(said.topics, 3)
+        yield from teller.around(said, 3)
 
 
 def _unit(teller: Teller, mention: Mention) -> Iterator[Para]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from konzept_cli.cli._layout import Para, styled
-from konzept_cli.messages.formatting import quantity
+from konzept_cli.messages.formatting import quantity, stated
 from konzept_cli.model import ActionField, Evidence, Goal, Item, Match, Measure, Reading, Statement
 from konzept_cli.model.fields import Budget
 from konzept_cli.reports.roles import RoleMark, role_marks
@@ -89,7 +89,7 @@ class Teller:
         inner = depth + 1
         yield from self.fact("fields", self.named(", ", said.fields), inner)
         yield from self.fact("priority", said.priority, inner)
-        yield from self.fact("indicator", said.indicator, inner)
+        yield from self.fact("indicator", self.stated(said.indicator), inner)
         yield from self.matches(said.topics, inner)
         yield from self.around(said, inner)
         for below in said.goals:
@@ -103,16 +103,20 @@ class Teller:
         words, inner = self.frame.words, depth + 1
         status = words.term("status", said.status) if said.status else None
         yield from self.fact("fields", self.named(", ", said.fields), inner)
-        yield from self.fact("responsible", said.responsible, inner)
+        yield from self.fact("responsible", self.stated(said.responsible), inner)
         yield from self.fact("deadline", self.frame.date(said.deadline), inner)
         if said.budget:
             yield from self.money(said.budget, inner, f"{self.say('budget')}: ")
         yield from self.fact("status", status, inner)
         yield from self.fact("status_reason", said.status_reason, inner)
         yield from self.fact("priority", said.priority, inner)
-        yield from self.fact("indicator", said.indicator, inner)
+        yield from self.fact("indicator", self.stated(said.indicator), inner)
         yield from self.matches(said.topics, inner)
         yield from self.around(said, inner)
+
+    def stated(self, text: str | None) -> str | None:
+        """A text in which `unknown` says that the paper does not tell."""
+        return stated(text, self.frame.words.language) if text else None
 
     def money(self, said: Budget, depth: int, mark: str) -> Iterator[Para]:
         """`12 500 Euro je Jahr`, what it is for and who pays."""

@@ -22,26 +22,20 @@ def explain(
     form: opt.TextFormat = "text",
     output: opt.Output = None,
     lang: opt.Lang = None,
+    root: opt.Root = None,
     verbose: opt.Verbose = False,
 ) -> None:
-    """One rule with its examples, or the table of all."""
+    """One rule with its examples, the rules of a group, the table of all, or the topics."""
     del verbose  # main() looks at it
-    from konzept_cli.cli._explaining import all_rules, one_rule
+    from konzept_cli.cli._explaining import all_topics, explained
     from konzept_cli.cli._language import of_environment, of_system
     from konzept_cli.cli._output import emit
-    from konzept_cli.cli._session import near
-    from konzept_cli.errors import KonzeptError
     from konzept_cli.messages import catalogue
-    from konzept_cli.rules import RULES
-    from konzept_cli.visible import visible
 
     words = catalogue(lang or of_environment() or of_system())
-    if rule is None:
-        emit(all_rules(RULES, words, form), output, words)
-        return
-    found = next((one for one in RULES if one.id == rule), None)
-    if found is None:
-        ids = [one.id for one in RULES]
-        message = words("stop.unknown-rule", id=visible(rule))
-        raise KonzeptError(message, near(words, "stop.unknown-rule", rule, ids))
-    emit(one_rule(found, words, form), output, words)
+    if rule in ("topics", "themen"):
+        from konzept_cli.cli._session import open_vocabulary
+
+        emit(all_topics(open_vocabulary(root, lang, words), words, form), output, words)
+    else:
+        emit(explained(rule, words, form), output, words)

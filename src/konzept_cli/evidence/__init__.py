@@ -40,7 +40,7 @@ def claims(places: Parts) -> Iterator[Claim]:
             mine = sources.get(parent(loc), ())
         if mine:
             sources[loc] = mine
-        for name in ("label", "word"):
+        for name in ("label", "word", "term"):
             if values.get(name):
                 yield Claim((*loc, name), "label", values[name], mine)
         for index, label in enumerate(values.get("alternative_labels", ())):

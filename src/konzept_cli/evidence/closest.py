@@ -11,6 +11,9 @@ from konzept_cli.evidence.folding import contains, fold
 # may be as long as a book.
 _MOST_WORDS = 60
 _MOST_PLACES = 200
+_NEAR = 3
+"""How many words away the edge of a passage is looked for."""
+_MARKS = ".,;:()"
 
 
 def closest(text: str, quote: str) -> str | None:
@@ -19,14 +22,38 @@ def closest(text: str, quote: str) -> str | None:
     words, wanted = fold(text).split(" "), fold(quote).split(" ")
     if wanted == [""] or len(wanted) > _MOST_WORDS:
         return None
-    best, passage = 0.75, None
+    best, window = 0.75, None
     matcher = SequenceMatcher(None, "", " ".join(wanted))
     for start in _places(words, wanted):
-        window = " ".join(words[start : start + len(wanted)]).strip(".,;:()")
-        matcher.set_seq1(window)
+        cut = start, min(start + len(wanted), len(words))
+        matcher.set_seq1(_passage(words, *cut))
         if matcher.quick_ratio() > best and (likeness := matcher.ratio()) > best:
-            best, passage = likeness, window
-    return passage
+            best, window = likeness, cut
+    return _passage(words, *_fitted(words, wanted, window, matcher)) if window else None
+
+
+def _passage(words: list[str], start: int, end: int) -> str:
+    return " ".join(words[start:end]).strip(_MARKS)
+
+
+def _fitted(
+    words: list[str], wanted: list[str], window: tuple[int, int], matcher: "SequenceMatcher[str]"
+) -> tuple[int, int]:
+    """`window` with its edges at the first and the last word of `wanted`, if those stand near: it
+    is too narrow where a blank is missing in `wanted`, and too wide where there is one too many."""
+
+    def likeness(cut: tuple[int, int]) -> float:
+        matcher.set_seq1(_passage(words, *cut))
+        return matcher.ratio()
+
+    def near(at: int, word: str) -> list[int]:
+        places = range(max(0, at - _NEAR), min(len(words), at + _NEAR + 1))
+        return [place for place in places if words[place].strip(_MARKS) == word.strip(_MARKS)]
+
+    start, end = window
+    starts = (start, *near(start, wanted[0]))
+    ends = (end, *(place + 1 for place in near(end - 1, wanted[-1])))
+    return max(((a, b) for a in starts for b in ends if a < b), key=likeness)
 
 
 def _places(words: list[str], wanted: list[str]) -> Iterator[int]:

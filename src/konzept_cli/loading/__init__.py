@@ -73,7 +73,7 @@ def load(request: Request, inspect: Inspect | None = None) -> Loaded:
     known to the repository as broken.
     """
     loader = _Loader(request, inspect)
-    vocabulary = loader.vocabulary()
+    vocabulary = loader.known = loader.vocabulary()
     files = {*concept_files(request.root, request.exclude), *request.files, *request.typed}
     files -= {CONFIG, TOPICS}
     records = [record for file in sorted(files) if (record := loader.record(file))]
@@ -102,6 +102,7 @@ class _Loader:
         self.broken: dict[str, str] = {}
         self.usual: set[str] = set()
         self.own_topics: tuple[tuple[Spot, Topic], ...] = ()
+        self.known: Vocabulary | None = None
 
     def vocabulary(self) -> Vocabulary | None:
         """The repository's own vocabulary, the built-in one, or both joined."""
@@ -125,7 +126,7 @@ class _Loader:
         document = self._document(file)
         concept: Concept | None = None
         if document:
-            concept, findings = validate(document, Concept)
+            concept, findings = validate(document, Concept, self.known)
             self.findings.extend(findings)
             if self.inspect and document.content:
                 self.findings.extend(self.inspect(document))

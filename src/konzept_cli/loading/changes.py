@@ -14,7 +14,7 @@ from typing import Literal, NamedTuple
 
 from konzept_cli.loading import Loaded, read_bytes, source_bytes
 from konzept_cli.loading.discovery import CONFIG, ENDINGS, TOPICS, concept_id, ignored
-from konzept_cli.loading.git import ask, object_id
+from konzept_cli.loading.git import ask, is_silent, object_id
 
 Tree = Mapping[str, str]
 """The names of blobs, by the paths of files."""
@@ -25,7 +25,7 @@ NOTHING: Mapping[str, str] = MappingProxyType({})
 class Unknown(NamedTuple):
     """Why nobody can say what has changed."""
 
-    why: Literal["no-git", "no-repository", "no-revision", "no-ancestor", "unreadable"]
+    why: Literal["no-git", "no-answer", "no-repository", "no-revision", "no-ancestor", "unreadable"]
     reason: str = ""
     """What git says."""
 
@@ -74,7 +74,7 @@ def outside(root: Path) -> Unknown | None:
     """Why git knows nothing of `root`, where it does not."""
     inside = ask(root, "rev-parse", "--is-inside-work-tree")
     if inside is None:
-        return Unknown("no-git")
+        return Unknown("no-answer" if is_silent(root) else "no-git")
     return None if inside.out.strip() == b"true" else Unknown("no-repository", inside.err)
 
 
@@ -125,7 +125,9 @@ def _differs(root: Path, tree: Tree, file: str, content: bytes | None) -> bool:
     if path.is_symlink():
         # Changed is a link that leads elsewhere, and one to a changed file.
         link, target = os.fsencode(path.readlink()), _within(path, root)
-        return _name(link, blob) != blob or not target or _differs(root, tree, target, content)
+        if _name(link, blob) != blob or not target or (root / target).is_symlink():
+            return True  # the target of links in a circle is a link
+        return _differs(root, tree, target, content)
     # Git may keep line breaks in another way than the folder.
     same = (_name(text, blob) == blob for text in (content, content.replace(b"\r\n", b"\n")))
     return not any(same)

@@ -18,6 +18,8 @@ _SETTINGS = {
 _COMMAND = ("git", "--no-pager", "-c", "core.fsmonitor=false")
 # Git opens whatever lies where it expects its files, and waits if that is a pipe.
 _SECONDS = 5
+# Folders where it waited: whoever asks there again need not wait again.
+_WAITED: set[Path] = set()
 _ID = re.compile(rb"[0-9a-f]{40}|[0-9a-f]{64}")
 
 
@@ -32,6 +34,8 @@ class Answer(NamedTuple):
 def ask(folder: Path, *arguments: str, given: bytes = b"") -> Answer | None:
     """What git answers in `folder`; `None` where there is no git or it does not answer. What
     people type may be among `arguments` only after `--end-of-options`."""
+    if folder in _WAITED:
+        return None
     environment = {name: value for name, value in os.environ.items() if name not in _PLACES}
     try:
         done = subprocess.run(  # noqa: S603 - a fixed command without a shell
@@ -42,9 +46,17 @@ def ask(folder: Path, *arguments: str, given: bytes = b"") -> Answer | None:
             check=False,
             timeout=_SECONDS,
         )
-    except (OSError, ValueError, subprocess.TimeoutExpired):  # ValueError: NUL in an argument
+    except subprocess.TimeoutExpired:
+        _WAITED.add(folder)
+        return None
+    except (OSError, ValueError):  # ValueError: NUL in an argument
         return None
     return Answer(done.returncode, done.stdout, done.stderr.decode("utf-8", "replace").strip())
+
+
+def is_silent(folder: Path) -> bool:
+    """Whether there is a git that does not answer in `folder`."""
+    return folder in _WAITED
 
 
 def object_id(folder: Path, *arguments: str) -> str:

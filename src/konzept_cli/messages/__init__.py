@@ -3,9 +3,15 @@
 from collections.abc import Iterable
 from functools import cache
 from importlib import import_module
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Language = Literal["de", "en"]
+
+
+class Said(NamedTuple):
+    """A value that has words of its own in every language: the key of its text."""
+
+    key: str
 
 
 class Catalogue:

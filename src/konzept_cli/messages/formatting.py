@@ -46,12 +46,18 @@ def date(text: str, language: Language) -> str:
     return (" – " if any(" " in end for end in ends) else "–").join(ends)
 
 
+def stated(text: str, language: Language) -> str:
+    """A text of the data; `unknown` stands for what the paper does not say."""
+    return _UNKNOWN[language] if text == "unknown" else text
+
+
 def number(digits: str, language: Language) -> str:
-    """A number such as `1303500` or `34.5`; from five digits on in groups of three."""
+    """A number such as `1303500` or `34.5`, in groups of three: in German from five digits on, in
+    English from four."""
     whole, _, part = digits.partition(".")
     comma = {"de": ",", "en": "."}[language]
     group = {"de": _NARROW, "en": ","}[language]
-    if len(whole) > 4:
+    if len(whole) > {"de": 4, "en": 3}[language]:
         whole = f"{int(whole):,}".replace(",", group)
     return f"{whole}{comma}{part}" if part else whole
 

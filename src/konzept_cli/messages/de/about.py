@@ -127,8 +127,8 @@ ABOUT = {
     "sich nicht ausnehmen lässt.\n\nWas eine Datei unlesbar macht, lässt sich nicht ausnehmen: "
     "Man wüsste sonst nichts von ihr.",
     "expired-ignore.about": "Ein Kommentar, der Meldungen ausnimmt, ist abgelaufen: Sein letzter "
-    "Tag (until) ist vorbei.\n\nEr nimmt nichts mehr aus. Beheben Sie, was er ausnahm, oder "
-    "nennen Sie einen neuen Tag.",
+    "Tag (until) ist vorbei oder kein Datum.\n\nEr nimmt nichts mehr aus. Beheben Sie, was er "
+    "ausnahm, oder nennen Sie einen neuen Tag.",
     "unused-ignore.about": "Ein Kommentar nimmt Meldungen aus, die es nicht gibt.\n\nDer Fehler "
     "ist behoben, oder der Kommentar steht an der falschen Stelle. Bliebe er stehen, verdeckte er "
     "den nächsten Fehler dieser Art.",

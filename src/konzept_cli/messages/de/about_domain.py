@@ -15,7 +15,7 @@ ABOUT_DOMAIN = {
     "incomplete-measure.about": "Zu einer Maßnahme fehlen Zuständige, Frist oder "
     "Indikator.\n\nWer ein Konzept liest, fragt, wer was bis wann tut und woran man merkt, dass es "
     "getan ist. Sagt das Papier es zu keiner seiner Maßnahmen, steht das einmal für alle unter "
-    "„recorded: not_named“.",
+    "„recorded: not_named“; bei einer einzelnen steht „unknown“.",
     "incomplete-percentage.about": "Ein Anteil in Prozent sagt nicht, wovon, für wann oder mit "
     "welchem Wort für Menschen.\n\n26 Prozent wovon? Erst mit der Gesamtheit, dem Jahr und dem "
     "Wort des Papiers (Migrationshintergrund, Zuwanderungsgeschichte …) sieht man, ob zwei Anteile "

@@ -1,6 +1,9 @@
 """What the rules about the text of files are about."""
 
 ABOUT_TEXT = {
+    "bullet-in-text.about": "Ein Text beginnt mit dem Aufzählungszeichen, das im Papier davor "
+    "steht.\n\nEs kam beim Kopieren mit und würde überall mitgedruckt. In der Quelle findet sich "
+    "der Wortlaut auch ohne das Zeichen.",
     "trailing-blanks.about": "Eine Zeile endet mit Leerzeichen oder Tabulatoren, die niemand "
     "sieht.\n\nSie bedeuten nichts, erscheinen aber überall als Änderung, wo zwei Stände einer "
     "Datei verglichen werden.",

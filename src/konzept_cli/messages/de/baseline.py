@@ -20,6 +20,10 @@ BASELINE = {
     "baseline: {file}",
     "stop.baseline.missing": "Eine Datei „{file}“ mit hingenommenen Befunden gibt es nicht.",
     "stop.baseline.missing.hint": "--write-baseline legt sie an.",
+    "stop.baseline.folder": "„{file}“ ist ein Verzeichnis, keine Datei mit hingenommenen Befunden.",
+    "stop.baseline.folder.hint": "Nennen Sie eine Datei, zum Beispiel konzept-baseline.json.",
+    "stop.baseline.name": "In konzept.yaml steht hinter „baseline“ ein Name, den keine Datei haben "
+    "kann: „{file}“.",
     "stop.baseline.outside": "In konzept.yaml nennt „baseline“ einen Ort außerhalb dieses "
     "Verzeichnisses: {file}",
     "stop.baseline.outside.hint": "Nennen Sie eine Datei in diesem Verzeichnis, oder geben Sie die "

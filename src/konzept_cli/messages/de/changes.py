@@ -17,6 +17,9 @@ CHANGES = {
     "aufrufen.",
     "stop.changes.no-git.hint": "Installieren Sie git, oder lassen Sie --changed und "
     "--changed-since weg: Dann wird alles geprüft.",
+    "stop.changes.no-answer": "Was sich geändert hat, weiß nur git, und git antwortet hier nicht.",
+    "stop.changes.no-answer.hint": "Probieren Sie in diesem Verzeichnis „git status“. Ohne "
+    "--changed und --changed-since wird alles geprüft.",
     "stop.changes.no-repository": "Was sich in „{path}“ geändert hat, weiß git nicht. {reason}",
     "stop.changes.no-repository.hint": "Lassen Sie --changed und --changed-since weg: Dann wird "
     "alles geprüft.",

@@ -43,6 +43,7 @@ COMMANDS = {
     "zeigt die Einzelheiten.",
     "stop.refused": "Es geht nicht weiter: {reason}",
     "stop.no-path": "„{path}“ gibt es nicht.",
+    "stop.no-folder": "„{path}“ ist kein Verzeichnis.",
     "stop.no-path.hint": "Gemeint ist wohl „{meant}“.",
     "stop.two-roots": "„{one}“ und „{other}“ gehören zu verschiedenen Verzeichnissen von "
     "Konzepten.",
@@ -58,7 +59,6 @@ COMMANDS = {
     "stop.sources": "Den Ordner für Quellen „{path}“ gibt es nicht.",
     "stop.sources.hint": "--sources, KONZEPT_SOURCES oder „sources“ in konzept.yaml muss einen "
     "Ordner nennen.",
-    "stop.overwrite": "{path} ist eine YAML-Datei und wird nicht überschrieben.",
     "stop.write": "„{path}“ lässt sich nicht schreiben: {reason}",
     "stop.write.hint": "Was vorher dort stand, ist unverändert.",
     "stop.unknown-concept": "Ein Konzept „{id}“ gibt es hier nicht.",
@@ -69,7 +69,7 @@ COMMANDS = {
     "stop.vocabulary": "Das Themenverzeichnis topics.yaml lässt sich nicht lesen.",
     "stop.unknown-topic": "Ein Thema „{id}“ gibt es nicht.",
     "stop.unknown-role": "Eine Rolle „{id}“ gibt es nicht.",
-    "stop.unknown-rule": "Eine Regel „{id}“ gibt es nicht.",
+    "stop.unknown-rule": "Eine Regel oder Gruppe „{id}“ gibt es nicht.",
     "stop.unknown-rule.list": "„konzept explain“ zeigt alle Regeln mit ihren Gruppen.",
     "stop.no-rule": "Hinter --select und --ignore gehört der Name einer Regel oder Gruppe.",
     "stop.kept-on.hint": "Gehört eine Datei nicht zu den Konzepten, nennen Sie sie in konzept.yaml "
@@ -91,8 +91,9 @@ COMMANDS = {
     "fixes.many": "{n} Vorschläge übernommen",
     "fixed.circular": "{file} ist unverändert: Die Vorschläge dafür heben einander auf.",
     "opt.fix": "Sichere Vorschläge in die Dateien schreiben.",
-    "opt.unsafe-fixes": "Auch Vorschläge übernehmen, die man prüfen muss.",
-    "opt.diff": "Nur zeigen, was --fix ändern würde.",
+    "opt.unsafe-fixes": "Sichere Vorschläge und auch solche, die man prüfen muss, in die Dateien "
+    "schreiben; --fix ist dazu nicht nötig.",
+    "opt.diff": "Nur zeigen, was --fix oder --unsafe-fixes ändern würde; nichts schreiben.",
     "written": "Geschrieben: {path}",
     # Explanations.
     "group.syntax": "Schreibweise",
@@ -102,6 +103,8 @@ COMMANDS = {
     "group.domain": "Fachliches",
     "group.wording": "Eindeutigkeit",
     "group.hygiene": "Ordnung",
+    "explain.topic.also": "Heißt in Konzepten auch",
+    "explain.topic.not_here": "Gehört nicht hierher",
     "explain.bad": "So nicht:",
     "explain.good": "So ist es richtig:",
     # In an editor.
@@ -122,7 +125,9 @@ COMMANDS = {
     "die Daten besser machen. „konzept explain“ erklärt sie.",
     "help.list": "Zeigt alle Konzepte in einer Tabelle.",
     "help.show": "Zeigt ein Konzept mit allen Angaben und Belegen.",
-    "help.explain": "Erklärt eine Regel mit Beispielen, oder zeigt alle Regeln.",
+    "help.explain": "Erklärt eine Regel mit Beispielen, oder zeigt alle Regeln.\n\nMit dem Namen "
+    "einer Gruppe zeigt er deren Regeln, mit „topics“ oder „themen“ alle Themen und was zu jedem "
+    "gehört.",
     "help.schema": "Gibt das JSON Schema einer Art von Datei aus.\n\nDamit erklärt ein Editor wie "
     "VS Code jeden Schlüssel, schlägt die erlaubten Werte vor und zeigt Fehler beim Schreiben.",
     "help.compare": "Vergleicht Handlungsfelder: Themen × Konzepte.\n\nEine Zelle sagt, welche "
@@ -135,9 +140,11 @@ COMMANDS = {
     "arg.one-id": "Kennung des Konzepts: Dateiname ohne Endung.",
     "arg.kind": "Art der Datei: Konzept, Themenverzeichnis (topics.yaml), Einstellungen "
     "(konzept.yaml) oder das Ergebnis einer Prüfung (--format json).",
-    "arg.rule": "Name einer Regel, zum Beispiel unknown-topic.",
+    "arg.rule": "Name einer Regel, zum Beispiel unknown-topic, oder einer Gruppe von Regeln; oder "
+    "„topics“.",
     "opt.format": "Form der Ausgabe.",
-    "opt.report-format": "Form des Berichts.",
+    "opt.report-format": "Form des Berichts. Ohne Angabe die, die zur Endung der Datei gehört, "
+    "sonst html.",
     "opt.output": "In diese Datei schreiben statt auf den Bildschirm.",
     "opt.lang": "Sprache der Meldungen.",
     "opt.sources": "Ordner mit den Texten der Quellen.",

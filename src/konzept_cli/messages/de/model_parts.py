@@ -73,8 +73,8 @@ PARTS: dict[str, str] = {
     "model.Figure.unit": "Was gezählt ist, zum Beispiel „percent“.",
     "model.Figure.population": "Auf wen sich die Zahl bezieht.",
     "model.Figure.date": "Auf welche Zeit sie sich bezieht.",
-    "model.Figure.term": "Wort für die Menschen, das bei der Zahl steht. Zahlen zu verschiedenen "
-    "Wörtern lassen sich nicht vergleichen.",
+    "model.Figure.term": "Wort für die Menschen, das bei der Zahl steht, im Wortlaut. Zahlen zu "
+    "verschiedenen Wörtern lassen sich nicht vergleichen.",
     "model.StatedCount": "Eine Anzahl, die das Papier nennt, auch wenn es nicht alles einzeln "
     "aufführt: „260 Empfehlungen“.",
     "model.StatedCount.of": "Was gezählt ist: „action_fields“, „goals“, „measures“ oder das Wort "

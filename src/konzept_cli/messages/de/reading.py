@@ -5,6 +5,12 @@ READING = {
     "fix.replace": "Ersetzen durch {text}",
     "fix.delete": "Löschen",
     "fix.quote": "In Anführungszeichen setzen: {text}",
+    "character.a0": "ein geschütztes Leerzeichen",
+    "character.202f": "ein schmales geschütztes Leerzeichen",
+    "character.ad": "ein weicher Trennstrich",
+    "character.200b": "ein Leerzeichen ohne Breite",
+    "character.2003": "ein breites Leerzeichen",
+    "character.feff": "eine Byte-Reihenfolge-Markierung (BOM)",
     # Files.
     "unreadable-file": "Die Datei lässt sich nicht öffnen: {reason}",
     "unreadable-file.outside": "Die Datei ist ein Verweis auf einen Ort außerhalb dieses "
@@ -111,6 +117,24 @@ READING = {
     "beginnen.",
     "syntax-error.list.help": "Setzen Sie „- “ davor, oder rücken Sie die Zeile ein, wenn sie zum "
     "Eintrag darüber gehört.",
+    "syntax-error.too-far-out": "Vor „{own}“ fehlen {blanks} Leerzeichen; die Zeile gehört zum "
+    "Eintrag darüber.",
+    "syntax-error.too-far-out.help": "Setzen Sie {blanks} Leerzeichen davor, sodass „{own}“ genau "
+    "unter „{key}“ beginnt.",
+    "syntax-error.too-far-out.fix": "Weiter einrücken",
+    "syntax-error.one-too-few": "Vor „{own}“ fehlt {blanks} Leerzeichen; die Zeile gehört zum "
+    "Eintrag darüber.",
+    "syntax-error.one-too-few.help": "Setzen Sie {blanks} Leerzeichen davor, sodass „{own}“ genau "
+    "unter „{key}“ beginnt.",
+    "syntax-error.one-too-few.fix": "Weiter einrücken",
+    "syntax-error.commented": "„{text}“ ist noch auskommentiert; die Zeilen darunter gehören dazu.",
+    "syntax-error.commented.help": "Löschen Sie in dieser Zeile das # und das Leerzeichen "
+    "dahinter.",
+    "syntax-error.commented.fix": "# löschen",
+    "syntax-error.merged": "Hier hat git zwei Fassungen dieser Zeilen nebeneinandergestellt, weil "
+    "sie sich widersprechen.",
+    "syntax-error.merged.help": "Behalten Sie eine der beiden, und löschen Sie die andere und die "
+    "Zeilen mit <<<<<<<, ======= und >>>>>>>.",
     "syntax-error.empty-item": "Zwischen den Kommas steht nichts.",
     "syntax-error.empty-item.help": "Löschen Sie eines der beiden Kommas.",
     "syntax-error.escape": "Ein umgekehrter Schrägstrich \\ hat in doppelten Anführungszeichen "
@@ -127,7 +151,7 @@ READING = {
     "syntax-error.odd-blank.fix": "Durch gewöhnliche Leerzeichen ersetzen",
     "syntax-error.bullet": "Ein Eintrag einer Liste beginnt in YAML mit einem Bindestrich, nicht "
     "mit „{wrong}“.",
-    "syntax-error.bullet.help": "Schreiben Sie „- “ davor.",
+    "syntax-error.bullet.help": "Schreiben Sie „- “ an seiner Stelle.",
     "syntax-error.bullet.fix": "Durch Bindestriche ersetzen",
     "syntax-error.dash-blank": "Nach dem Bindestrich fehlt ein Leerzeichen.",
     "syntax-error.dash-blank.help": "Schreiben Sie „- schlüssel: wert“.",

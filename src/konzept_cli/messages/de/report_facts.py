@@ -3,7 +3,8 @@
 FACTS: dict[str, str] = {
     # Further facts
     "report.facts.intro": (
-        "Wörtliches steht in Anführungszeichen, alles andere ist in eigenen Worten zusammengefasst."
+        "Wörtliches und Titel stehen in Anführungszeichen, alles andere ist in eigenen Worten "
+        "zusammengefasst."
     ),
     "report.facts.partial": (
         "Nur teilweise erfasst: In der Quelle oder im Konzept kann mehr stehen."
@@ -18,8 +19,12 @@ FACTS: dict[str, str] = {
     "report.fact.target_groups": "Zielgruppen",
     "report.fact.actors": "Weitere Beteiligte und Stellen",
     "report.fact.principles": "Grundsätze",
-    "report.fact.goals": "Ziele für das ganze Konzept oder mehrere Felder",
-    "report.fact.goals.hint": "Ziele eines einzelnen Feldes stehen unter „Thema für Thema“.",
+    "report.fact.goals": "Ziele außerhalb der Felder",
+    "report.fact.goals.hint": (
+        "Hier stehen Ziele für das ganze Konzept oder mehrere Felder und ganze Zielbäume, auch "
+        "wenn einzelne Ziele daraus nur zu einem Feld gehören. Ziele, die ein Feld für sich hat, "
+        "stehen bei ihm unter „Thema für Thema“."
+    ),
     "report.fact.measures": "Maßnahmen",
     "report.fact.budget": "Mittel auf der Ebene des Konzepts",
     "report.fact.figures": "Zahlen über Menschen",
@@ -30,7 +35,7 @@ FACTS: dict[str, str] = {
     "report.fact.person_terms": "Wörter für Menschen mit Einwanderungsgeschichte",
     "report.fact.counts": "Anzahlen, die der Text nennt",
     "report.fact.features": "Merkmale, die der Text nennt",
-    "report.fact.relations": "Bezüge zu anderen Papieren",
+    "report.fact.relations": "Bezüge zu anderen Papieren und Vorhaben",
     "report.decided_undated": "{decision}, Datum unbekannt",
     "report.date_unknown": "Datum unbekannt",
     "report.detail.fields": "Felder",
@@ -42,9 +47,10 @@ FACTS: dict[str, str] = {
     "report.detail.status": "Stand",
     "report.detail.status_reason": "Grund",
     "report.detail.document": "Art des Papiers",
+    "report.detail.within": "Liegt in",
     "report.detail.whose": "Von",
     "report.detail.issued_by": "Herausgegeben von",
-    "report.detail.period": "Gilt für",
+    "report.detail.period": "Laufzeit",
     "report.detail.binding": "Bindung",
     "report.detail.subtitle": "Untertitel",
     "report.detail.url": "Adresse",
@@ -52,7 +58,7 @@ FACTS: dict[str, str] = {
     "report.detail.paper": "Vorlage",
     "report.detail.vote": "Abstimmung",
     "report.detail.reservation": "Vorbehalt",
-    "report.detail.members": "Zustimmung",
+    "report.detail.members": "Zustimmung der {called}",
     "report.detail.place": "Ort",
     "report.detail.purpose": "Zweck",
     "report.detail.payer": "Trägt",
@@ -68,7 +74,9 @@ FACTS: dict[str, str] = {
     "report.formerly": "Gebiet oder Stelle früher",
     "report.vote.in_favour": "{n} dafür",
     "report.vote.against": "{n} dagegen",
-    "report.vote.abstained": "{n} enthalten",
+    "report.vote.abstained.one": "{n} Enthaltung",
+    "report.vote.abstained.many": "{n} Enthaltungen",
+    "report.members": "Mitgliedsgemeinden",
     "report.currency.EUR": "Euro",
     "report.currency.DEM": "DM",
     # Sources and colophon

@@ -32,33 +32,16 @@ METHOD: dict[str, str] = {
         "Unterschiede zwischen ihnen können daran liegen.{again}"
     ),
     "report.counted_again": (
-        "{names} stammen von derselben Stelle. Sie ist in dieser Aufzählung {times}mal gezählt, "
+        "{names} stammen von derselben Stelle. Sie ist in dieser Aufzählung {times} gezählt, "
         "{kinds}, weil sich ihre Art geändert hat."
     ),
+    "report.times.2": "zweimal",
+    "report.times": "{n}mal",
     "report.as_kind": "als {kind}",
     "report.sub_field_of": "Teilfeld von",
     "report.sub_fields.one": "{n} Teilfeld",
     "report.sub_fields.many": "{n} Teilfelder",
     "report.lies_in": "liegt in: {name}",
-    "report.left_out": "Beim gemeinsamen Kern nicht berücksichtigt: {listed}.",
-    "report.left_out.incomplete.one": (
-        "ein Konzept, dessen Handlungsfelder nicht vollständig erfasst sind ({names})"
-    ),
-    "report.left_out.incomplete.many": (
-        "{n} Konzepte, deren Handlungsfelder nicht vollständig erfasst sind ({names})"
-    ),
-    "report.left_out.not_named.one": (
-        "ein Papier, das in den ausgewerteten Quellen keine Handlungsfelder nennt ({names})"
-    ),
-    "report.left_out.not_named.many": (
-        "{n} Papiere, die in den ausgewerteten Quellen keine Handlungsfelder nennen ({names})"
-    ),
-    "report.left_out.none.one": (
-        "ein Papier, das ausdrücklich keine Handlungsfelder hat ({names})"
-    ),
-    "report.left_out.none.many": (
-        "{n} Papiere, die ausdrücklich keine Handlungsfelder haben ({names})"
-    ),
     "report.contains.one": (
         "Gebiete überschneiden sich: Nach den amtlichen Schlüsseln (AGS) liegt im Gebiet {outer} "
         "auch das Gebiet {inner}."
@@ -72,11 +55,15 @@ METHOD: dict[str, str] = {
         "Jedes zählt für sich, denn gezählt werden Papiere, nicht Stellen oder Gebiete."
     ),
     "report.namesakes": "Mehrere Stellen oder Gebiete tragen den Namen {name}: {names}.",
-    "report.lies_within": "Gebiete überschneiden sich: {inner} liegt im Gebiet von {outer}.",
-    "report.changed": (
-        "{name} hatte früher einen anderen Namen, einen anderen Schlüssel oder ein anderes "
-        "Gebiet: {former}."
+    "report.lies_within": "Gebiete überschneiden sich: {inner} gehört zum Gebiet {outer}.",
+    "report.changed.merged": "{name} ist aus mehreren früheren Gebieten entstanden: {former}.",
+    "report.changed.renamed": "{name} hieß früher anders: {former}.",
+    "report.changed.kind": "{name} war früher {kind}: {former}. {now}",
+    "report.changed.key": (
+        "{name} hatte früher einen anderen amtlichen Schlüssel: {former}. {now}"
     ),
+    "report.changed.now": "Der heutige Schlüssel ist AGS\u00a0{key}.",
+    "report.changed.no_key": "Der heutige Schlüssel ist nicht angegeben.",
     "report.part": "Teil\u00a0{n} von {total}",
     "report.no_full_text": (
         "Keines der Konzepte wurde im Volltext gelesen. Was hier steht, gilt für die "
@@ -106,19 +93,29 @@ METHOD: dict[str, str] = {
     "report.method.roles": "Rollen: was ein Konzept aus einem Thema macht",
     "report.method.relations": "Zuordnung: wie sich das Feld eines Konzepts zum Thema verhält",
     "report.method.absences": "Drei Arten von Leerstellen",
+    "report.method.terms": "Andere Wörter und Zahlen",
+    "report.partly": "teilweise: {parts}",
+    "report.not_at_all": "gar nicht: {parts}",
+    "report.nothing": "nichts",
     "report.counting": (
-        "„x von n“ zählt die Konzepte, in denen das Thema {counted} ist. Ein Feld, das das "
-        "Thema nur berührt, zählt nicht. Alle anderen Rollen stehen in der Tabelle, zählen aber "
-        "nicht. Das gilt auch für den gemeinsamen Kern und die Besonderheiten."
+        "In „x von n“ ist x die Zahl der Konzepte, in denen das Thema {counted} ist. Ein Feld, "
+        "das das Thema nur berührt, zählt nicht. Alle anderen Rollen stehen in der Tabelle, zählen "
+        "aber nicht. Das gilt auch für den gemeinsamen Kern und die Besonderheiten."
     ),
     "report.counting.sub_fields": (
         "Teilfelder gehören zu einem Handlungsfeld. Die Zahl der Handlungsfelder eines Konzepts "
         "zählt sie nicht mit; sie stehen daneben. Ein Thema zählt aber auch dann, wenn nur ein "
         "Teilfeld zu ihm gehört."
     ),
+    "report.counting.residual": (
+        "Was unter einer Restüberschrift wie „Weitere Handlungsfelder“ steht, ist ein eigenes "
+        "Handlungsfeld und zählt mit. Die Überschrift selbst zählt nicht."
+    ),
     "report.topics_explained": (
         "Die Themen sind ein Raster für den Vergleich, kein Teil der Konzepte. Welches Feld zu "
-        "welchem Thema gehört, wurde für diesen Bericht zugeordnet und begründet. Namen von "
+        "welchem Thema gehört, wurde für diesen Bericht zugeordnet und begründet. Auch welches "
+        "Ziel und welche Maßnahme zu welchem Feld gehören, ist dort, wo die Quelle es nicht selbst "
+        "sagt, unsere Zuordnung. Namen von "
         "Feldern und Zitate stehen wörtlich da, wie in der Quelle. Begründungen und Anmerkungen "
         "sind unsere eigenen; manche nennen Unterlagen, die nicht ausgewertet wurden."
     ),
@@ -127,8 +124,8 @@ METHOD: dict[str, str] = {
     "report.col.read": "Erfasst aus",
     "report.col.edition": "Fassung",
     "report.col.units": "Gliederung",
-    "report.col.partial": "Nur teilweise erfasst",
-    "report.col.explicitly_none": "Ausdrücklich keine",
+    "report.col.partial": "Nicht oder nur teilweise erfasst",
+    "report.col.explicitly_none": "Ausdrücklich ausgeschlossen",
     "report.col.word": "Wort",
     "report.col.meaning": "Bedeutung",
     "report.col.counts": "Zählt",
@@ -169,17 +166,5 @@ METHOD: dict[str, str] = {
     "report.relation.broad": "Das Feld ist nur ein Teil des Themas.",
     "report.relation.related": (
         "Das Feld hat mit dem Thema zu tun, ohne dass es sein Gegenstand ist."
-    ),
-    "report.absence.not_named": (
-        "Bei einem Thema: Die Quelle zählt Felder auf, und keines davon gehört zu ihm, oder sie "
-        "nennt gar keine Felder. In Zielen, Maßnahmen, Grundsätzen oder unter den Beteiligten "
-        "kann das Thema vorkommen. Bei anderen Angaben: Die Quelle nennt dazu nichts."
-    ),
-    "report.absence.not_recorded": (
-        "Dieser Teil wurde nicht oder nicht vollständig gelesen oder erfasst."
-    ),
-    "report.absence.explicitly_none": (
-        "Die Quelle sagt selbst, dass es das bei ihr nicht gibt, etwa keine Handlungsfelder. Ein "
-        "Link führt zu ihren Worten."
     ),
 }

@@ -16,14 +16,13 @@ PARTS: dict[str, str] = {
     "report.matrix.units": "Gliederung",
     "report.matrix.count": "Gezählt",
     "report.matrix.scroll": "Matrix, waagerecht verschiebbar",
+    "report.matrix.sideways": "Die Tabelle lässt sich seitwärts verschieben.",
     "report.matrix.order": (
-        "Geordnet nach der Zahl der Konzepte, dann nach dem Alphabet. Jede Zelle führt "
-        "dorthin, wo der Bericht mehr dazu sagt."
+        "Geordnet nach der Zahl der Konzepte, dann nach dem Alphabet. Jede Zelle eines Konzepts "
+        "führt zu seinem Eintrag unter „Thema für Thema“, „ausdrücklich keine“ zu den Worten der "
+        "Quelle."
     ),
     "report.by_reading": "{units} (je nach Lesart {readings})",
-    "report.no_units.not_named": "keine Handlungsfelder genannt",
-    "report.no_units.not_recorded": "Handlungsfelder nicht erfasst",
-    "report.no_units.explicitly_none": "ausdrücklich keine Handlungsfelder",
     "report.stated_disputed": (
         "{n} Handlungsfelder (nach anderer Angabe {other}), nur als Zahl genannt"
     ),
@@ -31,13 +30,12 @@ PARTS: dict[str, str] = {
     "report.parts.many": "{n} Teilfelder",
     "report.with_parts": "{role} und {parts}",
     "report.only_parts": "{role} ({parts})",
-    "report.fields_partial": "{units}; Handlungsfelder nicht vollständig erfasst",
     # Topic by topic
     "report.topics.intro": (
         "Zu jedem Thema stehen die Konzepte nebeneinander: das Feld mit seinem wörtlichen Namen, "
         "seine Rolle, die Zuordnung mit Begründung, Ziele und Maßnahmen, Belege."
     ),
-    "report.topics.counted": "gezählt in {count} Konzepten",
+    "report.topics.counted": "Gezählt in {count} Konzepten.",
     "report.topics.scope": "Was dazugehört:",
     "report.topics.relation": "Zuordnung:",
     "report.topics.goals": "Ziele",
@@ -48,7 +46,7 @@ PARTS: dict[str, str] = {
     "report.topics.alternative": "Auch genannt:",
     "report.topics.part_of": "Teil von:",
     "report.topics.whole": "nur für das ganze Konzept genannt",
-    "report.topics.absent": "Ohne Eintrag zu diesem Thema:",
+    "report.topics.absent": "Ohne erfasstes Feld zu diesem Thema:",
     "report.note": "Anmerkung:",
     "report.matrix.back": "Zurück zur Matrix",
     # Core, gaps, unique
@@ -107,6 +105,8 @@ PARTS: dict[str, str] = {
     "report.readings.cuts_caption": "Die Liste der Handlungsfelder in jeder Lesart: {name}",
     "report.readings.caption": "Wo der Text verschieden gelesen werden kann: {name}",
     "report.readings.used": "verwendet",
+    "report.readings.no_note": "keine",
+    "report.conflict": "{key} {value} – {reason}",
     "report.conflicts": "Widersprüchliche Angaben",
     "report.conflicts.caption": "Angaben, die sich widersprechen",
     "report.conflicts.none": "Die Quellen widersprechen sich in keiner erfassten Angabe.",

@@ -1,6 +1,7 @@
 """Words of the reports: frame, summary, and the other parts from their modules."""
 
 from konzept_cli.messages.de.report_facts import FACTS
+from konzept_cli.messages.de.report_limits import LIMITS
 from konzept_cli.messages.de.report_method import METHOD
 from konzept_cli.messages.de.report_parts import PARTS
 
@@ -10,13 +11,16 @@ REPORTS: dict[str, str] = {
     "report.no_year": "ohne Jahr",
     "report.no_date": "Datum nicht angegeben.",
     "report.district": "Gebiet oder Stelle",
-    "report.undated": "o.\u00a0D.",
+    "report.undated": "Ohne Datum.",
     "report.page": "S.\u00a0{n}",
     "report.source_link": "Quelle\u00a0{n} ({kind})",
+    "report.source_short": "Quelle\u00a0{n}",
+    "report.verbatim": "wörtlich, {source}",
+    "report.there": "dort:",
     "report.also": "auch {roles}",
     "report.before": "vorher",
     "report.no_key": "Schlüssel nicht angegeben",
-    "report.nowhere": "–",
+    "report.nowhere": "nirgends",
     "report.yes": "ja",
     "report.no": "nein",
     # Cover and frame
@@ -41,10 +45,11 @@ REPORTS: dict[str, str] = {
     "report.section.colophon": "Zu diesem Bericht",
     # At a glance
     "report.glance.method": "Was verglichen wurde",
-    "report.glance.core": "Tabelle zum gemeinsamen Kern",
-    "report.glance.unique": "Tabelle der Themen in nur einem Konzept",
+    "report.glance.core": "Mehr zum gemeinsamen Kern",
+    "report.glance.unique": "Mehr zu Themen in nur einem Konzept",
     "report.glance.unnamed": "Liste der Themen ohne eigenes Feld",
     "report.glance.readings": "Alle Lesarten",
+    "report.glance.records": "Was von jedem Konzept erfasst ist",
     "report.compared.one": "Der Bericht zeigt ein Konzept. Es betrifft {issuers}.",
     "report.compared.many": "Der Bericht vergleicht {n} Konzepte. Sie betreffen {issuers}.",
     "report.none_in_full.one": "Im Volltext wurde es nicht gelesen.",
@@ -80,12 +85,12 @@ REPORTS: dict[str, str] = {
         "Kein Thema ist in allen {basis} Konzepten, deren in der Quelle aufgezählte "
         "Handlungsfelder vollständig erfasst sind, {counted}."
     ),
-    "report.core.others": (
-        "Die anderen {n} Konzepte bleiben dabei außen vor, weil ihre Handlungsfelder nicht "
-        "vollständig erfasst sind oder sie keine nennen."
+    "report.unique.one": (
+        "Ein Thema zählt, soweit erfasst, in nur einem der {total} Konzepte: {topics}."
     ),
-    "report.unique.one": "Ein Thema zählt in nur einem der {total} Konzepte: {topics}.",
-    "report.unique.many": "{N} Themen zählen in nur einem der {total} Konzepte: {topics}.",
+    "report.unique.many": (
+        "{N} Themen zählen, soweit erfasst, in nur einem der {total} Konzepte: {topics}."
+    ),
     "report.claimed.one": (
         "Davon zu unterscheiden ist ein Feld, das die Quelle selbst als Besonderheit bezeichnet "
         "({names})."
@@ -108,14 +113,7 @@ REPORTS: dict[str, str] = {
     "report.several_readings.many": (
         "Bei {n} Konzepten hängt die Zahl der Handlungsfelder von der Lesart ab ({listed})."
     ),
-    "report.incomplete.one": (
-        "Bei einem Konzept sind die Handlungsfelder nicht vollständig erfasst ({names}). Themen "
-        "ohne Eintrag gelten dort als „nicht erfasst“, nicht als „nicht genannt“."
-    ),
-    "report.incomplete.many": (
-        "Bei {n} Konzepten sind die Handlungsfelder nicht vollständig erfasst ({names}). Themen "
-        "ohne Eintrag gelten dort als „nicht erfasst“, nicht als „nicht genannt“."
-    ),
+    **LIMITS,
     **METHOD,
     **PARTS,
     **FACTS,

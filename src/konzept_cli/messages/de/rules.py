@@ -17,7 +17,8 @@ RULES = {
     "duplicate-id.first": "hier zum ersten Mal",
     "duplicate-id.help": "Geben Sie einem der beiden Einträge eine andere Kennung.",
     "unknown-topic": "Das Thema „{topic}“ gibt es im Themenverzeichnis nicht.",
-    "unknown-topic.help": "Vorhanden sind: {topics}. Was zu jedem gehört, steht in docs/themen.md.",
+    "unknown-topic.help": "Vorhanden sind: {topics}. „konzept explain topics“ sagt, was zu "
+    "jedem gehört.",
     "unknown-source": "Eine Quelle „{id}“ ist unter „sources“ nicht aufgeführt.",
     "unknown-source.help": "Aufgeführt sind: {known}.",
     "unknown-source.none": "Eine Quelle „{id}“ ist unter „sources“ nicht aufgeführt.",
@@ -109,6 +110,7 @@ RULES = {
     "unquoted-comma": "In eckigen Klammern trennt jedes Komma; ohne Anführungszeichen sind das "
     "hier {number} Einträge.",
     "unquoted-comma.one": "In eckigen Klammern gehört Text mit Leerzeichen in Anführungszeichen.",
+    "unquoted-comma.one.help": "Setzen Sie ihn in Anführungszeichen.",
     "unquoted-comma.help": "Setzen Sie jeden Eintrag in Anführungszeichen. Gehört das Komma zum "
     "Text, umschließen sie alles zusammen.",
     "unquoted-comma.mapping": "Der Text bei „{key}“ endet für YAML am Komma; gemeint ist wohl "
@@ -153,7 +155,12 @@ RULES = {
     "expired-ignore": "Diese Ausnahme galt nur bis {until}.",
     "expired-ignore.help": "Beheben Sie, was sie ausnahm, oder nennen Sie einen neuen Tag in der "
     "Form until=2027-12-31.",
-    "unused-ignore": "Dieser Kommentar nimmt „{rule}“ aus, aber die Regel meldet hier nichts.",
+    "expired-ignore.no-date": "„{until}“ ist kein Datum, deshalb nimmt dieser Kommentar nichts "
+    "aus.",
+    "expired-ignore.no-date.help": "Schreiben Sie den letzten Tag so: until=2030-12-31.",
+    "unused-ignore": "Dieser Kommentar nimmt „{rule}“ in Zeile {line} aus, aber dort meldet die "
+    "Regel nichts.",
+    "unused-ignore.more": "Dieser Kommentar nimmt „{rule}“ aus, aber die Regel meldet hier nichts.",
     "unused-ignore.help": "Löschen Sie die Ausnahme, oder setzen Sie sie in die Zeile, die gemeint "
     "ist.",
     "outdated-baseline-entry": "Diesen Befund gibt es nicht mehr: „{rule}“ in {file}.",

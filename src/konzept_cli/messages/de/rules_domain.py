@@ -9,11 +9,17 @@ RULES_DOMAIN = {
     "bleibt offen.",
     "adoption-not-recorded.help": "Ist bekannt, wie es ausging, ergänzen Sie den Beschluss. Hat "
     "niemand danach gesucht, gehört „decisions“ unter „recorded: partial“.",
-    "incomplete-measure": "Zu dieser Maßnahme nicht erfasst: {keys}.",
-    "incomplete-measure.all": "Zu keiner dieser Maßnahmen erfasst: {keys}.",
-    "incomplete-measure.help": "„responsible“ sagt, wer zuständig ist, „deadline“, bis wann, und "
-    "„indicator“, woran man es merkt. Sagt das Papier dazu nirgends etwas, steht zum Beispiel "
-    "„measures.deadline“ unter „recorded: not_named“.",
+    "incomplete-measure": "Bei dieser Maßnahme fehlt {keys}.",
+    "incomplete-measure.some": "Bei {number} von {measures} Maßnahmen fehlt {keys}.",
+    "incomplete-measure.lacking": "hier fehlt etwas davon",
+    "incomplete-measure.help": "Sagt das Papier es an einer Stelle nicht, schreiben Sie dort "
+    "„unknown“, zum Beispiel „{key}: unknown“.",
+    "incomplete-measure.all": "Bei keiner Maßnahme steht {keys}.",
+    "incomplete-measure.all.help": "Sagt das Papier dazu nirgends etwas, schreiben Sie unter "
+    "„recorded:“, eingerückt: „not_named: [{parts}]“.",
+    "incomplete-measure.responsible": "wer zuständig ist (responsible)",
+    "incomplete-measure.deadline": "bis wann (deadline)",
+    "incomplete-measure.indicator": "woran man den Erfolg erkennt (indicator)",
     "incomplete-percentage": "Zu diesem Anteil ({value} Prozent) nicht erfasst: {keys}.",
     "incomplete-percentage.help": "„population“ sagt, wovon es ein Anteil ist, „date“, für wann er "
     "gilt (oder „unknown“), „term“, welches Wort für Menschen das Papier verwendet.",
@@ -23,8 +29,13 @@ RULES_DOMAIN = {
     "person-term-changed.help": "Nennen Sie unter „person_terms“, wie beide Papiere ihr Wort "
     "verstehen, damit niemand einen Zuwachs oder Rückgang herausliest.",
     "unlisted-person-term": "Das Wort „{term}“ steht nicht unter „person_terms“.",
-    "unlisted-person-term.help": "Ergänzen Sie es dort, mit der Definition des Papiers, falls es "
-    "eine gibt.",
+    "unlisted-person-term.help": "Ergänzen Sie unter „person_terms:“ eine Zeile, eingerückt: "
+    "„- word: {term}“. Sagt das Papier, was es darunter versteht, gehört das darunter zu "
+    "„definition:“.",
+    "unlisted-person-term.none": "Das Wort „{term}“ steht nicht unter „person_terms“.",
+    "unlisted-person-term.none.help": "Schreiben Sie ganz links die Zeile „person_terms:“ und "
+    "darunter, eingerückt: „- word: {term}“. Sagt das Papier, was es darunter versteht, gehört das "
+    "darunter zu „definition:“.",
     "listed-twice": "„{label}“ ist doppelt aufgeführt.",
     "listed-twice.first": "hier zum ersten Mal",
     "listed-twice.help": "Führen Sie beide Einträge zusammen: mehrere „roles“ in einer Liste, "
@@ -86,8 +97,8 @@ RULES_DOMAIN = {
     "shown-role-not-recorded": "Dieser Beleg zeigt „{shows}“, beim Feld ist das nicht erfasst.",
     "shown-role-not-recorded.help": "Ergänzen Sie es unter „roles“ (oder „claimed_unique: true“), "
     "oder berichtigen Sie „shows“.",
-    "listed-but-not-named": "Hiernach nennt das Papier nichts zu „{part}“, es ist aber etwas "
-    "aufgeführt.",
+    "listed-but-not-named": "Unter „{list}“ steht, das Papier nenne nichts davon: {part}. "
+    "Aufgeführt ist aber etwas.",
     "listed-but-not-named.listed": "hier aufgeführt",
     "listed-but-not-named.help": "Löschen Sie eines von beidem. Ist nur ein Teil aufgeführt, sagt "
     "das „recorded: partial“.",

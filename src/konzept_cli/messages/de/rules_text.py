@@ -72,6 +72,9 @@ RULES_TEXT = {
     "same-item-twice": "Dieser Eintrag steht in der Liste zweimal.",
     "same-item-twice.first": "hier zum ersten Mal",
     "same-item-twice.help": "Löschen Sie einen der beiden, oder berichtigen Sie ihn.",
+    "bullet-in-text": "Der Text beginnt mit dem Aufzählungszeichen „{bullet}“; es würde "
+    "mitgedruckt.",
+    "bullet-in-text.fix": "Aufzählungszeichen löschen",
     "misspelt-ignore": "Dieser Kommentar soll wohl etwas ausnehmen, ist aber anders geschrieben "
     "als „# konzept: ignore[regel]“.",
     "misspelt-ignore.help": "Schreiben Sie: „# konzept: ignore[regel] warum“. So, wie er dasteht, "

@@ -53,12 +53,25 @@ STRUCTURE = {
     "wrong-type.list-not-text": "„{key}“ ist eine Liste, hier steht aber ein Text.",
     "wrong-type.list-not-text.help": "Schreiben Sie jeden Eintrag in eine eigene Zeile, die mit "
     "„- “ beginnt.",
+    "wrong-type.list-not-word": "„{key}“ ist eine Liste, hier steht aber ein Text.",
+    "wrong-type.list-not-word.help": "Kurze Listen stehen in eckigen Klammern.",
+    "wrong-type.list-not-entry": "„{key}“ ist eine Liste, hier steht aber ein Text.",
+    "wrong-type.list-not-entry.help": "Beginnen Sie nach „{key}:“ eine neue Zeile, weiter "
+    "eingerückt: „- {word}: {text}“.",
+    "wrong-type.list-not-bullets": "„{key}“ ist eine Liste; ihre Einträge beginnen mit einem "
+    "Bindestrich und einem Schlüssel, nicht mit einem Aufzählungszeichen.",
+    "wrong-type.list-not-bullets.help": "Schreiben Sie jeden Eintrag in eine eigene Zeile: "
+    "„- {word}: …“.",
+    "wrong-type.list-not-bullets.fix": "Durch Bindestriche mit Schlüsseln ersetzen",
     "wrong-type.list-not-mapping": "„{key}“ ist eine Liste, hier stehen aber Schlüssel mit Werten.",
     "wrong-type.list-not-mapping.help": "Setzen Sie vor den ersten Schlüssel jedes Eintrags „- “.",
     "wrong-type.mapping-not-text": "Ein Eintrag in „{key}“ braucht Schlüssel mit Werten, hier "
     "steht aber nur ein Text.",
-    "wrong-type.mapping-not-text.help": "Schreiben Sie vor den Text einen Schlüssel, zum Beispiel "
-    "„{word}: {text}“.",
+    "wrong-type.mapping-not-text.help": "Schreiben Sie einen Schlüssel davor: „{word}: {text}“.",
+    "wrong-type.mapping-not-value": "„{key}“ braucht Schlüssel mit Werten, hier steht aber nur ein "
+    "Text.",
+    "wrong-type.mapping-not-value.help": "Beginnen Sie nach „{key}:“ eine neue Zeile, weiter "
+    "eingerückt: „{word}: {text}“.",
     "wrong-type.mapping-not-list": "„{key}“ braucht hier Schlüssel mit Werten, nicht eine Liste.",
     "wrong-type.mapping-not-list.help": "Lassen Sie den Bindestrich weg.",
     "wrong-type.text-not-list": "„{key}“ ist ein einzelner Text, hier steht aber eine Liste.",
@@ -77,6 +90,16 @@ STRUCTURE = {
     "wrong-form.id": "„{value}“ ist keine Kennung (id).",
     "wrong-form.id.help": "Eine Kennung besteht aus kleinen Buchstaben a bis z, Ziffern und "
     "Bindestrichen, zum Beispiel „sprache-bildung“.",
+    "wrong-form.topic": "„{value}“ ist keine Kennung (id) eines Themas.",
+    "wrong-form.topic.help": "Vorhanden sind: {known}. „konzept explain topics“ sagt, was zu jedem "
+    "gehört.",
+    "wrong-form.several-topics": "Hier stehen mehrere Themen; eine Zuordnung nennt genau eines.",
+    "wrong-form.several-topics.help": "Machen Sie für jedes Thema einen eigenen Eintrag unter "
+    "„topics“, mit „topic“ und „relation“: {ids}.",
+    "wrong-form.field": "„{value}“ ist keine Kennung (id) eines Handlungsfelds.",
+    "wrong-form.field.help": "Vorhanden sind: {known}.",
+    "wrong-form.source": "„{value}“ ist keine Kennung (id) einer Quelle.",
+    "wrong-form.source.help": "Vorhanden sind: {known}.",
     "wrong-form.ags": "„{value}“ ist kein amtlicher Schlüssel.",
     "wrong-form.ags.help": "Der Amtliche Gemeindeschlüssel (AGS) hat 2, 3, 5 oder 8 Ziffern mit "
     "der "
@@ -103,6 +126,15 @@ STRUCTURE = {
     "wrong-form.flag": "„{key}“ ist entweder true (ja) oder false (nein), hier steht aber "
     "„{value}“.",
     "wrong-form.flag.help": "Schreiben Sie true oder false.",
+    "unknown-key.below": "Den Schlüssel „{key}“ gibt es hier nicht; die Zeile gehört wohl noch zu "
+    "„{above}“ darüber.",
+    "unknown-key.below.help": "Rücken Sie sie um {number} Leerzeichen weiter ein.",
+    "unknown-key.below.fix": "Weiter einrücken",
+    "unknown-key.below-list": "Den Schlüssel „{key}“ gibt es hier nicht; die Zeile gehört wohl "
+    "noch zu „{above}“ darüber.",
+    "unknown-key.below-list.help": "Rücken Sie sie um {number} Leerzeichen weiter ein, und "
+    "schreiben Sie „- “ vor „{key}“.",
+    "unknown-key.below-list.fix": "Weiter einrücken, mit Bindestrich",
     "unknown-key.left-behind": "Den Schlüssel „{key}“ gibt es hier nicht; die Zeile gehört wohl "
     "unter das leere „{above}“ darüber.",
     "unknown-key.left-behind.help": "Rücken Sie sie weiter ein als „{above}“, ebenso alle, die zu "

@@ -34,7 +34,7 @@ VIEWS = {
     "compare.count": "gezählt",
     "compare.counted": "gezählt in {count}",
     "compare.readings": "je nach Lesart {numbers}",
-    "compare.incomplete": "Handlungsfelder nicht vollständig erfasst",
+    "compare.elsewhere": "Außerhalb der Felder erfasst:",
     "compare.core": (
         "Gemeinsamer Kern der Konzepte, deren in der Quelle aufgezählte Handlungsfelder "
         "vollständig erfasst sind ({names}): {topics}."
@@ -47,7 +47,9 @@ VIEWS = {
         "Ein gemeinsamer Kern lässt sich nicht bestimmen: Dafür müssen bei mindestens zwei "
         "Konzepten die Handlungsfelder vollständig erfasst sein."
     ),
-    "compare.unique": "Nur in einem der verglichenen Konzepte gezählt: {topics}.",
+    "compare.unique": (
+        "Nur in einem der verglichenen Konzepte gezählt, soweit sie erfasst sind: {topics}."
+    ),
     "compare.claimed": "Vom Konzept selbst als Besonderheit bezeichnet: {fields}.",
     "compare.unnamed": ("Ohne eigenes Feld in allen Konzepten, soweit sie erfasst sind: {topics}."),
     "compare.legend.counted": "Gezählt",
@@ -70,7 +72,9 @@ VIEWS = {
     "compare.absence.not_named": (
         "kein Feld gehört dazu; in Zielen, Maßnahmen oder Grundsätzen kann es vorkommen"
     ),
-    "compare.absence.not_recorded": "dieser Teil wurde nicht gelesen oder nicht erfasst",
+    "compare.absence.not_recorded": (
+        "dieser Teil wurde nicht oder nicht vollständig gelesen oder erfasst"
+    ),
     "compare.absence.explicitly_none": "die Quelle sagt, dass sie keine Handlungsfelder hat",
     "compare.scope": "Dazu gehört",
     "compare.not_here": "Nicht hier",
@@ -111,7 +115,7 @@ VIEWS = {
     "show.within": "Liegt in",
     "show.formerly": "Früher",
     "show.until": "bis {date}",
-    "show.period": "Gilt für",
+    "show.period": "Laufzeit",
     "show.binding": "Bindung",
     "show.follows": "Vorher",
     "show.change": "Änderung",
@@ -135,9 +139,10 @@ VIEWS = {
     "show.vote": "Abstimmung",
     "show.in_favour": "{n} dafür",
     "show.against": "{n} dagegen",
-    "show.abstained": "{n} enthalten",
+    "show.abstained.one": "{n} Enthaltung",
+    "show.abstained.many": "{n} Enthaltungen",
     "show.reservation": "Vorbehalt",
-    "show.members": "Zustimmung der Mitgliedskommunen",
+    "show.members": "Zustimmung der {called}",
     "show.where": "Ort",
     "show.definition": "Definition",
     "show.also": "Auch genannt",
@@ -159,11 +164,11 @@ VIEWS = {
     "show.section.principles": "Grundsätze",
     "show.section.features": "Was der Text über das Konzept sagt",
     "show.section.fields": "Felder und Aufgaben, mit ihren Rollen",
-    "show.section.goals": "Ziele für das ganze Konzept oder mehrere Felder",
-    "show.section.measures": "Maßnahmen für das ganze Konzept oder mehrere Felder",
+    "show.section.goals": "Ziele außerhalb der Felder",
+    "show.section.measures": "Maßnahmen außerhalb der Felder",
     "show.section.actors": "Beteiligte und Zielgruppen",
     "show.section.figures": "Zahlen zu Menschen",
     "show.section.budget": "Gesamtmittel",
-    "show.section.relations": "Bezüge zu anderen Papieren",
+    "show.section.relations": "Bezüge zu anderen Papieren und Vorhaben",
     "show.section.sources": "Quellen",
 }

@@ -12,6 +12,9 @@ CHANGES = {
     "stop.changes.no-git": "Only git knows what has changed, and git cannot be run here.",
     "stop.changes.no-git.hint": "Install git, or leave out --changed and --changed-since: then "
     "everything is checked.",
+    "stop.changes.no-answer": "Only git knows what has changed, and git does not answer here.",
+    "stop.changes.no-answer.hint": "Try “git status” in this folder. Without --changed and "
+    "--changed-since, everything is checked.",
     "stop.changes.no-repository": "Git does not know what has changed in “{path}”. {reason}",
     "stop.changes.no-repository.hint": "Leave out --changed and --changed-since: then everything "
     "is checked.",

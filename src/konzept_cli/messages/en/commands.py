@@ -43,6 +43,7 @@ COMMANDS = {
     "details.",
     "stop.refused": "There is no going on: {reason}",
     "stop.no-path": "There is no “{path}”.",
+    "stop.no-folder": "“{path}” is not a folder.",
     "stop.no-path.hint": "Probably meant: “{meant}”.",
     "stop.two-roots": "“{one}” and “{other}” belong to different repositories of concepts.",
     "stop.two-roots.hint": "Check them one by one.",
@@ -57,7 +58,6 @@ COMMANDS = {
     "stop.sources": "There is no folder of sources “{path}”.",
     "stop.sources.hint": "--sources, KONZEPT_SOURCES or “sources” in konzept.yaml must name a "
     "folder.",
-    "stop.overwrite": "{path} is a YAML file and is not overwritten.",
     "stop.write": "“{path}” cannot be written: {reason}",
     "stop.write.hint": "What was there before is unchanged.",
     "stop.unknown-concept": "There is no concept “{id}” here.",
@@ -68,7 +68,7 @@ COMMANDS = {
     "stop.vocabulary": "The vocabulary topics.yaml cannot be read.",
     "stop.unknown-topic": "There is no topic “{id}”.",
     "stop.unknown-role": "There is no role “{id}”.",
-    "stop.unknown-rule": "There is no rule “{id}”.",
+    "stop.unknown-rule": "There is no rule or group “{id}”.",
     "stop.unknown-rule.list": "“konzept explain” shows all rules with their groups.",
     "stop.no-rule": "After --select and --ignore belongs the name of a rule or a group.",
     "stop.kept-on.hint": "If a file is no concept, name it in konzept.yaml under “exclude”.",
@@ -89,8 +89,9 @@ COMMANDS = {
     "fixes.many": "{n} fixes made",
     "fixed.circular": "{file} is unchanged: its fixes undo each other.",
     "opt.fix": "Write safe fixes into the files.",
-    "opt.unsafe-fixes": "Make fixes that need checking, too.",
-    "opt.diff": "Only show what --fix would change.",
+    "opt.unsafe-fixes": "Write safe fixes and those that need checking, too, into the files; "
+    "--fix is not needed for it.",
+    "opt.diff": "Only show what --fix or --unsafe-fixes would change; write nothing.",
     "written": "Written: {path}",
     # Explanations.
     "group.syntax": "Syntax",
@@ -100,6 +101,8 @@ COMMANDS = {
     "group.domain": "Domain",
     "group.wording": "Unambiguous writing",
     "group.hygiene": "Order",
+    "explain.topic.also": "Concepts also call it",
+    "explain.topic.not_here": "Does not belong here",
     "explain.bad": "Not like this:",
     "explain.good": "This is right:",
     # In an editor.
@@ -120,7 +123,8 @@ COMMANDS = {
     "that make data better. “konzept explain” explains them.",
     "help.list": "Show all concepts in a table.",
     "help.show": "Show one concept with all that it says and its evidence.",
-    "help.explain": "Explain a rule with examples, or show all rules.",
+    "help.explain": "Explain a rule with examples, or show all rules.\n\nWith the name of a group "
+    "it shows the rules of that group, with “topics” all topics and what belongs to each.",
     "help.schema": "Print the JSON Schema of a kind of file.\n\nWith it, an editor such as VS Code "
     "explains every key, offers the allowed values, and shows mistakes while you type.",
     "help.compare": "Compare action fields: topics × concepts.\n\nA cell says which role the "
@@ -133,9 +137,10 @@ COMMANDS = {
     "arg.one-id": "Id of the concept: its file's name without the ending.",
     "arg.kind": "Kind of file: a concept, the vocabulary of topics (topics.yaml), the settings "
     "(konzept.yaml), or the result of a check (--format json).",
-    "arg.rule": "Name of a rule, such as unknown-topic.",
+    "arg.rule": "Name of a rule, such as unknown-topic, or of a group of rules; or “topics”.",
     "opt.format": "Form of the output.",
-    "opt.report-format": "Form of the report.",
+    "opt.report-format": "Form of the report. Without it, the one that belongs to the ending of "
+    "the file, else html.",
     "opt.output": "Write to this file instead of the screen.",
     "opt.lang": "Language of messages.",
     "opt.sources": "Folder with the texts of the sources.",

@@ -5,6 +5,12 @@ READING = {
     "fix.replace": "Replace by {text}",
     "fix.delete": "Delete",
     "fix.quote": "Put in quotation marks: {text}",
+    "character.a0": "a no-break space",
+    "character.202f": "a narrow no-break space",
+    "character.ad": "a soft hyphen",
+    "character.200b": "a space without width",
+    "character.2003": "a wide space",
+    "character.feff": "a byte-order mark",
     # Files.
     "unreadable-file": "The file cannot be opened: {reason}",
     "unreadable-file.outside": "The file is a link to a place outside of this repository and is "
@@ -101,6 +107,23 @@ READING = {
     "syntax-error.list": "In a list this line must begin with a hyphen, too.",
     "syntax-error.list.help": "Put “- ” before it, or indent the line if it belongs to the item "
     "above.",
+    "syntax-error.too-far-out": "“{own}” lacks {blanks} blanks before it; the line belongs to the "
+    "entry above.",
+    "syntax-error.too-far-out.help": "Put {blanks} blanks before it, so that “{own}” begins right "
+    "below “{key}”.",
+    "syntax-error.too-far-out.fix": "Indent further",
+    "syntax-error.one-too-few": "“{own}” lacks {blanks} blank before it; the line belongs to the "
+    "entry above.",
+    "syntax-error.one-too-few.help": "Put {blanks} blank before it, so that “{own}” begins right "
+    "below “{key}”.",
+    "syntax-error.one-too-few.fix": "Indent further",
+    "syntax-error.commented": "“{text}” is still a comment; the lines below belong to it.",
+    "syntax-error.commented.help": "Delete the # in this line and the blank behind it.",
+    "syntax-error.commented.fix": "Delete #",
+    "syntax-error.merged": "git has put two versions of these lines side by side here, because "
+    "they contradict each other.",
+    "syntax-error.merged.help": "Keep one of the two, and delete the other and the lines with "
+    "<<<<<<<, ======= and >>>>>>>.",
     "syntax-error.empty-item": "There is nothing between the commas.",
     "syntax-error.empty-item.help": "Delete one of the two commas.",
     "syntax-error.escape": "A backslash \\ has a special meaning within double quotation marks.",
@@ -114,7 +137,7 @@ READING = {
     "from web pages. Type blanks in their place.",
     "syntax-error.odd-blank.fix": "Replace by ordinary blanks",
     "syntax-error.bullet": "In YAML an item of a list begins with a hyphen, not with “{wrong}”.",
-    "syntax-error.bullet.help": "Write “- ” before it.",
+    "syntax-error.bullet.help": "Write “- ” in its place.",
     "syntax-error.bullet.fix": "Replace by hyphens",
     "syntax-error.dash-blank": "There is no blank after the hyphen.",
     "syntax-error.dash-blank.help": "Write “- key: value”.",

@@ -3,7 +3,8 @@
 FACTS: dict[str, str] = {
     # Further facts
     "report.facts.intro": (
-        "What is verbatim stands in quotation marks; everything else is summed up in our own words."
+        "What is verbatim, and titles, stand in quotation marks; everything else is summed up in our "
+        "own words."
     ),
     "report.facts.partial": "Recorded only in part: the source or the concept may say more.",
     "report.facts.shared": "Evidence for all:",
@@ -16,8 +17,12 @@ FACTS: dict[str, str] = {
     "report.fact.target_groups": "Target groups",
     "report.fact.actors": "Other actors and offices",
     "report.fact.principles": "Principles",
-    "report.fact.goals": "Goals of the whole concept or of several fields",
-    "report.fact.goals.hint": "Goals of a single field are under “Topic by topic”.",
+    "report.fact.goals": "Goals outside the fields",
+    "report.fact.goals.hint": (
+        "Here are goals of the whole concept or of several fields, and whole trees of goals even "
+        "where some of them belong to one field only. Goals that a field has for itself stand "
+        "with it under “Topic by topic”."
+    ),
     "report.fact.measures": "Measures",
     "report.fact.budget": "Money at the level of the concept",
     "report.fact.figures": "Figures about people",
@@ -28,7 +33,7 @@ FACTS: dict[str, str] = {
     "report.fact.person_terms": "Words for people with a history of migration",
     "report.fact.counts": "Numbers that the text states",
     "report.fact.features": "Features that the text names",
-    "report.fact.relations": "Relations to other papers",
+    "report.fact.relations": "Relations to other papers and projects",
     "report.decided_undated": "{decision}, date unknown",
     "report.date_unknown": "date unknown",
     "report.detail.fields": "Fields",
@@ -40,9 +45,10 @@ FACTS: dict[str, str] = {
     "report.detail.status": "Status",
     "report.detail.status_reason": "Reason",
     "report.detail.document": "Kind of paper",
+    "report.detail.within": "Lies in",
     "report.detail.whose": "By",
     "report.detail.issued_by": "Issued by",
-    "report.detail.period": "Holds for",
+    "report.detail.period": "Period",
     "report.detail.binding": "Binding force",
     "report.detail.subtitle": "Subtitle",
     "report.detail.url": "Address",
@@ -50,7 +56,7 @@ FACTS: dict[str, str] = {
     "report.detail.paper": "Council paper",
     "report.detail.vote": "Vote",
     "report.detail.reservation": "Reservation",
-    "report.detail.members": "Consent",
+    "report.detail.members": "Consent of the {called}",
     "report.detail.place": "Place",
     "report.detail.purpose": "Purpose",
     "report.detail.payer": "Paid by",
@@ -60,13 +66,15 @@ FACTS: dict[str, str] = {
     "report.detail.definition": "Definition",
     "report.detail.date": "Date",
     "report.detail.conflict": "Other statement",
-    "report.detail.match": "Mapping",
+    "report.detail.match": "Relation",
     "report.variant": "Form: {kind} ({language})",
     "report.until": "until {date}",
     "report.formerly": "Area or issuer formerly",
     "report.vote.in_favour": "{n} in favour",
     "report.vote.against": "{n} against",
-    "report.vote.abstained": "{n} abstained",
+    "report.vote.abstained.one": "{n} abstained",
+    "report.vote.abstained.many": "{n} abstained",
+    "report.members": "member municipalities",
     "report.currency.EUR": "euros",
     "report.currency.DEM": "Deutschmarks",
     # Sources and colophon

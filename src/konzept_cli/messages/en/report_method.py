@@ -33,29 +33,16 @@ METHOD: dict[str, str] = {
         "between them may be due to that.{again}"
     ),
     "report.counted_again": (
-        "{names} come from the same issuer. It is counted {times} times in this list, {kinds}, "
-        "because its kind has changed."
+        "{names} come from the same issuer. It is counted {times} in this list, {kinds}, because "
+        "its kind has changed."
     ),
-    "report.as_kind": "as {kind}",
+    "report.times.2": "twice",
+    "report.times": "{n} times",
+    "report.as_kind": "as a {kind}",
     "report.sub_field_of": "sub-field of",
     "report.sub_fields.one": "{n} sub-field",
     "report.sub_fields.many": "{n} sub-fields",
     "report.lies_in": "lies in: {name}",
-    "report.left_out": "Left out of the common core: {listed}.",
-    "report.left_out.incomplete.one": (
-        "one concept whose action fields are not recorded completely ({names})"
-    ),
-    "report.left_out.incomplete.many": (
-        "{n} concepts whose action fields are not recorded completely ({names})"
-    ),
-    "report.left_out.not_named.one": (
-        "one paper that names no action fields in the sources that were evaluated ({names})"
-    ),
-    "report.left_out.not_named.many": (
-        "{n} papers that name no action fields in the sources that were evaluated ({names})"
-    ),
-    "report.left_out.none.one": "one paper that has explicitly no action fields ({names})",
-    "report.left_out.none.many": ("{n} papers that have explicitly no action fields ({names})"),
     "report.contains.one": (
         "Areas overlap: by the official keys (AGS), the area {outer} includes the area {inner}."
     ),
@@ -67,8 +54,13 @@ METHOD: dict[str, str] = {
         "itself, because papers are counted, not issuers or areas."
     ),
     "report.namesakes": "Several issuers or areas bear the name {name}: {names}.",
-    "report.lies_within": "Areas overlap: {inner} lies in the area of {outer}.",
-    "report.changed": "{name} formerly had another name, another key or another area: {former}.",
+    "report.lies_within": "Areas overlap: {inner} belongs to the area {outer}.",
+    "report.changed.merged": "{name} was formed from several former areas: {former}.",
+    "report.changed.renamed": "{name} formerly had another name: {former}.",
+    "report.changed.kind": "{name} was formerly a {kind}: {former}. {now}",
+    "report.changed.key": "{name} formerly had another official key: {former}. {now}",
+    "report.changed.now": "The key of today is AGS\u00a0{key}.",
+    "report.changed.no_key": "The key of today is not given.",
     "report.part": "Part\u00a0{n} of {total}",
     "report.no_full_text": (
         "None of the concepts was read in full. What is said here holds for the sources used. "
@@ -97,29 +89,39 @@ METHOD: dict[str, str] = {
     "report.method.roles": "Roles: what a concept makes of a topic",
     "report.method.relations": "Relation: how a concept’s field relates to the topic",
     "report.method.absences": "Three kinds of absence",
+    "report.method.terms": "Other words and numbers",
+    "report.partly": "in part: {parts}",
+    "report.not_at_all": "not at all: {parts}",
+    "report.nothing": "nothing",
     "report.counting": (
-        "“x of n” counts the concepts in which the topic is treated as {counted}. A field that "
-        "only touches the topic does not count. All other roles stand in the table but do not "
-        "count. That also holds for the common core and the special features."
+        "In “x of n”, x is the number of concepts in which the topic is treated as {counted}. A "
+        "field that only touches the topic does not count. All other roles stand in the table but "
+        "do not count. That also holds for the common core and the special features."
     ),
     "report.counting.sub_fields": (
         "Sub-fields belong to an action field. The number of a concept’s action fields leaves "
         "them out; they stand beside it. But a topic counts even if only a sub-field belongs to "
         "it."
     ),
+    "report.counting.residual": (
+        "What stands under a residual heading such as “Further action fields” is an action field "
+        "of its own and counts. The heading itself does not."
+    ),
     "report.topics_explained": (
         "The topics are a grid for comparing, not part of the concepts. Which field belongs to "
-        "which topic was assigned for this report, with a reason. Names of fields and quotes "
-        "are verbatim, as in the source. Reasons and notes are our own; some name papers that "
-        "were not evaluated. Names, quotes, reasons and notes stay in German."
+        "which topic was assigned for this report, with a reason. Which goal and which measure "
+        "belong to which field is our assignment, too, where the source does not say it. Names of "
+        "fields and quotes are verbatim, as in the source. Reasons and notes are our own; some "
+        "name papers that were not evaluated. All that the records hold stays in German: names, "
+        "quotes, what is summed up in our own words, reasons, notes, and what belongs to a topic."
     ),
     "report.col.concept": "Concept",
     "report.col.kind": "Area or issuer",
     "report.col.read": "Recorded from",
     "report.col.edition": "Edition",
     "report.col.units": "Units",
-    "report.col.partial": "Recorded only in part",
-    "report.col.explicitly_none": "Explicitly none",
+    "report.col.partial": "Not recorded, or only in part",
+    "report.col.explicitly_none": "Explicitly ruled out",
     "report.col.word": "Word",
     "report.col.meaning": "Meaning",
     "report.col.counts": "Counts",
@@ -157,14 +159,4 @@ METHOD: dict[str, str] = {
     "report.relation.narrow": "The field is wider: it contains the topic and other things.",
     "report.relation.broad": "The field is only a part of the topic.",
     "report.relation.related": "The field has to do with the topic, which is not its subject.",
-    "report.absence.not_named": (
-        "Of a topic: the source lists fields, and none of them belongs to it, or it names no "
-        "fields at all. Goals, measures, principles or actors may still mention the topic. Of "
-        "anything else: the source says nothing about it."
-    ),
-    "report.absence.not_recorded": "This part was not, or not completely, read or recorded.",
-    "report.absence.explicitly_none": (
-        "The source itself says that it has none, such as no action fields. A link leads to its "
-        "words."
-    ),
 }

@@ -16,26 +16,23 @@ PARTS: dict[str, str] = {
     "report.matrix.units": "Units",
     "report.matrix.count": "Counted",
     "report.matrix.scroll": "Matrix, scrolls sideways",
+    "report.matrix.sideways": "The table can be moved sideways.",
     "report.matrix.order": (
-        "In the order of the number of concepts, then of the alphabet. Each cell leads to where "
-        "the report says more."
+        "In the order of the number of concepts, then of the alphabet. Each cell of a concept "
+        "leads to its entry under “Topic by topic”, “explicitly none” to the words of the source."
     ),
     "report.by_reading": "{units} ({readings}, depending on the reading)",
-    "report.no_units.not_named": "no action fields named",
-    "report.no_units.not_recorded": "action fields not recorded",
-    "report.no_units.explicitly_none": "explicitly no action fields",
     "report.stated_disputed": ("{n} action fields (elsewhere {other}), given only as a number"),
     "report.parts.one": "one sub-field",
     "report.parts.many": "{n} sub-fields",
     "report.with_parts": "{role} and {parts}",
     "report.only_parts": "{role} ({parts})",
-    "report.fields_partial": "{units}; action fields not recorded completely",
     # Topic by topic
     "report.topics.intro": (
         "For each topic the concepts stand side by side: the field with its verbatim name, its "
         "role, its relation to the topic with the reason, goals and measures, evidence."
     ),
-    "report.topics.counted": "counted in {count} concepts",
+    "report.topics.counted": "Counted in {count} concepts.",
     "report.topics.scope": "What belongs to it:",
     "report.topics.relation": "Relation:",
     "report.topics.goals": "Goals",
@@ -46,7 +43,7 @@ PARTS: dict[str, str] = {
     "report.topics.alternative": "Also called:",
     "report.topics.part_of": "Part of:",
     "report.topics.whole": "named for the whole concept only",
-    "report.topics.absent": "Without an entry on this topic:",
+    "report.topics.absent": "Without a recorded field on this topic:",
     "report.note": "Note:",
     "report.matrix.back": "Back to the matrix",
     # Core, gaps, unique
@@ -103,6 +100,8 @@ PARTS: dict[str, str] = {
     "report.readings.cuts_caption": "The list of action fields in each reading: {name}",
     "report.readings.caption": "Where the text can be read differently: {name}",
     "report.readings.used": "used",
+    "report.readings.no_note": "none",
+    "report.conflict": "{key} {value} – {reason}",
     "report.conflicts": "Conflicting statements",
     "report.conflicts.caption": "Statements that contradict each other",
     "report.conflicts.none": "The sources contradict each other in no recorded statement.",

@@ -1,6 +1,7 @@
 """Words of the reports: frame, summary, and the other parts from their modules."""
 
 from konzept_cli.messages.en.report_facts import FACTS
+from konzept_cli.messages.en.report_limits import LIMITS
 from konzept_cli.messages.en.report_method import METHOD
 from konzept_cli.messages.en.report_parts import PARTS
 
@@ -10,13 +11,16 @@ REPORTS: dict[str, str] = {
     "report.no_year": "no year",
     "report.no_date": "Date not given.",
     "report.district": "Area or issuer",
-    "report.undated": "n.d.",
+    "report.undated": "Undated.",
     "report.page": "p.\u00a0{n}",
     "report.source_link": "source\u00a0{n} ({kind})",
+    "report.source_short": "source\u00a0{n}",
+    "report.verbatim": "verbatim, {source}",
+    "report.there": "there:",
     "report.also": "also {roles}",
     "report.before": "before",
     "report.no_key": "key not given",
-    "report.nowhere": "–",
+    "report.nowhere": "nowhere",
     "report.yes": "yes",
     "report.no": "no",
     # Cover and frame
@@ -25,7 +29,7 @@ REPORTS: dict[str, str] = {
     "report.concepts.one": "One concept",
     "report.concepts.many": "{N} concepts",
     "report.stand": "As of",
-    "report.vocabulary_head": "Topics after",
+    "report.vocabulary_head": "Topics according to",
     "report.vocabulary": "{title}, version {version} ({topics} topics)",
     "report.data": "Data (checksum)",
     "report.skip": "Skip to content",
@@ -43,10 +47,11 @@ REPORTS: dict[str, str] = {
     "report.section.colophon": "About this report",
     # At a glance
     "report.glance.method": "What was compared",
-    "report.glance.core": "Table of the common core",
-    "report.glance.unique": "Table of topics in one concept only",
+    "report.glance.core": "More on the common core",
+    "report.glance.unique": "More on topics in one concept only",
     "report.glance.unnamed": "List of topics without a field of their own",
     "report.glance.readings": "All readings",
+    "report.glance.records": "What is recorded of each concept",
     "report.compared.one": "This report shows one concept. It is about {issuers}.",
     "report.compared.many": "This report compares {n} concepts. They are about {issuers}.",
     "report.none_in_full.one": "Its full text was not read.",
@@ -82,12 +87,12 @@ REPORTS: dict[str, str] = {
         "No topic is treated as {counted} in all {basis} concepts whose action fields, as the "
         "source lists them, are recorded completely."
     ),
-    "report.core.others": (
-        "The other {n} concepts are left out, because their action fields are not recorded "
-        "completely or they name none."
+    "report.unique.one": (
+        "One topic counts, as far as recorded, in only one of the {total} concepts: {topics}."
     ),
-    "report.unique.one": "One topic counts in only one of the {total} concepts: {topics}.",
-    "report.unique.many": "{N} topics count in only one of the {total} concepts: {topics}.",
+    "report.unique.many": (
+        "{N} topics count, as far as recorded, in only one of the {total} concepts: {topics}."
+    ),
     "report.claimed.one": (
         "Another matter is a field that the source itself calls a special feature ({names})."
     ),
@@ -109,14 +114,7 @@ REPORTS: dict[str, str] = {
     "report.several_readings.many": (
         "In {n} concepts the number of action fields depends on how the text is read ({listed})."
     ),
-    "report.incomplete.one": (
-        "In one concept the action fields are not recorded completely ({names}). Topics without "
-        "an entry are “not recorded” there, not “not named”."
-    ),
-    "report.incomplete.many": (
-        "In {n} concepts the action fields are not recorded completely ({names}). Topics without "
-        "an entry are “not recorded” there, not “not named”."
-    ),
+    **LIMITS,
     **METHOD,
     **PARTS,
     **FACTS,

@@ -15,7 +15,8 @@ RULES = {
     "duplicate-id.first": "here for the first time",
     "duplicate-id.help": "Give one of the two another id.",
     "unknown-topic": "The vocabulary has no topic “{topic}”.",
-    "unknown-topic.help": "There are: {topics}. What belongs to each is told in docs/topics.md.",
+    "unknown-topic.help": "There are: {topics}. “konzept explain topics” tells what belongs to "
+    "each.",
     "unknown-source": "No source “{id}” is listed under “sources”.",
     "unknown-source.help": "Listed are: {known}.",
     "unknown-source.none": "No source “{id}” is listed under “sources”.",
@@ -99,6 +100,7 @@ RULES = {
     "unquoted-comma": "Within brackets every comma separates; without quotation marks this is "
     "{number} items.",
     "unquoted-comma.one": "Within brackets, text with a blank needs quotation marks.",
+    "unquoted-comma.one.help": "Put it in quotation marks.",
     "unquoted-comma.help": "Put each item in quotation marks. If the comma belongs to the text, "
     "put them around the whole.",
     "unquoted-comma.mapping": "For YAML the text of “{key}” ends at the comma; probably “{text}” "
@@ -140,7 +142,11 @@ RULES = {
     "unknown-ignored-rule.locked.help": "Mend the fault.",
     "expired-ignore": "This ignore held only until {until}.",
     "expired-ignore.help": "Mend what it ignored, or give it a new day, as in until=2027-12-31.",
-    "unused-ignore": "This comment ignores “{rule}”, but the rule finds nothing here.",
+    "expired-ignore.no-date": "“{until}” is no date, so this comment ignores nothing.",
+    "expired-ignore.no-date.help": "Write the last day like this: until=2030-12-31.",
+    "unused-ignore": "This comment ignores “{rule}” in line {line}, but the rule finds nothing "
+    "there.",
+    "unused-ignore.more": "This comment ignores “{rule}”, but the rule finds nothing here.",
     "unused-ignore.help": "Delete it, or move it to the line that is meant.",
     "outdated-baseline-entry": "This finding is not there any more: “{rule}” in {file}.",
     "outdated-baseline-entry.fewer": "Of {count} findings that are accepted here only {found} are "

@@ -9,11 +9,17 @@ RULES_DOMAIN = {
     "adopted remains open.",
     "adoption-not-recorded.help": "If it is known how it ended, add the decision. If nobody looked "
     "for it, “decisions” belongs under “recorded: partial”.",
-    "incomplete-measure": "Not recorded for this measure: {keys}.",
-    "incomplete-measure.all": "Not recorded for any of these measures: {keys}.",
-    "incomplete-measure.help": "“responsible” says who does it, “deadline” until when, and "
-    "“indicator” how one can tell. If the paper does not say so anywhere, put for example "
-    "“measures.deadline” under “recorded: not_named”.",
+    "incomplete-measure": "This measure does not say {keys}.",
+    "incomplete-measure.some": "{number} of {measures} measures do not say {keys}.",
+    "incomplete-measure.lacking": "this one does not say all of it",
+    "incomplete-measure.all": "There is no measure that says {keys}.",
+    "incomplete-measure.all.help": "If the paper says nothing about it anywhere, write under "
+    "“recorded:”, indented: “not_named: [{parts}]”.",
+    "incomplete-measure.responsible": "who does it (responsible)",
+    "incomplete-measure.deadline": "until when (deadline)",
+    "incomplete-measure.indicator": "how one can tell that it is done (indicator)",
+    "incomplete-measure.help": "Where the paper does not say it, write “unknown”, such as "
+    "“{key}: unknown”.",
     "incomplete-percentage": "Not recorded for this percentage ({value}): {keys}.",
     "incomplete-percentage.help": "“population” says of whom it is a share, “date” as of when (or "
     "“unknown”), “term” which word for people the paper uses.",
@@ -23,7 +29,12 @@ RULES_DOMAIN = {
     "person-term-changed.help": "Add how both papers define their word under “person_terms”, so "
     "that nobody reads a growth or a decline from it.",
     "unlisted-person-term": "The word “{term}” is not listed under “person_terms”.",
-    "unlisted-person-term.help": "Add it there, with the paper's definition if it has one.",
+    "unlisted-person-term.help": "Add a line under “person_terms:”, indented: “- word: {term}”. If "
+    "the paper says what it means by it, that belongs below it, to “definition:”.",
+    "unlisted-person-term.none": "The word “{term}” is not listed under “person_terms”.",
+    "unlisted-person-term.none.help": "Write the line “person_terms:” at the far left, and below "
+    "it, indented: “- word: {term}”. If the paper says what it means by it, that belongs below "
+    "it, to “definition:”.",
     "listed-twice": "“{label}” is listed twice.",
     "listed-twice.first": "here for the first time",
     "listed-twice.help": "Put both entries together: several “roles” in one list, other spellings "
@@ -83,7 +94,8 @@ RULES_DOMAIN = {
     "that.",
     "shown-role-not-recorded.help": "Add it under “roles” (or “claimed_unique: true”), or correct "
     "“shows”.",
-    "listed-but-not-named": "According to this, the paper names no “{part}”, but some are listed.",
+    "listed-but-not-named": "“{list}” says that the paper names nothing of this: {part}. But there "
+    "is something listed.",
     "listed-but-not-named.listed": "listed here",
     "listed-but-not-named.help": "Delete one of the two. If only some are listed, “recorded: "
     "partial” says so.",

@@ -71,6 +71,8 @@ RULES_TEXT = {
     "same-item-twice": "This item is in the list twice.",
     "same-item-twice.first": "here for the first time",
     "same-item-twice.help": "Delete one of the two, or correct it.",
+    "bullet-in-text": "The text begins with the bullet “{bullet}”, which would be printed.",
+    "bullet-in-text.fix": "Delete the bullet",
     "misspelt-ignore": "This comment is probably meant to ignore something, but is written "
     "otherwise than “# konzept: ignore[rule]”.",
     "misspelt-ignore.help": "Write: “# konzept: ignore[rule] why”. As it is, it ignores nothing.",

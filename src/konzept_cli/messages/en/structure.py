@@ -51,11 +51,24 @@ STRUCTURE = {
     "“exclude”.",
     "wrong-type.list-not-text": "“{key}” is a list, but there is a text here.",
     "wrong-type.list-not-text.help": "Write each entry on a line of its own that begins with “- ”.",
+    "wrong-type.list-not-word": "“{key}” is a list, but there is a text here.",
+    "wrong-type.list-not-word.help": "Short lists stand in square brackets.",
+    "wrong-type.list-not-entry": "“{key}” is a list, but there is a text here.",
+    "wrong-type.list-not-entry.help": "Begin a new line after “{key}:”, indented further: "
+    "“- {word}: {text}”.",
+    "wrong-type.list-not-bullets": "“{key}” is a list; its entries begin with a hyphen and a key, "
+    "not with a bullet.",
+    "wrong-type.list-not-bullets.help": "Write each entry on a line of its own: “- {word}: …”.",
+    "wrong-type.list-not-bullets.fix": "Replace the bullets by hyphen and key",
     "wrong-type.list-not-mapping": "“{key}” is a list, but there are keys with values here.",
     "wrong-type.list-not-mapping.help": "Put “- ” before the first key of each entry.",
     "wrong-type.mapping-not-text": "An entry of “{key}” needs keys with values, but there is only "
     "a text here.",
-    "wrong-type.mapping-not-text.help": "Write a key before the text, such as “{word}: {text}”.",
+    "wrong-type.mapping-not-text.help": "Write a key before it: “{word}: {text}”.",
+    "wrong-type.mapping-not-value": "“{key}” needs keys with values, but there is only a text "
+    "here.",
+    "wrong-type.mapping-not-value.help": "Begin a new line after “{key}:”, indented further: "
+    "“{word}: {text}”.",
     "wrong-type.mapping-not-list": "“{key}” needs keys with values here, not a list.",
     "wrong-type.mapping-not-list.help": "Leave out the hyphen.",
     "wrong-type.text-not-list": "“{key}” is a single text, but there is a list here.",
@@ -71,6 +84,16 @@ STRUCTURE = {
     "wrong-form.id": "“{value}” is no id.",
     "wrong-form.id.help": "An id has lower-case letters a to z, digits and hyphens, such as "
     "“sprache-bildung”.",
+    "wrong-form.topic": "“{value}” is no id of a topic.",
+    "wrong-form.topic.help": "There are: {known}. “konzept explain topics” tells what belongs to "
+    "each.",
+    "wrong-form.several-topics": "There are several topics here; a match names exactly one.",
+    "wrong-form.several-topics.help": "Make an entry of its own under “topics” for each, with "
+    "“topic” and “relation”: {ids}.",
+    "wrong-form.field": "“{value}” is no id of an action field.",
+    "wrong-form.field.help": "There are: {known}.",
+    "wrong-form.source": "“{value}” is no id of a source.",
+    "wrong-form.source.help": "There are: {known}.",
     "wrong-form.ags": "“{value}” is no official key.",
     "wrong-form.ags.help": "The official municipality key (AGS) has 2, 3, 5 or 8 digits with the "
     'leading zero, such as "05158".',
@@ -94,6 +117,15 @@ STRUCTURE = {
     "wrong-form.whole-number.help": "Write digits only, such as 12.",
     "wrong-form.flag": "“{key}” is either true or false, but “{value}” is written here.",
     "wrong-form.flag.help": "Write true or false.",
+    "unknown-key.below": "There is no key “{key}” in this place; the line probably still belongs "
+    "to “{above}” above it.",
+    "unknown-key.below.help": "Indent it by {number} more blanks.",
+    "unknown-key.below.fix": "Indent further",
+    "unknown-key.below-list": "There is no key “{key}” in this place; the line probably still "
+    "belongs to “{above}” above it.",
+    "unknown-key.below-list.help": "Indent it by {number} more blanks, and write “- ” before "
+    "“{key}”.",
+    "unknown-key.below-list.fix": "Indent further, with a hyphen",
     "unknown-key.left-behind": "There is no key “{key}” in this place; the line probably belongs "
     "below the empty “{above}” above it.",
     "unknown-key.left-behind.help": "Indent it further than “{above}”, and so all lines that "

@@ -32,7 +32,7 @@ VIEWS = {
     "compare.count": "counted",
     "compare.counted": "counted in {count}",
     "compare.readings": "depending on the reading {numbers}",
-    "compare.incomplete": "action fields not recorded completely",
+    "compare.elsewhere": "Recorded outside the fields:",
     "compare.core": (
         "Common core of the concepts whose action fields, as the source lists them, are "
         "recorded completely ({names}): {topics}."
@@ -45,7 +45,9 @@ VIEWS = {
         "A common core cannot be determined: it takes at least two concepts whose action fields "
         "are recorded completely."
     ),
-    "compare.unique": "Counted in only one of the compared concepts: {topics}.",
+    "compare.unique": (
+        "Counted in only one of the compared concepts, as far as they are recorded: {topics}."
+    ),
     "compare.claimed": "Called a special feature by the concept itself: {fields}.",
     "compare.unnamed": (
         "Without a field of their own in all concepts, as far as they are recorded: {topics}."
@@ -70,7 +72,7 @@ VIEWS = {
     "compare.absence.not_named": (
         "no field belongs to it; goals, measures or principles may mention it"
     ),
-    "compare.absence.not_recorded": "this part was not read or not recorded",
+    "compare.absence.not_recorded": ("this part was not, or not completely, read or recorded"),
     "compare.absence.explicitly_none": "the source says that it has no action fields",
     "compare.scope": "What belongs to it",
     "compare.not_here": "Not here",
@@ -111,7 +113,7 @@ VIEWS = {
     "show.within": "Lies in",
     "show.formerly": "Formerly",
     "show.until": "until {date}",
-    "show.period": "Holds for",
+    "show.period": "Period",
     "show.binding": "Binding force",
     "show.follows": "Before",
     "show.change": "Change",
@@ -135,9 +137,10 @@ VIEWS = {
     "show.vote": "Vote",
     "show.in_favour": "{n} in favour",
     "show.against": "{n} against",
-    "show.abstained": "{n} abstained",
+    "show.abstained.one": "{n} abstained",
+    "show.abstained.many": "{n} abstained",
     "show.reservation": "Reservation",
-    "show.members": "Consent of the members",
+    "show.members": "Consent of the {called}",
     "show.where": "Place",
     "show.definition": "Definition",
     "show.also": "Also called",
@@ -159,11 +162,11 @@ VIEWS = {
     "show.section.principles": "Principles",
     "show.section.features": "What the text says about the concept",
     "show.section.fields": "Fields and tasks, with their roles",
-    "show.section.goals": "Goals of the whole concept or of several fields",
-    "show.section.measures": "Measures of the whole concept or of several fields",
+    "show.section.goals": "Goals outside the fields",
+    "show.section.measures": "Measures outside the fields",
     "show.section.actors": "Actors and target groups",
     "show.section.figures": "Figures about people",
     "show.section.budget": "Overall money",
-    "show.section.relations": "Relations to other papers",
+    "show.section.relations": "Relations to other papers and projects",
     "show.section.sources": "Sources",
 }
