@@ -476,7 +476,7 @@ DEFECTS = (
         "\n\u00a0\u00a0kind: regierungsbezirk",
         "syntax-error",
         "13:1",
-        "Hier steht U+00A0 NO-BREAK SPACE statt eines gewöhnlichen",
+        "Hier steht ein geschütztes Leerzeichen statt eines gewöhnlichen",
     ),
     Defect(
         "der Beleg steht neben „evidence“ statt darunter",
@@ -521,7 +521,7 @@ DEFECTS = (
         "{topic: Kultur, relation: exact}",
         "wrong-form",
         "194:17",
-        "„Kultur“ ist keine Kennung (id).",
+        "„Kultur“ ist keine Kennung (id) eines Themas.",
     ),
     Defect(
         "die Begründung fehlt",

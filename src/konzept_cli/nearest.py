@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 _FOLD = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "s", "_": "-", " ": "-"})
 
@@ -54,8 +54,16 @@ def _far(one: str, other: str) -> int:
 
 def slug(text: str) -> str:
     """`text` as an id: lower-case letters a to z and digits, joined by hyphens; ä becomes ae."""
-    letters = text.casefold()
+    letters = re.sub(r"[\W_]+", "-", unicodedata.normalize("NFC", text).casefold())
     for umlaut, pair in (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss")):
         letters = letters.replace(umlaut, pair)
     bare = unicodedata.normalize("NFD", letters).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", bare).strip("-")
+
+
+def called(word: str, names: Mapping[str, Iterable[str]]) -> str:
+    """Which of the ids in `names` has the name `word`, or is it but for case, umlauts and signs;
+    empty if none."""
+    wanted = fold(slug(word))
+    known = (one for one, own in names.items() if wanted in {fold(slug(n)) for n in (one, *own)})
+    return next(known, "") if wanted else ""

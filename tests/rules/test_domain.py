@@ -197,14 +197,21 @@ def test_what_no_measure_has_is_told_once(tmp_path: Path) -> None:
         Found(
             "concepts/a.yaml",
             ("goals", 0, "measures"),
-            "Not recorded for any of these measures: responsible.",
+            "There is no measure that says who does it (responsible).",
         ),
         Found(
             "concepts/a.yaml",
             ("goals", 0, "measures", 0),
-            "Not recorded for this measure: deadline.",
+            "This measure does not say until when (deadline).",
         ),
     ]
+
+
+def test_a_measure_for_which_the_paper_says_nothing(tmp_path: Path) -> None:
+    text = concept("measures: [{label: M, deadline: unknown, responsible: unknown}]",
+                   "recorded: {not_named: [measures.deadline, measures.indicator]}")  # fmt: skip
+    assert found(tmp_path, "incomplete-measure", text) == []
+    assert found(tmp_path, "listed-but-not-named", text) == []
 
 
 FIGURE = "figures: [{text: T, value: 9, unit: percent%s}]"

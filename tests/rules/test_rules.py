@@ -204,6 +204,13 @@ def test_district_keys(district: str, said: str, tmp_path: Path) -> None:
     assert said in f"{diagnostic.message} {diagnostic.help}"
 
 
+def test_no_district_key_is_suggested_that_is_there_already(tmp_path: Path) -> None:
+    district = '{name: Kreis Beispiel, kind: kreis, ags: "05954"}'
+    text = SMALL.replace("{name: Kreis Beispiel, kind: kreis}", district)
+    diagnostic = one(tmp_path, "unknown-district-key", text)
+    assert (diagnostic.suggestions, diagnostic.fix) == ((), None)
+
+
 def test_the_source_that_follows_furthest_is_meant(tmp_path: Path) -> None:
     (tmp_path / "sources").mkdir()
     (tmp_path / "sources/a.txt").write_text("Wir fördern Sprache.", encoding="utf-8")

@@ -161,7 +161,7 @@ def test_invisible_characters_go(tmp_path: Path) -> None:
     text = f"{HEAD}note: Inte\u00adgra\u200dtion\n# \u2800\n"
     (diagnostic,) = found(tmp_path, "invisible-character", text)
     assert "Zwischen „Inte“ und „gra“" in diagnostic.message
-    assert "U+00AD SOFT HYPHEN" in diagnostic.message
+    assert "ein weicher Trennstrich" in diagnostic.message
     assert "noch 2 davon" in diagnostic.message
     assert (
         mended(tmp_path, "invisible-character", text, unsafe=True)
@@ -209,7 +209,7 @@ def test_blanks_that_are_set_on_purpose_stay(tmp_path: Path, text: str) -> None:
 
 def test_an_unusual_blank_is_named(tmp_path: Path) -> None:
     (diagnostic,) = found(tmp_path, "odd-blank", f"{HEAD}note: a\u2003b\n")
-    assert diagnostic.message == "Hier steht statt eines Leerzeichens U+2003 EM SPACE."
+    assert diagnostic.message == "Hier steht statt eines Leerzeichens ein breites Leerzeichen."
 
 
 @pytest.mark.parametrize("key", ["title: Der „Rest“ steht hier", "subtitle: Der \u2014 -"])

@@ -337,7 +337,7 @@ def test_wrong_forms(extra: str, form: str, place: str, meant: str) -> None:
 @pytest.mark.parametrize(
     ("extra", "variant", "loc", "place"),
     [
-        ("goals: x\n", "list-not-text", ("goals",), "x"),
+        ("goals: x\n", "list-not-entry", ("goals",), "x"),
         ("goals:\n  label: x\n", "list-not-mapping", ("goals",), "goals"),
         ("goals: {label: x}\n", "list-not-mapping", ("goals",), "{label: x}"),
         ("goals: [x]\n", "mapping-not-text", ("goals", 0), "x"),
@@ -356,7 +356,7 @@ def test_wrong_forms(extra: str, form: str, place: str, meant: str) -> None:
             "[goals]",
         ),
         ("recorded: {partial: [~]}\n", "text-not-nothing", ("recorded", "partial", 0), "~"),
-        ("recorded: x\n", "mapping-not-text", ("recorded",), "x"),
+        ("recorded: x\n", "mapping-not-value", ("recorded",), "x"),
         ("recorded:\n  - x\n", "mapping-not-list", ("recorded",), "recorded"),
         (
             "goals: [{label: x, evidence: [{page: [1]}]}]\n",
@@ -426,7 +426,7 @@ def test_other_models_are_validated_alike() -> None:
     assert (finding.variant, finding.values["key"]) == ("empty-list", "topics")
 
 
-@pytest.mark.parametrize("blank", ["\u00a0\u00a0", "\u2003"])
+@pytest.mark.parametrize("blank", ["\u00a0\u00a0", "\u2003\u2003"])
 def test_blanks_of_another_kind_lead_keys_astray(blank: str) -> None:
     text = SMALLEST.replace(
         "district: {name: N, kind: kreis}\n",
@@ -437,6 +437,15 @@ def test_blanks_of_another_kind_lead_keys_astray(blank: str) -> None:
     assert shown(text, finding) == blank
     assert finding.mend
     assert [edit.text for edit in finding.mend.edits] == [" " * len(blank)] * 2
+
+
+@pytest.mark.parametrize("line", ["\u2003note: x", "  \u00a0 note: >-\n      x"])
+def test_blanks_of_another_kind_that_are_too_many_or_too_few_have_no_fix(line: str) -> None:
+    text = SMALLEST.replace('edition: {date: "2015"}\n', f'edition:\n  date: "2015"\n{line}\n')
+    assert line in text
+    (finding,) = findings(text)
+    assert (finding.rule, finding.variant) == ("syntax-error", "odd-blank")
+    assert finding.mend is None
 
 
 def test_a_bullet_instead_of_a_hyphen() -> None:

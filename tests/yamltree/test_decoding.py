@@ -6,6 +6,7 @@ import pytest
 
 from konzept_cli.diagnostics import Span
 from konzept_cli.lines import Lines
+from konzept_cli.messages import Said
 from konzept_cli.yamltree import decode, locate, parse
 
 TEXT = "titel: Größe\nort: Köln – „Süd“\n"
@@ -85,11 +86,11 @@ def test_a_cut_character_at_the_end_is_found() -> None:
         ("\u2029", "U+2029 PARAGRAPH SEPARATOR"),
         ("\u202e", "U+202E RIGHT-TO-LEFT OVERRIDE"),
         ("\u200e", "U+200E LEFT-TO-RIGHT MARK"),
-        ("\ufeff", "U+FEFF ZERO WIDTH NO-BREAK SPACE"),
+        ("\ufeff", Said("character.feff")),
         ("\uffff", "U+FFFF"),
     ],
 )
-def test_forbidden_characters_are_found_where_they_are(character: str, name: str) -> None:
+def test_forbidden_characters_are_found_where_they_are(character: str, name: object) -> None:
     document = parse(f"ä😀: 1\nb: x{character}y\n".encode(), "f")
     assert document.root is None
     (finding,) = document.faults

@@ -42,12 +42,14 @@ class Vote(Item):
 
 
 class Members(Item):
-    """Which member municipalities agree."""
+    """Which member municipalities agree, or which parts of a municipality."""
 
     agree: MembersAgree
     """All, all but, only, none."""
     names: tuple[Text, ...] = ()
-    """The municipalities meant by all but, or by only."""
+    """Those meant by all but, or by only."""
+    called: Text | None = None
+    """The paper's own word for them, such as Ortsräte, if they are no member municipalities."""
 
 
 class Decision(Item):
@@ -66,7 +68,7 @@ class Decision(Item):
     reservation: Text | None = None
     """Under what reservation."""
     members: Members | None = None
-    """Which member municipalities agree."""
+    """Which member municipalities agree, or which parts of a municipality."""
 
 
 class Event(Item):

@@ -173,7 +173,8 @@ class Figure(Statement):
     date: Date | None = None
     """As of when."""
     term: Text | None = None
-    """The word for people that the number uses; numbers under different words do not compare."""
+    """The word for people that the number uses, verbatim; numbers under different words do not
+    compare."""
 
 
 class StatedCount(Item):

@@ -36,6 +36,8 @@ _MONTHS = (
 )
 _ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?", re.ASCII)
 _GERMAN = re.compile(r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4})", re.ASCII)
+# A date is never more exact than the paper: what is within a year or month is left out.
+_ABOUT = re.compile(r"^(?:Anfang|Mitte|Ende|bis|bis Ende)\s+(?=\d)", re.IGNORECASE)
 # What word processors and others put around a value.
 _MARKS = " „“”‚‘’»«›‹\"'"
 # Nobody means a date or a number by a text that is longer.
@@ -86,6 +88,9 @@ def _meant_date(text: str) -> str:
     unclear."""
     meant = ""
     text = _month_as_number(text.strip(_MARKS)) if len(text) <= _LONGEST else ""
+    text = _ABOUT.sub("", text)
+    if short := re.fullmatch(r"(\d{1,2}\.\s?\d{1,2}\.\s?)([0-4]\d)", text):
+        text = f"{short[1]}20{short[2]}"
     if german := _GERMAN.fullmatch(text):
         meant = f"{german['year']}-{int(german['month']):02}-{int(german['day']):02}"
     elif month := re.fullmatch(r"(\d{1,2})[/.](\d{4})", text):
@@ -118,7 +123,7 @@ def _quantity(text: str) -> str:
         bare = re.sub(r"(?<=\d)[.\s](?=\d{3}\b)", "", bare).replace(",", ".")
         bare = re.sub(r"^(?:ca\.?|circa|etwa|ungefähr)\s*", "rund ", bare)
         bare = re.sub(r"^mehr als ", "über ", bare)
-        bare = re.sub(r"\s*%$", "", bare)
+        bare = re.sub(r"\s*(?:%|€|Euro|EUR|Prozent)$", "", bare)
         meant = bare if _QUANTITY.fullmatch(bare) else ""
         raise PydanticCustomError("quantity", "not a quantity", {"meant": meant})
     return text

@@ -28,6 +28,12 @@ def at(model: type[BaseModel], loc: Loc) -> type[BaseModel] | None:
     return current
 
 
+def is_list(model: type[BaseModel], key: str) -> bool:
+    """Whether `key` of `model` holds a list."""
+    fields = model.model_fields.items()
+    return any(key in (name, i.alias) and get_origin(i.annotation) is tuple for name, i in fields)
+
+
 def homes(model: type[BaseModel], key: str) -> tuple[str, ...]:
     """Where else `key` is allowed, as paths such as `action_fields` (the empty path is the top),
     the shortest first."""

@@ -36,7 +36,10 @@ def unresolved(
             marks = tuple(
                 Mark(Spot(file, definitions[near]), "defined-here", {"id": near}) for near in meant
             )
-            mend = Mend("replace", meant[0], safe=False) if meant else None
+            # One that its list has already would stand there twice.
+            beside = {other for place, other in references if place[:-1] == loc[:-1]}
+            fresh = beside.isdisjoint(meant)
+            mend = Mend("replace", meant[0], safe=False) if meant and fresh else None
             values = {"id": name, "known": tuple(definitions)}
             variant = "" if definitions else "none"
             spot = Spot(file, loc)

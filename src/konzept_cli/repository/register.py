@@ -41,10 +41,11 @@ class Register:
 
     def meant(self, name: str, kind: str, ags: str) -> tuple[str, ...]:
         """Keys of the districts of this kind and name, at most three; without any, the key of
-        this kind that is nearest to `ags`."""
+        this kind that is nearest to `ags`. Never `ags` itself."""
         same_kind = [row for row in self.all() if row.kind == kind]
         named = [row.ags for row in same_kind if _words(row.name) == _words(name)]
-        return tuple(named[:3]) or nearest(ags, (row.ags for row in same_kind))
+        meant = tuple(named[:3]) or nearest(ags, (row.ags for row in same_kind))
+        return tuple(key for key in meant if key != ags)
 
     @staticmethod
     def _row(line: str) -> OfficialDistrict:

@@ -6,6 +6,7 @@ from konzept_cli.rules import (
     adoption_not_recorded,
     ambiguous_list,
     ambiguous_scalar,
+    bullet_in_text,
     circular_reference,
     count_differs,
     cut_off_text,
@@ -132,6 +133,7 @@ TEXT = (
     head_not_first,
     schema_not_there,
     misspelt_ignore,
+    bullet_in_text,
 )
 # About what concepts say.
 DOMAIN = (

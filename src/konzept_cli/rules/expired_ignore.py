@@ -1,9 +1,13 @@
-"""A comment that ignores findings has run out: its `until` day is over.
+"""A comment that ignores findings has run out: its `until` day is over, or is no day.
 
 It ignores nothing any more. Mend what it ignored, or give it a new day.
 
 ```yaml bad
 subtitle: Vielfalt  # konzept: ignore[ambiguous-scalar] until=2020-01-31 offen  # <- 2020-01-31
+```
+
+```yaml bad
+subtitle: Vielfalt  # konzept: ignore[ambiguous-scalar] until=31.12.2030 offen  # <- no date
 ```
 
 ```yaml good

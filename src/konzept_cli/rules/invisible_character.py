@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 from konzept_cli.diagnostics import Edit, Finding, Mend, Severity, Span, Spot
-from konzept_cli.visible import INVISIBLE, name
-from konzept_cli.yamltree import MOST_EDITS, Document
+from konzept_cli.visible import INVISIBLE
+from konzept_cli.yamltree import MOST_EDITS, Document, named
 
 SEVERITY = Severity.WARNING
 GROUP = "hygiene"
@@ -32,7 +32,7 @@ def check_text(document: Document) -> Iterator[Finding]:
         before = _WORD_BEFORE.search(text[max(0, start - _LONGEST_WORD) : start])
         after = _WORD_AFTER.match(text, end, end + _LONGEST_WORD)
         values = {
-            "character": name(text[start]),
+            "character": named(text[start]),
             "before": before[0] if before else "",
             "after": after[0] if after else "",
             "others": len(found) - 1,

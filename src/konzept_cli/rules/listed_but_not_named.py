@@ -10,7 +10,7 @@ recorded: {not_named: [measures, goals]}  # <- goals
 ```yaml bad
 recorded:
   explicitly_none:
-    - {part: target_groups, evidence: [{quote: keine Zielgruppen}]}  # <- target_groups
+    - {part: target_groups, evidence: [{quote: keine Zielgruppen}]}  # <- target groups
 actors: [{label: Jugendliche, roles: [target_group]}]
 ```
 
@@ -22,6 +22,7 @@ recorded: {not_named: [measures]}
 from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Loc, Mark, Severity, Spot
+from konzept_cli.messages import Said
 from konzept_cli.model import Goal, Measure
 from konzept_cli.repository import Record, Repository
 
@@ -45,7 +46,8 @@ def check(repository: Repository) -> Iterator[Finding]:
             if place is not None:
                 mark = Mark(Spot(record.file, place), "listed")
                 spot = Spot(record.file, ("recorded", *loc))
-                yield Finding(spot, values={"part": part}, marks=(mark,))
+                values = {"list": loc[0], "part": Said(f"term.part.{part}")}
+                yield Finding(spot, values=values, marks=(mark,))
 
 
 def _places(record: Record, part: str) -> Iterator[Loc]:
@@ -57,7 +59,7 @@ def _places(record: Record, part: str) -> Iterator[Loc]:
                 yield ("actors", at)
     elif name in ("goals", "measures"):
         for loc, item in record.of(Goal if name == "goals" else Measure):
-            if not detail or getattr(item, detail):
+            if not detail or getattr(item, detail) not in (None, "unknown"):
                 yield (*loc, detail) if detail else loc
     elif getattr(record.concept, name):
         yield (name, 0)

@@ -6,6 +6,10 @@ It ignores nothing, and nobody is told.
 x-answer: no  # konzept ignore[ambiguous-scalar] steht so im Formular  # <- konzept: ignore
 ```
 
+```yaml bad
+x-answer: no  # konzept ignore ambiguous-scalar steht so im Formular  # <- konzept: ignore
+```
+
 ```yaml good
 x-answer: no  # konzept: ignore[ambiguous-scalar] steht so im Formular
 ```
@@ -23,7 +27,8 @@ GROUP = "hygiene"
 _RIGHT = re.compile(r"#\s*konzept:\s*ignore(?:-block|-file)?\[")
 _LIKE = re.compile(
     r"#(?<![^\s]#)[^\S\r\n]*(?i:(?:konzept|konzpet|konzep|concept)[\s:._-]{0,3}"
-    r"(?:ig|disable|skip|noqa|aus)[a-z]{0,12}(?P<reach>-block|-file)?[\w-]{0,12}[ :=]{0,2}\[)"
+    r"(?:ig|disable|skip|noqa|aus)[a-z]{0,12}(?P<reach>-block|-file)?[\w-]{0,12}[ :=]{0,2}\["
+    r"|konzept[ ._-]{1,3}ignore(?P<reached>-block|-file)?(?= +(?P<rule>[a-z]+(?:-[a-z]+)+)\b))"
 )
 
 
@@ -36,5 +41,10 @@ def check_text(document: Document) -> Iterator[Finding]:
     for match in found:
         if texts and not texts.holds(match.start()):
             span = Span(match.start(), match.end())
-            mend = Mend("replace", f"# konzept: ignore{match['reach'] or ''}[", safe=False)
+            reach, rule = match["reach"] or match["reached"] or "", match["rule"]
+            if rule:
+                # A name without brackets goes into some.
+                span = Span(span.start, match.end("rule"))
+            right = f"# konzept: ignore{reach}[{rule + ']' if rule else ''}"
+            mend = Mend("replace", right, safe=False)
             yield Finding(Spot(document.file, span), mend=mend)

@@ -21,8 +21,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from konzept_cli.diagnostics import Edit, Finding, Mend, Severity, Span, Spot
-from konzept_cli.visible import name
-from konzept_cli.yamltree import MOST_EDITS, Document, Scalar, inner, walk
+from konzept_cli.yamltree import MOST_EDITS, Document, Scalar, inner, named, walk
 
 SEVERITY = Severity.INFO
 GROUP = "hygiene"
@@ -54,7 +53,7 @@ def check_text(document: Document) -> Iterator[Finding]:
                 yield Finding(
                     Spot(document.file, loc, slice=first.span() if first else None),
                     variant="kind" if unusual else "",
-                    values={"character": name(unusual[0])} if unusual else {},
+                    values={"character": named(unusual[0])} if unusual else {},
                     mend=Mend("edit", safe=False, edits=edits),
                 )
 

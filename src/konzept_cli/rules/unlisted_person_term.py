@@ -34,4 +34,5 @@ def check(repository: Repository) -> Iterator[Finding]:
         for loc, figure in record.of(Figure):
             term = figure.term
             if term and not any(same_words(term, word) for word in listed):
-                yield Finding(Spot(record.file, (*loc, "term")), values={"term": term})
+                variant = "" if listed else "none"
+                yield Finding(Spot(record.file, (*loc, "term")), "", variant, {"term": term})

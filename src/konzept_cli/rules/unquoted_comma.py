@@ -25,6 +25,9 @@ from konzept_cli.yamltree import Document, Node, Scalar, Sequence, walk
 SEVERITY = Severity.ERROR
 GROUP = "syntax"
 
+# What stands there is no text with a blank: the schema says what is meant.
+_OF_WORDS = frozenset(("fields", "now", "roles", "partial", "not_named"))
+
 
 def check_text(document: Document) -> Iterator[Finding]:
     """Lists in brackets with unquoted text that has a blank: one finding a list, at the first
@@ -32,7 +35,7 @@ def check_text(document: Document) -> Iterator[Finding]:
     if not document.content or not any(map(_has_blank, document.content.bracketed)):
         return
     for loc, node in walk(document):
-        if isinstance(node, Sequence) and node.flow:
+        if isinstance(node, Sequence) and node.flow and not _OF_WORDS.intersection(loc[-1:]):
             risky = [at for at, item in enumerate(node.items) if _is_risky(item)]
             if risky:
                 item = node.items[risky[0]]

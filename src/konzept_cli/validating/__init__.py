@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from konzept_cli.diagnostics import Finding, Loc, Span, Spot
-from konzept_cli.model import shape
+from konzept_cli.model import Vocabulary, shape
+from konzept_cli.validating.commenting import told_once
 from konzept_cli.validating.translating import Translator
 from konzept_cli.yamltree import Document, Mapping, Node, Scalar, Sequence, at
 
@@ -21,9 +22,11 @@ M = TypeVar("M", bound=BaseModel)
 _TO_LINE_END = re.compile(r"[^\r\n]*")
 
 
-def validate(document: Document, model: type[M]) -> tuple[M | None, tuple[Finding, ...]]:
+def validate(
+    document: Document, model: type[M], vocabulary: Vocabulary | None = None
+) -> tuple[M | None, tuple[Finding, ...]]:
     """`document` as a `model`, or `None` and what is wrong with it. Neither for a document
-    without a root: the reader has said why."""
+    without a root: the reader has said why. `vocabulary` tells which topic a name means."""
     content = document.content
     if content is None:
         return None, ()
@@ -40,7 +43,8 @@ def validate(document: Document, model: type[M]) -> tuple[M | None, tuple[Findin
     empty = [loc for loc, _ in without if _is_unknown(model, loc)]
     if value is not None and not empty:
         return value, ()
-    return None, Translator(document, model).findings(details, empty)
+    found = Translator(document, model, vocabulary).findings(details, empty)
+    return None, told_once(document, found)
 
 
 def gaps(document: Document) -> tuple[Loc, ...]:

@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from pydantic import BaseModel
 
-from konzept_cli.diagnostics import Finding, Loc, Spot
+from konzept_cli.diagnostics import Edit, Finding, Loc, Spot
 from konzept_cli.model import shape
-from konzept_cli.yamltree import Document, Mapping, at, kind_of_slip, locate, mistyped
+from konzept_cli.validating.outdenting import too_far_left
+from konzept_cli.yamltree import Document, Mapping, at, kind_of_slip, locate, mistyped, parse
 
 # Further right stand keys in braces, of which a line may have a hundred thousand.
 _WIDEST = 200
@@ -30,6 +31,7 @@ class Strays(NamedTuple):
 def strays(document: Document, model: type[BaseModel], unknown: Iterable[Loc]) -> Strays:
     """Those of the `unknown` keys that a blank of another kind, a bullet or a wrong indentation
     has led astray. Of a kind of bullet or blank only the first is told: its fix mends all."""
+    unknown = tuple(unknown)
     findings: dict[str | Loc, Finding] = {}
     locs: set[Loc] = set()
     missing: set[str] = set()
@@ -40,6 +42,9 @@ def strays(document: Document, model: type[BaseModel], unknown: Iterable[Loc]) -
                 findings[kind] = found
         elif found := _left_behind(document, model, loc):
             findings.setdefault(loc[:-1], found)
+        elif found := too_far_left(document, model, loc, unknown):
+            findings[str(loc)] = found
+            missing.update((str(loc[-1]), str(found.values["above"])))
         else:
             continue
         locs.add(loc)
@@ -68,7 +73,22 @@ def _kind(document: Document, loc: Loc) -> str:
 
 
 def _mistyped(document: Document, loc: Loc) -> Finding | None:
-    return mistyped(document.file, document.lines, _line(document, loc))
+    """What is mistyped on the line of `loc`; with a fix only if the file can be read after it."""
+    found = mistyped(document.file, document.lines, _line(document, loc))
+    if found and found.mend and not _is_readable(document, found.mend.edits):
+        return found._replace(mend=None)
+    return found
+
+
+def _is_readable(document: Document, edits: Iterable[Edit]) -> bool:
+    """Whether `document` can be read after `edits`: in place of a blank that YAML takes for a
+    letter, an ordinary one can leave a line too far in."""
+    text, parts, done = document.lines.text, [], 0
+    for (start, end), new in edits:
+        parts += [text[done:start], new]
+        done = end
+    content = "".join((*parts, text[done:])).encode()
+    return parse(content, document.file, document.limits).content is not None
 
 
 def _left_behind(document: Document, model: type[BaseModel], loc: Loc) -> Finding | None:

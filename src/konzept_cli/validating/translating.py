@@ -1,41 +1,42 @@
 """Pydantic's errors about one document → findings."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable
 
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
-from konzept_cli.diagnostics import Finding, Loc, Mend, Spot
-from konzept_cli.model import shape
+from konzept_cli.diagnostics import Finding, Loc, Mend, Span, Spot
+from konzept_cli.model import Vocabulary, shape
 from konzept_cli.model.scalars import PATTERNS
 from konzept_cli.nearest import nearest
 from konzept_cli.validating.commas import split_texts
-from konzept_cli.validating.straying import strays, with_bullet
+from konzept_cli.validating.naming import Names, not_an_id
+from konzept_cli.validating.straying import strays
 from konzept_cli.validating.values import OWN_FORMS, unknown_value, wrong_form
 from konzept_cli.validating.wording import key_meant
-from konzept_cli.yamltree import Document, Mapping, Scalar, at
+from konzept_cli.validating.wrong_types import COLLECTIONS, WrongTypes, last_key
+from konzept_cli.yamltree import Document, Mapping, Scalar, Sequence, at, bare
 
 _FORMS = {pattern: form for form, pattern in PATTERNS.items()}
-_COLLECTIONS = {"tuple_type": "list", "model_type": "mapping", "dict_type": "mapping"}
-# The key that an entry most probably begins with.
-_FIRST_KEYS = ("label", "quote", "topic", "name", "title", "date", "text")
 
 
 class Translator:
     """Turns what pydantic says about `document` into findings."""
 
-    def __init__(self, document: Document, model: type[BaseModel]) -> None:
+    def __init__(
+        self, document: Document, model: type[BaseModel], vocabulary: Vocabulary | None = None
+    ) -> None:
         self.document = document
         self.model = model
+        self.names = Names(document, vocabulary)
+        self.wrong_types = WrongTypes(document, model, self.names)
 
-    def findings(
-        self, details: Sequence[ErrorDetails], empty: Iterable[Loc]
-    ) -> tuple[Finding, ...]:
+    def findings(self, details: list[ErrorDetails], empty: Iterable[Loc]) -> tuple[Finding, ...]:
         """One finding per defect: a misspelt required key is not also missing, and a list with
         a broken item is not also empty. `empty` are unknown keys that pydantic has not seen."""
         errors = [detail for detail in details if detail["type"] != "extra_forbidden"]
         unknown = [detail["loc"] for detail in details if detail["type"] == "extra_forbidden"]
-        wrong = {error["loc"] for error in errors if error["type"] in _COLLECTIONS}
+        wrong = {error["loc"] for error in errors if error["type"] in COLLECTIONS}
         unknown += [loc for loc in empty if wrong.isdisjoint(_beginnings(loc))]
         commas, split = split_texts(self.document, unknown)
         unknown = [loc for loc in unknown if loc not in split]
@@ -60,7 +61,7 @@ class Translator:
             *commas,
             *stray.findings,
             *(self._unknown_key(loc, keys) for loc, keys in similar.items()),
-            *(self._finding(error, error["type"], error["loc"]) for error in told),
+            *(self._once(self._finding(error, error["type"], error["loc"])) for error in told),
         )
 
     def _finding(self, error: ErrorDetails, kind: str, loc: Loc) -> Finding:
@@ -69,14 +70,25 @@ class Translator:
             return self._missing(loc)
         if kind in ("says-nothing", "names-nothing", "too_short"):
             variant = "empty-list" if kind == "too_short" else kind
-            return Finding(self._head(loc), "missing-key", variant, {"key": _last_key(loc)})
-        if not isinstance(value, str) or kind in _COLLECTIONS:
-            return self._wrong_type(loc, kind)
+            return Finding(self._head(loc), "missing-key", variant, {"key": last_key(loc)})
+        if not isinstance(value, str) or kind in COLLECTIONS:
+            return self.wrong_types.finding(loc, self._head(loc), kind)
         spot = Spot(self.document.file, loc)
         if kind == "literal_error":
-            return unknown_value(spot, _last_key(loc), value, context["expected"])
+            return unknown_value(spot, last_key(loc), value, context["expected"])
         form = kind if kind in OWN_FORMS else _FORMS[context["pattern"]]
-        return wrong_form(spot, _last_key(loc), form, value, context)
+        referred = self.names.of(last_key(loc)) if form == "id" and bare(value) == value else None
+        if referred:
+            return not_an_id(spot, last_key(loc), value, referred)
+        return wrong_form(spot, last_key(loc), form, value, context)
+
+    def _once(self, finding: Finding) -> Finding:
+        """`finding` without a fix that would make its list have something twice."""
+        loc = finding.spot.loc
+        siblings = at(self.document, loc[:-1]) if loc and not isinstance(loc, Span) else None
+        others = siblings.items if isinstance(siblings, Sequence) else ()
+        listed = {item.value for item in others if isinstance(item, Scalar)}
+        return finding._replace(mend=None) if listed.intersection(finding.suggestions) else finding
 
     def _missing(self, loc: Loc) -> Finding:
         key = str(loc[-1])
@@ -128,36 +140,6 @@ class Translator:
         values = {"key": key, "allowed": tuple(self._allowed(loc))}
         return Finding(spot, "unknown-key", "list", values)
 
-    def _wrong_type(self, loc: Loc, kind: str) -> Finding:
-        wanted = _COLLECTIONS.get(kind, "text")
-        node = at(self.document, loc)
-        values = {"key": _last_key(loc), "text": "", "word": ""}
-        if isinstance(node, Scalar):
-            keys = shape.keys(shape.at(self.model, loc) or self.model)
-            if finding := _no_blank(Spot(self.document.file, loc), node, keys):
-                return finding
-            got = "nothing" if node.text is None else "text"
-            spot = Spot(self.document.file, loc)
-            values["text"] = node.value
-            values["word"] = next((word for word in _FIRST_KEYS if word in keys), next(iter(keys)))
-        else:
-            got = "mapping" if isinstance(node, Mapping) else "list"
-            if wanted == "list" and (finding := with_bullet(self.document, loc)):
-                return finding
-            # A collection of several lines is no place to look at: its key is.
-            spot = Spot(self.document.file, loc) if node.flow else self._head(loc)
-        return Finding(spot, "wrong-type", f"{wanted}-not-{got}", values)
-
-
-def _no_blank(spot: Spot, node: Scalar, keys: Collection[str]) -> Finding | None:
-    """`label:Sprache` is a text, where `label: Sprache` is meant."""
-    key, colon, rest = node.value.partition(":")
-    if node.style or not colon or key not in keys:
-        return None
-    mend = Mend("replace", f"{key}: {rest}", safe=False, spot=spot)
-    place = spot._replace(slice=(len(key), len(key) + 1))
-    return Finding(place, "syntax-error", "no-blank", mend=mend)
-
 
 def _similar(key: str, allowed: tuple[str, ...]) -> tuple[str, ...]:
     german = key_meant(key)
@@ -167,7 +149,3 @@ def _similar(key: str, allowed: tuple[str, ...]) -> tuple[str, ...]:
 def _beginnings(loc: Loc) -> Iterable[Loc]:
     """The paths above `loc`."""
     return (loc[:end] for end in range(len(loc)))
-
-
-def _last_key(loc: Loc) -> str:
-    return next((step for step in reversed(loc) if isinstance(step, str)), "")

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from konzept_cli.diagnostics import Finding, Mend, Spot
 from konzept_cli.model.scalars import PATTERNS
-from konzept_cli.nearest import nearest, slug
+from konzept_cli.nearest import fold, nearest, slug
 from konzept_cli.validating.wording import values_meant
 from konzept_cli.yamltree import bare
 
@@ -15,6 +15,7 @@ OWN_FORMS = frozenset(
 _PATTERNS = {**PATTERNS, "whole-number": r"^(?:0|[1-9][0-9]{0,8})$", "flag": r"^(?:true|false)$"}
 # What is left out at the beginning most easily.
 _BEGIN = {"ags": "0", "url": "https://"}
+_DENIALS = frozenset(("nicht", "kein", "keine", "noch", "not", "no", "grundsatz"))
 _FLAGS = {
     **dict.fromkeys(("ja", "yes", "wahr", "richtig", "x", "on"), "true"),
     **dict.fromkeys(("nein", "no", "falsch", "off"), "false"),
@@ -27,10 +28,18 @@ def unknown_value(spot: Spot, key: str, value: str, expected: str) -> Finding:
     if bare(value) != value and bare(value) in allowed:
         return _marked(spot, "unknown-value", key, value, bare(value))
     german = tuple(word for word in values_meant(value) if word in allowed)
-    meant = german[:1] or nearest(value, allowed)
+    meant = german[:1] or nearest(value, allowed) or _within(value, allowed)
     values = {"key": key, "value": value, "allowed": allowed}
     mend = Mend("replace", meant[0], safe=False) if meant else None
     return Finding(spot, "unknown-value", "", values, suggestions=meant, mend=mend)
+
+
+def _within(value: str, allowed: tuple[str, ...]) -> tuple[str, ...]:
+    """The only one of `allowed` that is a word of `value`: einstimmig beschlossen → beschlossen."""
+    words = set(fold(value).split("-"))
+    # What is refused is no resolution of the kind that it names.
+    found = tuple(one for one in allowed if fold(one) in words and not words & _DENIALS)
+    return found if len(found) == 1 else ()
 
 
 def wrong_form(

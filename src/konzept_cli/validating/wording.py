@@ -45,6 +45,8 @@ _KEYS = {
     "Zuständig": "responsible",
     "Bemerkung": "note",
     "Hinweis": "note",
+    "Kosten": "budget",
+    "Mittel": "budget",
     "Wert": "value",
     "Einheit": "unit",
 }

@@ -3,12 +3,14 @@
 The schema decides types, so every scalar stays the text that stands in the file.
 """
 
+from konzept_cli.yamltree.characters import named
+from konzept_cli.yamltree.commenting import left_out
 from konzept_cli.yamltree.composing import Content
 from konzept_cli.yamltree.decoding import decode
 from konzept_cli.yamltree.documents import Document, walk
 from konzept_cli.yamltree.limits import Limits, too_large
 from konzept_cli.yamltree.locating import Unresolvable, at, locate, longest, stable
-from konzept_cli.yamltree.mistyped import kind_of_slip, mistyped
+from konzept_cli.yamltree.mistyped import kind_of_slip, mistyped, without_bullet
 from konzept_cli.yamltree.nodes import Entry, Mapping, Node, Scalar, Sequence, plain
 from konzept_cli.yamltree.quoting import bare, in_quotes
 from konzept_cli.yamltree.reading import parse, placed
@@ -32,13 +34,16 @@ __all__ = [
     "in_quotes",
     "inner",
     "kind_of_slip",
+    "left_out",
     "locate",
     "longest",
     "mistyped",
+    "named",
     "parse",
     "placed",
     "plain",
     "stable",
     "too_large",
     "walk",
+    "without_bullet",
 ]

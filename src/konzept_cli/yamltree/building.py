@@ -9,6 +9,7 @@ from konzept_cli.diagnostics import Finding, Mark, Span, Spot
 from konzept_cli.errors import KonzeptError
 from konzept_cli.lines import Lines
 from konzept_cli.yamltree.limits import Limits
+from konzept_cli.yamltree.mistyped import without_bullet
 from konzept_cli.yamltree.nodes import Entry, Mapping, Node, Scalar, Sequence, scalar
 from konzept_cli.yamltree.syntax import explain
 
@@ -147,6 +148,8 @@ class _Builder:
                 self._refuse_span(Span(key.start, key.end), "yaml-feature", "key")
             elif key.value == "<<" and not key.style:
                 self._refuse_span(Span(key.start, key.end), "yaml-feature", "merge")
+            elif key.value in entries and without_bullet(key.value) != key.value:
+                continue  # A list whose hyphens are bullets, which the reader of keys will say.
             elif key.value in entries:
                 first = entries[key.value].key
                 in_list = bool(self.stack) and not self.stack[-1][2] and not flow

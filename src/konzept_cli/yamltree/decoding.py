@@ -5,7 +5,7 @@ import re
 from itertools import islice
 
 from konzept_cli.diagnostics import Finding, Span, Spot
-from konzept_cli.visible import name
+from konzept_cli.yamltree.characters import named
 
 _MARKS = (
     (codecs.BOM_UTF32_LE, "UTF-32", "utf-32"),
@@ -64,7 +64,7 @@ def decode(data: bytes, file: str) -> tuple[str, tuple[Finding, ...]]:
         Finding(
             Spot(file, Span(match.start(), match.end())),
             "forbidden-character",
-            values={"character": name(match[0])},
+            values={"character": named(match[0])},
         )
         for match in islice(_FORBIDDEN.finditer(text), _MOST_FINDINGS)
     )

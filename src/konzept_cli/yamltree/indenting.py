@@ -1,7 +1,12 @@
 """Which line is not indented as it should be."""
 
-from konzept_cli.diagnostics import Finding, Span, Spot
+import re
+
+from konzept_cli.diagnostics import Edit, Finding, Mend, Span, Spot
 from konzept_cli.yamltree.trouble import Trouble
+
+_ITEM = re.compile(r"^ *(?:- +)+(?P<key>[^\W\d][\w-]*):(?=\s|$)")
+_KEY = re.compile(r"^ *(?P<key>[^\W\d][\w-]*):(?=\s|$)")
 
 
 def misindented(trouble: Trouble) -> Finding:
@@ -26,3 +31,21 @@ def outdented(trouble: Trouble, number: int) -> Finding | None:
     if not (items and all(map(trouble.is_item, (number, before)))):
         return None
     return trouble.at_line(culprit, "outdented")
+
+
+def no_hyphen(trouble: Trouble) -> Finding:
+    """A line between the items of a list that is none: a new item without its hyphen, or a key
+    that belongs to the item above and does not stand below its first key."""
+    number = trouble.line
+    key, above = _KEY.match(trouble.lines.line(number)), trouble.above(number)
+    while above and not _ITEM.match(trouble.lines.line(above)):
+        above = trouble.above(above)
+    item = _ITEM.match(trouble.lines.line(above)) if above else None
+    missing = item.start("key") - trouble.indent(number) if item else 0
+    at = trouble.lines.start(number)
+    if key is None or item is None or item["key"] == key["key"] or missing <= 0:
+        return trouble.at(trouble.offset, "list")
+    mend = Mend("edit", safe=False, edits=(Edit(Span(at, at), " " * missing),))
+    variant = "too-far-out" if missing > 1 else "one-too-few"
+    values = {"blanks": missing, "key": item["key"], "own": key["key"]}
+    return trouble.at_line(number, variant, **values)._replace(mend=mend)

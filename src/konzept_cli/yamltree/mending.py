@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from konzept_cli.diagnostics import Edit, Finding, Mend, Span, Spot
-from konzept_cli.yamltree.quoting import in_quotes, value_on
+from konzept_cli.yamltree.quoting import in_quotes, unquoted, value_on
 from konzept_cli.yamltree.trouble import Trouble
 
 _CONTENT = re.compile(r"\s*(?:- +)*")
@@ -71,7 +71,7 @@ def _quote(trouble: Trouble, span: Span) -> Mend | None:
         return None
     if trouble.text[value.start] in "[{" and not _ends_before(trouble, value.start, span.start):
         return None
-    quoted = in_quotes(trouble.text[value.start : value.end])
+    quoted = in_quotes(unquoted(trouble.text[value.start : value.end]))
     return Mend("replace", quoted, safe=False, spot=Spot(trouble.file, value))
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from konzept_cli.diagnostics import Edit, Finding, Mend, Span, Spot
 from konzept_cli.lines import Lines
-from konzept_cli.visible import name
+from konzept_cli.yamltree.characters import named
 
 ODD_BLANKS = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 
@@ -16,6 +16,8 @@ _ODD = rf"[{ODD_BLANKS}](?:[ {ODD_BLANKS}]*[{ODD_BLANKS}])?"
 _BULLET = r"[•◦▪‣⁃∙·●○■□–—*+]"
 # 1. or a) is a bullet only before a key: a text may begin like that.
 _NUMBER = rf"(?:\d{{1,2}}[.)]|[a-z]\))(?= +{_KEY}:(?:\s|$))"
+
+_IN_TEXT = re.compile(r"[•◦▪‣⁃∙●○■□]\s*|[·–—*]\s+")
 
 
 class _Slip(NamedTuple):
@@ -54,7 +56,7 @@ def mistyped(file: str, lines: Lines, number: int) -> Finding | None:
     begin = match.start("wrong") if match else 0
     wrong = (match["wrong"] if match else "").strip(" ") or line[begin:].rstrip()
     span = Span(start + begin, start + begin + len(wrong))
-    values = {"wrong": wrong, "character": name(wrong[0])}
+    values = {"wrong": wrong, "character": named(wrong[0])}
     mend = Mend("edit", safe=False, edits=tuple(_edits(slip, lines, number)))
     return Finding(Spot(file, span), "syntax-error", slip.variant, values, mend=mend)
 
@@ -63,6 +65,12 @@ def kind_of_slip(line: str) -> str:
     """What kind of thing is mistyped on `line`; empty for none."""
     slip = _slip(line)
     return slip.variant if slip else ""
+
+
+def without_bullet(text: str) -> str:
+    """`text` without the bullet that it begins with, if any."""
+    match = _IN_TEXT.match(text)
+    return text[match.end() :] if match else text
 
 
 def _slip(line: str) -> _Slip | None:

@@ -64,3 +64,14 @@ def in_quotes(text: str) -> str:
     if '"' in text and "'" not in text and "\\" not in text:
         return f"'{text}'"
     return json.dumps(text, ensure_ascii=False)
+
+
+def unquoted(text: str) -> str:
+    """`text` without the straight quotation marks around it, if they were meant to enclose it:
+    between them stand whole pairs of the same kind, or apostrophes."""
+    mark, inside = text[:1], text[1:-1]
+    if mark not in ("'", '"') or not text.endswith(mark) or mark not in inside:
+        return text
+    pairs = rf"(?<![^\s(\[]){mark}(?=\S)[^{mark}]*(?<=\S){mark}(?!\w)"
+    rest = re.sub(pairs, "", inside)
+    return inside if mark not in re.sub(rf"(?<=\w){mark}(?=\w)", "", rest) else text

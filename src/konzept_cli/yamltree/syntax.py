@@ -3,9 +3,11 @@
 import re
 from collections.abc import Callable
 
-from konzept_cli.diagnostics import Finding, Mark, Mend, Span, Spot
+from konzept_cli.diagnostics import Finding, Mend, Span, Spot
 from konzept_cli.lines import Lines
-from konzept_cli.yamltree.indenting import misindented, outdented
+from konzept_cli.yamltree.brackets import no_content, unclosed_bracket
+from konzept_cli.yamltree.commenting import left_out
+from konzept_cli.yamltree.indenting import misindented, no_hyphen, outdented
 from konzept_cli.yamltree.mending import mended
 from konzept_cli.yamltree.mistyped import mistyped
 from konzept_cli.yamltree.quoting import (
@@ -19,6 +21,7 @@ from konzept_cli.yamltree.trouble import Trouble
 
 # A key and a value that are not told apart: `label:Sprache`.
 _NO_BLANK = re.compile(r"^\s*(?:- +)*[^\W\d][\w-]* *(:)[^\s:/]")
+_MERGED = re.compile(r"^(?:<{7}|>{7})(?: |$)", re.MULTILINE)
 _KEY = re.compile(r"^(\s*)(?:- +)*[^\W\d][\w-]*:(?=\s|$)")
 
 
@@ -29,12 +32,24 @@ def explain(file: str, lines: Lines, problem: str, index: int, context: int | No
     index = min(index, len(lines.text) - 1)
     trouble = Trouble(file, lines, index, index if context is None else context)
     say = _SAY.get(problem, _by_character)
-    finding = mixed_quotes(file, lines, trouble.line)
+    finding = _merged(trouble) or _commented(trouble) or mixed_quotes(file, lines, trouble.line)
     if say not in (_unclosed_quote, _escape, _reserved):
         finding = finding or _mistyped(trouble)
     finding = finding or say(trouble)
     finding = finding or trouble.at_line(trouble.line, problem=problem)
     return finding if finding.mend else mended(trouble, finding)
+
+
+def _merged(trouble: Trouble) -> Finding | None:
+    """The marks that git leaves where two people have changed the same lines."""
+    match = _MERGED.search(trouble.text)
+    return trouble.at_line(trouble.lines.position(match.start()).line, "merged") if match else None
+
+
+def _commented(trouble: Trouble) -> Finding | None:
+    """The key of the lines where libyaml gave up, if it is still a comment."""
+    found = left_out(trouble.file, trouble.lines)
+    return next((finding for finding, lines in found if trouble.line in lines), None)
 
 
 def _mistyped(trouble: Trouble) -> Finding | None:
@@ -87,36 +102,6 @@ def _unclosed_quote(trouble: Trouble) -> Finding:
     return trouble.at(trouble.start, "quote", mark=trouble.text[trouble.start])
 
 
-def _unclosed_bracket(trouble: Trouble) -> Finding:
-    text, index = trouble.text, trouble.offset
-    if text[index] in "[{" and not text[:index].rstrip().endswith((",", "[", "{", ":")):
-        return trouble.at(index, "bracket-in-text", open=text[index])
-    if text[:index].endswith(("' ", '" ')):
-        return trouble.at(index, "after-quote", mark=text[index - 2])
-    return _bracket(trouble, trouble.start)
-
-
-def _bracket(trouble: Trouble, start: int) -> Finding:
-    marks = (Mark(Spot(trouble.file, Span(trouble.offset, trouble.offset + 1)), "gave-up"),)
-    opening = trouble.text[start]
-    values = {"open": opening, "close": "]" if opening == "[" else "}"}
-    spot = Spot(trouble.file, Span(start, start + 1))
-    return Finding(spot, "syntax-error", "bracket", values, marks)
-
-
-def _no_content(trouble: Trouble) -> Finding:
-    """A value is wanted: there is a comma or a bracket too many, or a bracket is not closed."""
-    text, index = trouble.text, trouble.offset
-    if text[index] in "]}":
-        return trouble.at(index, "extra-bracket", character=text[index])
-    if text[index] == "," and text[:index].rstrip().endswith(("[", "{", ",")):
-        return trouble.at(index, "empty-item")
-    start = max(text.rfind("[", 0, index + 1), text.rfind("{", 0, index + 1))
-    if start < 0 or (text[index] == "," and text[index + 1 :].strip()):
-        return trouble.at(index, "reserved", character=text[index])
-    return _bracket(trouble, start)
-
-
 def _no_colon(trouble: Trouble, number: int) -> Finding:
     no_blank = _NO_BLANK.match(trouble.lines.line(number))
     if no_blank:
@@ -155,7 +140,7 @@ def _goes_on(trouble: Trouble) -> Finding | None:
 
 
 def _no_hyphen(trouble: Trouble) -> Finding:
-    return _goes_on(trouble) or trouble.at(trouble.offset, "list")
+    return _goes_on(trouble) or no_hyphen(trouble)
 
 
 def _escape(trouble: Trouble) -> Finding:
@@ -180,9 +165,9 @@ def _say(variant: str) -> Callable[[Trouble], Finding]:
 _SAY: dict[str, Callable[[Trouble], Finding | None]] = {
     "mapping values are not allowed in this context": _stray_colon,
     "found unexpected end of stream": _unclosed_quote,
-    "did not find expected ',' or ']'": _unclosed_bracket,
-    "did not find expected ',' or '}'": _unclosed_bracket,
-    "did not find expected node content": _no_content,
+    "did not find expected ',' or ']'": unclosed_bracket,
+    "did not find expected ',' or '}'": unclosed_bracket,
+    "did not find expected node content": no_content,
     "could not find expected ':'": lambda trouble: _no_colon(
         trouble, trouble.lines.position(trouble.start).line
     ),

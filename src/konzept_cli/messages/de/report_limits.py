@@ -38,9 +38,9 @@ LIMITS: dict[str, str] = {
     "report.open.none.many": "{n} haben ausdrücklich keine",
     "report.core.others": "Die anderen {n} Konzepte bleiben dabei außen vor: {listed}.",
     "report.counting.total": (
-        "In „x von n“ ist n die Zahl aller verglichenen Konzepte, hier {total}. Wo ein Konzept bei einem Thema "
-        "nicht mitzählt, heißt das nicht, dass es dazu nichts sagt: In Zielen, Maßnahmen oder "
-        "Grundsätzen kann das Thema vorkommen."
+        "In „x von n“ ist n die Zahl aller verglichenen Konzepte, hier {total}. Wo ein Konzept "
+        "bei einem Thema nicht mitzählt, heißt das nicht, dass es dazu nichts sagt: In Zielen, "
+        "Maßnahmen oder Grundsätzen kann das Thema vorkommen."
     ),
     "report.counting.open": (
         "Zu den {total} gehören auch Konzepte, von denen nicht alle Felder bekannt sind oder die "

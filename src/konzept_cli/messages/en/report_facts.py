@@ -3,8 +3,8 @@
 FACTS: dict[str, str] = {
     # Further facts
     "report.facts.intro": (
-        "What is verbatim, and titles, stand in quotation marks; everything else is summed up in our "
-        "own words."
+        "What is verbatim, and titles, stand in quotation marks; everything else is summed up in "
+        "our own words."
     ),
     "report.facts.partial": "Recorded only in part: the source or the concept may say more.",
     "report.facts.shared": "Evidence for all:",

@@ -30,12 +30,13 @@ LIMITS: dict[str, str] = {
     "report.open.none.many": "{n} have explicitly none",
     "report.core.others": "The other {n} concepts are left out: {listed}.",
     "report.counting.total": (
-        "In “x of n”, n is the number of all concepts compared, here {total}. Where a concept does not count "
-        "for a topic, that does not mean that it says nothing about it: goals, measures or "
-        "principles may mention it."
+        "In “x of n”, n is the number of all concepts compared, here {total}. Where a "
+        "concept does not count for a topic, that does not mean that it says nothing about it: "
+        "goals, measures or principles may mention it."
     ),
     "report.counting.open": (
-        "Among the {total} are concepts whose fields are not all known, or that have none: {listed}."
+        "Among the {total} are concepts whose fields are not all known, or that have none: "
+        "{listed}."
     ),
     "report.incomplete.one": (
         "In one concept the action fields are not recorded completely ({names}). Topics without "
@@ -79,8 +80,8 @@ LIMITS: dict[str, str] = {
         "recorded, it says so. Of anything else: the source says nothing about it."
     ),
     "report.absence.not_named.partial": (
-        "A partial continuation or a supplement treats some of the fields only. Others stand in the "
-        "edition before it."
+        "A partial continuation or a supplement treats some of the fields only. Others stand in "
+        "the edition before it."
     ),
     "report.absence.not_recorded": (
         "This part was not, or not completely, read or recorded. Whether a source was read for "

@@ -1,0 +1,127 @@
+"""A text where a list is, a list where a text is, or the like → a finding with the way out."""
+
+import re
+from collections.abc import Collection
+
+from pydantic import BaseModel
+
+from konzept_cli.diagnostics import Finding, Loc, Mend, Span, Spot
+from konzept_cli.model import shape
+from konzept_cli.validating.entering import as_wanted, first_key, in_brackets
+from konzept_cli.validating.naming import Names
+from konzept_cli.validating.straying import with_bullet
+from konzept_cli.yamltree import Document, Mapping, Scalar, Sequence, at, in_quotes, without_bullet
+
+COLLECTIONS = {"tuple_type": "list", "model_type": "mapping", "dict_type": "mapping"}
+
+
+class WrongTypes:
+    """Tells what is wrong with values of `document` that are of another type than `model` asks
+    for."""
+
+    def __init__(self, document: Document, model: type[BaseModel], names: Names) -> None:
+        self.document = document
+        self.model = model
+        self.names = names
+
+    def finding(self, loc: Loc, head: Spot, kind: str) -> Finding:
+        """What to say of the node at `loc`, which is not what pydantic's `kind` asks for. `head` is
+        where it says its name."""
+        wanted, node = COLLECTIONS.get(kind, "text"), at(self.document, loc)
+        if isinstance(node, Scalar):
+            return self._scalar(loc, node, wanted)
+        if wanted == "list" and (finding := with_bullet(self.document, loc)):
+            return finding
+        # A collection of several lines is no place to look at: its key is.
+        spot = Spot(self.document.file, loc) if node.flow else head
+        key = last_key(loc)
+        if key == "topic" and isinstance(node, Sequence) and len(node.items) > 1:
+            ids = ", ".join(item.value for item in node.items if isinstance(item, Scalar))
+            return Finding(spot, "wrong-form", "several-topics", {"ids": ids})
+        got = "mapping" if isinstance(node, Mapping) else "list"
+        return Finding(spot, "wrong-type", f"{wanted}-not-{got}", {"key": key})
+
+    def _scalar(self, loc: Loc, node: Scalar, wanted: str) -> Finding:
+        spot, inner = Spot(self.document.file, loc), shape.at(self.model, loc)
+        if finding := _no_blank(spot, node, shape.keys(inner or self.model)):
+            return finding
+        if node.text is None:
+            return Finding(spot, "wrong-type", f"{wanted}-not-nothing", {"key": last_key(loc)})
+        if inner is None:
+            return self._words(loc, node)
+        items = _items(self.document, node) if wanted == "list" else ()
+        return _list(spot, inner, items) if items else _entry(spot, inner, node, wanted)
+
+    def _words(self, loc: Loc, node: Scalar) -> Finding:
+        """What to say of one word where a list of words is."""
+        spot, key = Spot(self.document.file, loc), last_key(loc)
+        meant = in_brackets(self.model, loc, node.value.strip(), self.names)
+        if not meant:
+            return Finding(spot, "wrong-type", "list-not-text", {"key": key})
+        mend = Mend("replace", meant, safe=False)
+        return Finding(
+            spot, "wrong-type", "list-not-word", {"key": key}, suggestions=(meant,), mend=mend
+        )
+
+
+def _entry(spot: Spot, inner: type[BaseModel], node: Scalar, wanted: str) -> Finding:
+    """What to say of a text where an entry with keys is, or a list of such."""
+    loc = spot.loc
+    key, value = first_key(inner, without_bullet(node.value))
+    value = as_wanted(inner, key, value)
+    values = {"key": last_key(loc), "word": key, "text": _as_value(value)}
+    entry = f"{{{key}: {value if key == 'page' else in_quotes(value)}}}"
+    variant = "mapping-not-text" if isinstance(loc[-1], int) else "mapping-not-value"
+    if wanted == "list":
+        entry, variant = f"[{entry}]", "list-not-entry"
+    mend = Mend("replace", entry, safe=False)
+    return Finding(spot, "wrong-type", variant, values, mend=mend)
+
+
+def _list(spot: Spot, inner: type[BaseModel], items: tuple[str, ...]) -> Finding:
+    """What to say of a list whose hyphens are bullets, without keys: it is read as one text.
+    `items` are its lines, the first with what stands before all of them."""
+    margin, *texts = items
+    entries = (first_key(inner, text) for text in texts)
+    lines = [f"- {key}: {_as_value(as_wanted(inner, key, value))}" for key, value in entries]
+    values = {"key": last_key(spot.loc), "word": first_key(inner, texts[0])[0]}
+    mend = Mend("replace", f"\n{margin}".join(lines), safe=False)
+    return Finding(spot, "wrong-type", "list-not-bullets", values, mend=mend)
+
+
+def _items(document: Document, node: Scalar) -> tuple[str, ...]:
+    """The blanks before, and the items of, what is written as a list with bullets and is read as
+    one text; nothing if it is not."""
+    lines = document.lines
+    margin = lines.text[lines.start(lines.position(node.start).line) : node.start]
+    if node.style or margin.strip() or without_bullet(node.value) == node.value:
+        return ()
+    items: list[str] = []
+    for line in lines.text[node.start : node.end].splitlines():
+        content = line.strip()
+        if without_bullet(content) != content:
+            items.append(without_bullet(content))
+        elif content:
+            items[-1] += f" {content}"
+    return (margin, *items)
+
+
+def _as_value(text: str) -> str:
+    """`text` as it can be written behind a key: in quotation marks where YAML needs them."""
+    plain = re.fullmatch(r"[^\W_][^:#\[\]{}\"'\\]*", text)
+    return text if plain else in_quotes(text)
+
+
+def _no_blank(spot: Spot, node: Scalar, keys: Collection[str]) -> Finding | None:
+    """`label:Sprache` is a text, where `label: Sprache` is meant."""
+    key, colon, rest = node.value.partition(":")
+    if node.style or not colon or key not in keys:
+        return None
+    mend = Mend("replace", f"{key}: {rest}", safe=False, spot=spot)
+    place = spot._replace(slice=(len(key), len(key) + 1))
+    return Finding(place, "syntax-error", "no-blank", mend=mend)
+
+
+def last_key(loc: Loc | Span) -> str:
+    """The last key on the way to `loc`."""
+    return next((step for step in reversed(loc) if isinstance(step, str)), "")
