@@ -23,8 +23,9 @@ ENGLISH = catalogue("en")
             Summary(3, 2, 1, 0, 1, verified=4, unverified=2, suppressed=5),
             (
                 "3 files checked: 2 errors, 1 warning. For 1 of them it says what to change. 5 "
-                "findings are left out on purpose and do not count. 4 labels and quotes stand like this in their source. 2 labels "
-                "and quotes remain unverified because the source's text is not at hand."
+                "findings are left out on purpose and do not count. 4 labels and quotes stand like "
+                "this in their source. 2 labels and quotes remain unverified because the source's "
+                "text is not at hand."
             ),
         ),
     ],
@@ -46,7 +47,7 @@ def test_statistics_put_the_most_frequent_first() -> None:
 def test_what_was_not_verified_is_said() -> None:
     summary = Summary(3, 2, 0, 0, 0)
     assert summary_line(summary, ENGLISH, 1).endswith(
-        "Quotes and references in the file that cannot be used are not checked until its errors are "
-        "mended."
+        "Quotes and references in the file that cannot be used are not checked until its errors "
+        "are mended."
     )
     assert "in the 2 files that" in summary_line(summary, ENGLISH, 2)

@@ -20,6 +20,7 @@ from konzept_cli.comparison.counting import field_counts, is_complete, sub_field
 from konzept_cli.model import ActionField, Vocabulary
 from konzept_cli.model.vocabularies import DistrictKind, Role
 from konzept_cli.repository import Record, Repository
+from konzept_cli.repository.editions import is_partial
 
 __all__ = [
     "COUNTED",
@@ -60,14 +61,21 @@ class Comparison:
             sorted(self.rows, key=lambda row: (-row.count, collation_key(row.label.get(language))))
         )
 
+    def topics_of(self, row: Row) -> frozenset[str]:
+        """The ids of the topics that `row` stands for."""
+        if self.by == "topic":
+            return frozenset((row.id,))
+        return frozenset(topic.id for topic in self.vocabulary.topics if topic.group == row.id)
+
     @cached_property
     def basis(self) -> tuple[int, ...]:
         """The indexes of the columns that the common core rests on: those whose action fields
-        are recorded completely, without papers that have no units at all."""
+        are recorded completely, without papers that have no units at all or treat some fields
+        only."""
         return tuple(
             index
             for index, column in enumerate(self.columns)
-            if column.complete and column.concept.action_fields
+            if column.complete and column.concept.action_fields and not column.partial_edition
         )
 
     @cached_property
@@ -158,6 +166,7 @@ def _column(record: Record) -> Column:
     return Column(
         record=record,
         complete=is_complete(concept),
+        partial_edition=is_partial(concept),
         field_counts=field_counts(concept),
         roles={role: number for role, number in numbers.items() if number},
         sub_fields=sub_fields(concept),

@@ -82,6 +82,8 @@ class Column:
     record: Record
     complete: bool
     """Whether its action fields are recorded completely, so that an absent topic is not named."""
+    partial_edition: bool
+    """Whether the paper treats some fields only: others may hold that it does not name."""
     field_counts: tuple[int, ...]
     """How many action fields it has, for every combination of readings; the first is the used
     one."""

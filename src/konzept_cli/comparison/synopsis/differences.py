@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import get_args
 
-from konzept_cli.comparison.alike import spelling
+from konzept_cli.comparison.synopsis.pairing import spelt
 from konzept_cli.comparison.synopsis.rows import Difference, Kind, Value
-from konzept_cli.model import ActionField, Concept, Goal, Item, Match, Measure
+from konzept_cli.model import ActionField, Actor, Concept, Figure, Goal, Item, Match, Measure
 from konzept_cli.model.fields import Budget
 from konzept_cli.model.vocabularies import RecordedPart
 
@@ -18,8 +18,10 @@ _KEYS: Mapping[type[Item], tuple[str, ...]] = {
         *("label", "text", "number", "called", "priority", "topics", "status", "status_reason"),
         *("responsible", "deadline", "indicator", "budget"),
     ),
+    Figure: ("label", "text", "value", "unit", "date", "population", "term"),
+    Actor: ("label", "roles"),
 }
-_OTHERS = ("label", "text", "number", "called", "topics", "roles")
+_OTHERS = ("label", "text", "number", "called", "topics")
 _OF_A_RECORD = ("alternative_labels", "no_topic", "readings", "note", "conflicts", "evidence")
 """What the record says for itself more than of the paper."""
 
@@ -31,6 +33,15 @@ _KINDS: Mapping[str, Kind] = {
     "home": "moved",
     "above": "moved",
 }
+
+_ORDER: tuple[Kind, ...] = (
+    "renamed",
+    "reworded",
+    "respelled",
+    "moved",
+    "role",
+    "topics",
+)
 
 
 def differences(
@@ -63,18 +74,21 @@ def said(value: object, *, record: bool) -> object:
 
 
 def kinds(found: Iterable[Difference], renamed: Kind) -> Iterator[Kind]:
-    """What the differences come to, as far as they are known; `renamed` is said of other words."""
-    for difference in found:
-        if difference.known:
-            if difference.key in ("label", "text"):
-                yield "respelled" if _spelt_alike(difference) else renamed
-            else:
-                yield _KINDS.get(difference.key, "changed")
+    """What the differences come to, as far as they are known, the gravest first; `renamed` is said
+    of other words, and `changed` only where there is no better word."""
+    told = {_kind(difference, renamed) for difference in found if difference.known}
+    yield from [kind for kind in _ORDER if kind in told] or ["changed"] * bool(told)
+
+
+def _kind(difference: Difference, renamed: Kind) -> Kind:
+    if difference.key in ("label", "text"):
+        return "respelled" if _spelt_alike(difference) else renamed
+    return _KINDS.get(difference.key, "changed")
 
 
 def _spelt_alike(difference: Difference) -> bool:
     one, other = (
-        spelling(value) if isinstance(value, str) else None
+        spelt(value) if isinstance(value, str) else None
         for value in (difference.before, difference.after)
     )
     return one == other

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from konzept_cli.comparison.alike import spelling
+from konzept_cli.comparison.synopsis.pairing import spelt
 from konzept_cli.model import Change, Concept
 
 Node = tuple[Literal["field", "principle", "name"], int | str]
@@ -49,7 +49,7 @@ def groups(older: Concept, newer: Concept) -> list[Group]:
 def _nodes(older: Concept, newer: Concept, change: Change) -> tuple[list[Node], list[Node]]:
     labels = _labels(older)
     ids = {field.id: index for index, field in enumerate(newer.action_fields)}
-    before = (labels.get(label) or labels.get(spelling(label)) for label in change.before)
+    before = (labels.get(label) or labels.get(spelt(label)) for label in change.before)
     now: list[Node] = [("field", ids[n]) if n in ids else ("name", n) for n in change.now]
     return [node or ("name", name) for node, name in zip(before, change.before, strict=True)], now
 
@@ -64,7 +64,7 @@ def _labels(concept: Concept) -> Mapping[str, Node]:
     for at, principle in enumerate(concept.principles):
         names += [(("principle", at), principle.label)] if principle.label else []
     found: dict[str, Node] = {}
-    for node, name in (*names, *((node, spelling(name)) for node, name in names)):
+    for node, name in (*names, *((node, spelt(name)) for node, name in names)):
         found.setdefault(name, node)
     return found
 

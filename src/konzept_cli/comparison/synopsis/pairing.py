@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
+from konzept_cli.comparison.alike import spelling
+
 N = TypeVar("N", bound=Hashable)
 M = TypeVar("M", bound=Hashable)
 Keys = Collection[Hashable]
@@ -17,7 +19,7 @@ def pairs(older: Mapping[N, Keys], newer: Mapping[M, Keys]) -> list[tuple[N, M]]
     shared = {
         (holders[0], others[0]): None
         for key, holders in left.items()
-        if len(holders) == len(others := right.get(key, ())) == 1
+        if len(holders) == len(others := right.get(key, [])) == 1
     }
     olders, newers = Counter(one for one, _ in shared), Counter(other for _, other in shared)
     return [pair for pair in shared if olders[pair[0]] == newers[pair[1]] == 1]
@@ -29,6 +31,11 @@ def _holders(keys: Mapping[N, Keys]) -> dict[Hashable, list[N]]:
         for key in dict.fromkeys(own):
             found.setdefault(key, []).append(unit)
     return found
+
+
+def spelt(text: str) -> str:
+    """`text` without differences of spelling; as it is where it has no letters."""
+    return spelling(text) or text
 
 
 def counted(keys: Iterable[Hashable]) -> list[tuple[Hashable, int]]:

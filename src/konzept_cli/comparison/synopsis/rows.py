@@ -31,6 +31,7 @@ Kind = (
         "touched",
         # Of what stands on one side.
         "still_valid",
+        "not_treated",
         "not_recorded",
         "only_older",
         "only_newer",
@@ -54,6 +55,7 @@ Ground = Literal[
     "id",
     "id_and_topic",
     "topic",
+    "shared_topic",
     "number",
     "near_text",
     # Why a unit is taken to stand on one side alone.
@@ -96,11 +98,12 @@ class Row:
     """What stands on the side that has nothing."""
     changes: tuple[Change, ...] = ()
     """What the newer paper says about it."""
-    told: Ground | None = None
-    """Whether it says that in words of its own."""
     differences: tuple[Difference, ...] = ()
     topic: str | None = None
     """The topic that the row is about, or that joins both sides."""
+    kin: tuple[str, ...] = ()
+    """Of a field that stands on one side alone, the labels of those on the other side that have a
+    topic in common with it; the first few."""
     below: tuple["Row", ...] = ()
     """The goals and measures of a field."""
 

@@ -9,12 +9,9 @@ from konzept_cli.comparison.districts import same_district
 from konzept_cli.comparison.synopsis.rows import Gap, Ground, Kind
 from konzept_cli.model import Concept
 from konzept_cli.model.scalars import certainly_before
-from konzept_cli.model.vocabularies import EditionKind, RecordedPart
+from konzept_cli.model.vocabularies import RecordedPart
 from konzept_cli.repository import Record, Repository
-from konzept_cli.repository.editions import edition_before
-
-PARTIAL: frozenset[EditionKind | None] = frozenset(("teilfortschreibung", "ergaenzung"))
-"""Editions that treat some fields only: the others hold on."""
+from konzept_cli.repository.editions import edition_before, is_partial
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +38,7 @@ def standing(repository: Repository, one: Record, other: Record) -> tuple[Record
         before = tuple(_before(repository, newer))
         if older in before:
             between = before[: before.index(older)]
-            holds = all(_is_partial(record.concept) for record in (newer, *between))
+            holds = all(is_partial(record.concept) for record in (newer, *between))
             return older, newer, Standing("editions", _how(between), between, holds)
     for older, newer in ((one, other), (other, one)):
         if _seems_to_follow(older.concept, newer.concept):
@@ -62,10 +59,6 @@ def _before(repository: Repository, record: Record) -> Iterator[Record]:
         record = older
 
 
-def _is_partial(concept: Concept) -> bool:
-    return concept.edition.kind in PARTIAL
-
-
 def _seems_to_follow(older: Concept, newer: Concept) -> bool:
     """Whether both are papers of one kind and one district, one of them certainly earlier."""
     return (
@@ -75,10 +68,12 @@ def _seems_to_follow(older: Concept, newer: Concept) -> bool:
     )
 
 
-def lists_fields(concept: Concept) -> bool:
-    """Whether a field that its record does not have is none of the paper's: the fields are
-    recorded completely, and there are no others that hold on."""
-    return is_complete(concept) and not _is_partial(concept)
+def field_gap(concept: Concept) -> Gap:
+    """Why a field is not in a record. It is none of the paper's only where its fields are recorded
+    completely."""
+    if not is_complete(concept):
+        return "not_recorded"
+    return absence(concept, "action_fields", present=True)
 
 
 def absence(concept: Concept, part: RecordedPart, *, present: bool) -> Gap:
@@ -93,16 +88,19 @@ def absence(concept: Concept, part: RecordedPart, *, present: bool) -> Gap:
 
 
 def one_sided(
-    how: Standing, *, gone: bool, gap: Gap, holds: bool = False
+    how: Standing, *, gone: bool, gap: Gap, holds: bool = False, partial: bool = False
 ) -> tuple[Kind, Ground, Gap]:
     """What may be said of something that stands on one side alone, on the older one if it is
-    `gone`. `gap` is what the other record says; `holds`, that it would hold on."""
+    `gone`. `gap` is what the other record says; `holds`, that it would hold on; `partial`, that
+    the other paper does not treat all."""
     if how.kind == "records":
         return "removed" if gone else "added", "compared", "not_there"
     if how.kind == "editions" and gone and how.holds and holds:
         return "still_valid", "partial_edition", "still_valid"
     if gap == "not_recorded":
         return "not_recorded", "incomplete", gap
+    if how.kind == "editions" and partial:
+        return "not_treated", "partial_edition", gap
     if how.kind == "editions":
         return "dropped" if gone else "new", "absent", gap
     return "only_older" if gone else "only_newer", "absent", gap

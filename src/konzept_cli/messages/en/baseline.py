@@ -20,8 +20,7 @@ BASELINE = {
     "stop.baseline.missing.hint": "--write-baseline makes it.",
     "stop.baseline.folder": "“{file}” is a folder, not a file with accepted findings.",
     "stop.baseline.folder.hint": "Name a file, such as konzept-baseline.json.",
-    "stop.baseline.name": "In konzept.yaml, “baseline” has a name that no file can have: "
-    "“{file}”.",
+    "stop.baseline.name": "In konzept.yaml, “baseline” has a name that no file can have: “{file}”.",
     "stop.baseline.outside": "“baseline” in konzept.yaml names a place outside of this repository: "
     "{file}",
     "stop.baseline.outside.hint": "Name a file in this repository, or give the file with "
