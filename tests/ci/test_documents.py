@@ -76,11 +76,14 @@ def test_variables(language: str) -> None:
 
 @each_language
 def test_examples(language: str) -> None:
-    hooks, hook, workflow, code_scanning, included, own = map(
+    hooks, hook, local, workflow, code_scanning, included, own = map(
         yaml.safe_load, _blocks(language, "yaml")
     )
     known = {entry["id"] for entry in _yaml(".pre-commit-hooks.yaml")}
     assert {entry["id"] for entry in (*hooks["repos"][0]["hooks"], *hook)} <= known
+    ((installed,),) = (repo["hooks"] for repo in local["repos"])
+    published = next(one for one in _yaml(".pre-commit-hooks.yaml") if one["id"] == installed["id"])
+    assert {**published, **installed, "language": "python"} == published
     inputs = set(_yaml("action.yml")["inputs"])
     for jobs in (workflow["jobs"], code_scanning["jobs"]):
         ((_, job),) = jobs.items()

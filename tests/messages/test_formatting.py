@@ -3,7 +3,16 @@
 import pytest
 
 from konzept_cli.messages import Language
-from konzept_cli.messages.formatting import date, marks, number, percent, quantity, quoted, spelled
+from konzept_cli.messages.formatting import (
+    date,
+    marks,
+    number,
+    percent,
+    quantity,
+    quoted,
+    spelled,
+    stated,
+)
 
 
 @pytest.mark.parametrize(
@@ -27,7 +36,8 @@ def test_date(text: str, german: str, english: str) -> None:
     ("text", "german", "english"),
     [
         ("34.5", "34,5", "34.5"),
-        ("1303", "1303", "1303"),
+        ("999", "999", "999"),
+        ("1303", "1303", "1,303"),
         ("1303500", "1\u202f303\u202f500", "1,303,500"),
     ],
 )
@@ -76,3 +86,8 @@ def test_quoted(text: str, german: str, english: str) -> None:
 def test_marks_never_meet_their_like(text: str, language: Language) -> None:
     opening, closing = marks(text, language)
     assert not {opening, closing} & set(text)
+
+
+def test_what_a_paper_does_not_say() -> None:
+    assert [stated("unknown", "de"), stated("unknown", "en")] == ["unbekannt", "unknown"]
+    assert stated("Jugendamt", "de") == "Jugendamt"

@@ -133,20 +133,27 @@ def test_decisions(everything: ComparisonView, language: Language) -> None:
         "de": [
             "Kreistag",
             "12/2015",
-            "mehrheitlich, 30 dafür, 0 dagegen, 2 enthalten",
+            "mehrheitlich, 30 dafür, 0 dagegen, 2 Enthaltungen",
             "Mittel",
-            "alle Mitglieder außer A-Stadt, B-Dorf",
+            "alle außer A-Stadt und B-Dorf",
         ],
         "en": [
             "Kreistag",
             "12/2015",
             "by majority, 30 in favour, 0 against, 2 abstained",
             "Mittel",
-            "all members but A-Stadt, B-Dorf",
+            "all but A-Stadt and B-Dorf",
         ],
     }
     assert details(adopted) == expected[language]
+    consent = {
+        "de": "Zustimmung der Mitgliedsgemeinden",
+        "en": "Consent of the member municipalities",
+    }
+    assert adopted.details[-1].name == consent[language]
     assert adopted.proofs[0].place in ("S.\u00a04", "p.\u00a04")
+    assert details(debated)[-2:] in (["1 Enthaltung", "alle"], ["1 abstained", "all"])
+    assert [proof.href for proof in debated.proofs] == [""]
     assert debated.lead in ("beraten, Datum unbekannt", "debated, date unknown")
 
 
@@ -156,6 +163,8 @@ def test_editions(everything: ComparisonView) -> None:
     subtitle, _, *more = details(edition)
     assert subtitle in ("„Alles“", "“Alles”")
     assert more == ["Kreishaus", "2015–2020", "für die Verwaltung"]
+    # A title needs no quote, but leads to all its sources.
+    assert [proof.href for proof in edition.proofs] == ["#source-2", "#source-3"]
     assert before.label == "Konzept 2010"
     assert entries(everything, "relations")[0].label == "Konzept 2010"
 

@@ -12,7 +12,7 @@ from konzept_cli.reports.cautions import cautions
 from konzept_cli.reports.columns import spans
 from konzept_cli.reports.districts import counted_again, issuers, told
 from konzept_cli.reports.glance import build_glance
-from konzept_cli.reports.values import key_word, shown
+from konzept_cli.reports.values import is_data, key_word, shown
 from konzept_cli.reports.wording import Frame
 
 BARE = """\
@@ -85,9 +85,44 @@ def test_tables_have_about_the_same_width(number: int, sizes: list[int], tmp_pat
 def test_keys_without_a_name_of_their_own(tmp_path: Path) -> None:
     former = 'name: X, kind: kreis, formerly: [{until: "2010"}, {ags: "05954"}]'
     (caution,) = told(frame(tmp_path, (former, "2012", "")))
-    assert caution.text.endswith(": AGS 05954.")
+    assert caution.text == (
+        "X hatte früher einen anderen amtlichen Schlüssel: AGS 05954. Der heutige Schlüssel ist "
+        "nicht angegeben."
+    )
     undated = 'name: X, kind: kreis, formerly: [{until: "2010"}]'
     assert len(list(told(frame(tmp_path, (undated, "2012", ""))))) == 0
+
+
+@pytest.mark.parametrize(
+    ("district", "text"),
+    [
+        (
+            "name: D, kind: kreis, formerly: [{name: A, until: '2010'}, {name: B, until: '2010'}]",
+            "D ist aus mehreren früheren Gebieten entstanden: A, bis 2010; B, bis 2010.",
+        ),
+        (
+            "name: C, kind: kreis, formerly: [{name: A, until: '1990'}, {name: B, until: '2010'}]",
+            "C hieß früher anders: A, bis 1990; B, bis 2010.",
+        ),
+        (
+            "name: Kreis Mettmann, kind: kreis, ags: '05158', formerly: [{ags: '05999'}]",
+            (
+                "Kreis Mettmann hatte früher einen anderen amtlichen Schlüssel: AGS 05999. Der "
+                "heutige Schlüssel ist AGS\u00a005158."
+            ),
+        ),
+        (
+            "name: Eisenach, kind: gemeinde, formerly: [{name: Eisenach, ags: '16056'}]",
+            (
+                "Eisenach war früher kreisfreie Stadt: AGS 16056. Der heutige Schlüssel ist nicht "
+                "angegeben."
+            ),
+        ),
+    ],
+)
+def test_what_has_changed_about_a_district(district: str, text: str, tmp_path: Path) -> None:
+    (caution,) = told(frame(tmp_path, (district, "2012", "")))
+    assert caution.text == text
 
 
 def test_a_district_of_several_kinds_is_counted_under_each(tmp_path: Path) -> None:
@@ -111,6 +146,9 @@ def test_a_district_of_several_kinds_is_counted_under_each(tmp_path: Path) -> No
     )
     assert told_again in build_glance(own)[0].text
     assert list(counted_again(frame(tmp_path, texts[0], texts[2]))) == []
+    third = ('name: X, kind: kreis, formerly: [{ags: "05158"}]', "2022", "")
+    (thrice,) = counted_again(frame(tmp_path, *texts, third))
+    assert "in dieser Aufzählung dreimal gezählt" in thrice
 
 
 def test_namesakes_and_their_marks(tmp_path: Path) -> None:
@@ -123,6 +161,7 @@ def test_namesakes_and_their_marks(tmp_path: Path) -> None:
 
 
 FIELD = "action_fields: [{id: a, label: A, no_topic: g}]"
+PART = "action_fields: [{id: b, label: B, no_topic: g}]"
 PARTIAL = "recorded: {partial: [action_fields]}"
 UNNAMED = "recorded: {not_named: [action_fields]}"
 NONE = "recorded: {explicitly_none: [{part: action_fields, evidence: [{quote: ohne Felder}]}]}"
@@ -152,11 +191,15 @@ NONE = "recorded: {explicitly_none: [{part: action_fields, evidence: [{quote: oh
             "zwei Papiere, die in den ausgewerteten Quellen keine Handlungsfelder nennen (A und B)",
         ),
         ([NONE, NONE], "zwei Papiere, die ausdrücklich keine Handlungsfelder haben (A und B)"),
+        ([FIELD, PART], "ein Papier, das nur einen Teil der Felder behandelt (B)"),
     ],
 )
 def test_what_the_core_leaves_out(parts: list[str], text: str | None, tmp_path: Path) -> None:
     names = ("A", "B")
-    texts = [(f"name: {n}, kind: kreis", "2010", p) for n, p in zip(names, parts, strict=True)]
+    texts = [
+        (f"name: {n}, kind: kreis", '2010", kind: "teilfortschreibung' if p is PART else "2010", p)
+        for n, p in zip(names, parts, strict=True)
+    ]
     own = frame(tmp_path, *texts)
     told_so = [caution.text for caution in left_out(own)]
     assert told_so == ([f"Beim gemeinsamen Kern nicht berücksichtigt: {text}."] if text else [])
@@ -173,8 +216,8 @@ def test_the_summary_says_that_the_core_leaves_concepts_out(tmp_path: Path) -> N
     assert core(FIELD, FIELD).endswith("Querschnittsaufgabe.")
     assert core(FIELD, FIELD, NONE).endswith("ausdrücklich keine Handlungsfelder hat (K2).")
     assert core(FIELD, FIELD, NONE, PARTIAL).endswith(
-        "Die anderen zwei Konzepte bleiben dabei außen vor, weil ihre Handlungsfelder nicht "
-        "vollständig erfasst sind oder sie keine nennen."
+        "Die anderen zwei Konzepte bleiben dabei außen vor: bei einem sind die Handlungsfelder "
+        "nicht vollständig erfasst; eines hat ausdrücklich keine."
     )
 
 
@@ -195,5 +238,8 @@ def test_values_in_words(tmp_path: Path) -> None:
     assert shown(own, "roles", ("focus", "task")) == "Schwerpunkt, Aufgabe"
     assert shown(own, "budget", None) == "keine Angabe"
     assert shown(own, "vote", "9:0") == "9:0"
+    assert shown(own, "count", "rund 260") == "rund\u00a0260"
+    assert shown(own, "count", "viele") == "viele"
+    assert [is_data(key) for key in ("count", "date", "roles", "label")] == [False] * 3 + [True]
     assert key_word(own, "amount") == "Betrag"
     assert key_word(own, "x") == "x"

@@ -5,7 +5,12 @@ from pathlib import Path
 import pytest
 
 from konzept_cli.loading import Request, load
-from konzept_cli.repository.editions import edition_before, former_labels
+from konzept_cli.repository.editions import (
+    edition_before,
+    former_labels,
+    is_partial,
+    whole_before,
+)
 
 FILE = """\
 schema: 1
@@ -41,6 +46,29 @@ def test_former_labels(papers: list[str], labels: tuple[str, ...], tmp_path: Pat
         typed[f"concepts/c{at}.yaml"] = text.encode()
     repository = load(Request(tmp_path, files=tuple(typed), typed=typed)).repository
     assert former_labels(repository, repository.by_id[f"c{len(papers)}"].concept) == labels
+
+
+def test_partial_editions_and_the_whole_one_before(tmp_path: Path) -> None:
+    kinds = {
+        "a": "",
+        "b": ", kind: teilfortschreibung, follows: {concept: a}",
+        "c": ", kind: ergaenzung, follows: {concept: b}",
+        "d": ", kind: fortschreibung, follows: {concept: c}",
+        "e": ", kind: ergaenzung, follows: {concept: f}",
+        "f": ", kind: ergaenzung, follows: {concept: e}",
+    }
+    typed = {
+        f"concepts/{name}.yaml": FILE.format(year=2000, follows=follows, more=B).encode()
+        for name, follows in kinds.items()
+    }
+    repository = load(Request(tmp_path, typed=typed)).repository
+    partial = [is_partial(record.concept) for record in repository.records]
+    assert partial == [False, True, True, False, True, True]
+    before = {record.id: whole_before(repository, record) for record in repository.records}
+    assert {name: one.id for name, one in before.items() if one} == {"b": "a", "c": "a", "d": "a"}
+    # The fields of the whole edition still hold.
+    later = repository.by_id["d"].concept
+    assert former_labels(repository, later) == ("B", "B", "B")
 
 
 def test_a_circle_ends(tmp_path: Path) -> None:

@@ -1,13 +1,20 @@
 """Why something is not there, and where a source says itself that there is none of it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from pydantic import BaseModel
+
 from konzept_cli.comparison import Absence
-from konzept_cli.model import Concept
+from konzept_cli.model import Concept, Decision, Figure, Goal, Measure, Participation
 from konzept_cli.model.vocabularies import RecordedPart
 from konzept_cli.reports.proving import Proof, proofs
 from konzept_cli.reports.wording import SYMBOLS, Frame, Head
+
+_PARTS: tuple[RecordedPart, ...] = (
+    *("action_fields", "decisions", "participation", "target_groups", "principles"),
+    *("goals", "measures", "budget", "figures"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +47,36 @@ def absence_of(concept: Concept, part: RecordedPart, present: bool) -> Absence:
     if part in recorded.partial:
         return "not_recorded"
     return "not_named" if present or part in recorded.not_named else "not_recorded"
+
+
+_OF: Mapping[RecordedPart, type[BaseModel]] = {
+    "goals": Goal,
+    "measures": Measure,
+    "participation": Participation,
+    "decisions": Decision,
+    "figures": Figure,
+}
+"""What shows that a part was read, wherever it stands in the record."""
+
+
+def unrecorded(head: Head) -> tuple[RecordedPart, ...]:
+    """The parts that the record has nothing of, without saying why, in the order of the report."""
+    concept, record = head.concept, head.column.record
+    have: set[RecordedPart] = {part for part, kind in _OF.items() if record.of(kind)}
+    if concept.principles:
+        have.add("principles")
+    if concept.budget:
+        have.add("budget")
+    if any("target_group" in actor.roles for actor in concept.actors):
+        have.add("target_groups")
+    if concept.action_fields:
+        have.add("action_fields")
+    return tuple(
+        part
+        for part in _PARTS
+        if part not in concept.recorded.partial
+        and absence_of(concept, part, part in have) == "not_recorded"
+    )
 
 
 def absence_mark(

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from konzept_cli.comparison.aims import measures_below
 from konzept_cli.messages.formatting import percent, quantity
-from konzept_cli.model import Figure
+from konzept_cli.model import Actor, Figure, Measure
+from konzept_cli.reports.numbering import in_order
 from konzept_cli.reports.statements import (
     Entry,
     details,
@@ -41,10 +42,14 @@ def other_actors(frame: Frame, head: Head) -> Iterator[Entry]:
     """Who works on it, without those that stand under the target groups."""
     for said in head.concept.actors:
         if "target_group" not in said.roles:
-            lead = ", ".join(frame.words.term("actor", role) for role in said.roles) or None
-            fields = field_labels(frame, head, said.fields)
-            more = details(frame, ("fields", fields, True))
-            yield item(frame, head, said, lead=lead, label=said.label, more=more)
+            yield actor(frame, head, said)
+
+
+def actor(frame: Frame, head: Head, said: Actor) -> Entry:
+    """Someone who has to do with the concept, with all that they are to it."""
+    lead = ", ".join(frame.words.term("actor", role) for role in said.roles) or None
+    more = details(frame, ("fields", field_labels(frame, head, said.fields), True))
+    return item(frame, head, said, lead=lead, label=said.label, more=more)
 
 
 def principles(frame: Frame, head: Head) -> Iterable[Entry]:
@@ -62,19 +67,26 @@ def goals(frame: Frame, head: Head) -> Iterable[Entry]:
     return (goal(frame, head, said, fields=True) for said in head.concept.goals)
 
 
-def measures(frame: Frame, head: Head) -> Iterator[Entry]:
+def measures(frame: Frame, head: Head) -> Iterable[Entry]:
     """Every measure, of the whole concept, of a field, or below a goal."""
+    found = list(_measures(frame, head))
+    numbers = (said.number for said, _ in found)
+    return in_order(numbers, (measure(frame, head, said, fields) for said, fields in found))
+
+
+def _measures(frame: Frame, head: Head) -> Iterator[tuple[Measure, str]]:
+    """Each with the labels of the fields that it belongs to."""
     concept = head.concept
     for said in concept.measures:
-        yield measure(frame, head, said, field_labels(frame, head, said.fields))
+        yield said, field_labels(frame, head, said.fields)
     for goal_above, said in measures_below(concept.goals):
         # A measure belongs where its goal does, unless it says otherwise.
         named = said.fields or goal_above.fields
-        yield measure(frame, head, said, field_labels(frame, head, named))
+        yield said, field_labels(frame, head, named)
     for field in concept.action_fields:
         below = (said for _, said in measures_below(field.goals))
         for said in (*field.measures, *below):
-            yield measure(frame, head, said, frame.quoted(field.label))
+            yield said, frame.quoted(field.label)
 
 
 def budgets(frame: Frame, head: Head) -> Iterator[Entry]:
@@ -84,17 +96,21 @@ def budgets(frame: Frame, head: Head) -> Iterator[Entry]:
         yield item(frame, head, said, lead=money(frame, said), more=more)
 
 
-def figures(frame: Frame, head: Head) -> Iterator[Entry]:
-    """Numbers about people, each with the word for people that it uses."""
-    for said in head.concept.figures:
-        more = details(
-            frame,
-            ("population", said.population, True),
-            ("term", frame.quoted(said.term) if said.term else None, True),
-            ("as_of", frame.date(said.date), False),
-        )
-        lead = _value(frame, said)
-        yield item(frame, head, said, lead=lead, label=said.label, text=said.text, more=more)
+def figures(frame: Frame, head: Head) -> Iterable[Entry]:
+    """Numbers about people."""
+    return (figure(frame, head, said) for said in head.concept.figures)
+
+
+def figure(frame: Frame, head: Head, said: Figure) -> Entry:
+    """A number about people, with the word for people that it uses."""
+    more = details(
+        frame,
+        ("population", said.population, True),
+        ("term", frame.quoted(said.term) if said.term else None, True),
+        ("as_of", frame.date(said.date), False),
+    )
+    lead = _value(frame, said)
+    return item(frame, head, said, lead=lead, label=said.label, text=said.text, more=more)
 
 
 def _value(frame: Frame, said: Figure) -> str:

@@ -1,6 +1,6 @@
 """What the common core rests on, and which concepts are left out of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from konzept_cli.reports.absences import none_parts, none_proofs
 from konzept_cli.reports.districts import Caution
@@ -17,27 +17,55 @@ def incomplete(frame: Frame) -> list[Head]:
     return [head for head in frame.heads if not head.column.complete]
 
 
+def partial(frame: Frame) -> list[Head]:
+    """The papers that treat some fields only, and are recorded completely."""
+    return [head for head in frame.heads if head.column.complete and head.column.partial_edition]
+
+
 def left_out(frame: Frame) -> Iterator[Caution]:
     """One sentence with every concept that the common core leaves out, and why."""
-    none = _empty(frame, explicitly=True)
-    groups = {
-        "incomplete": incomplete(frame),
-        "not_named": _empty(frame, explicitly=False),
-        "none": none,
-    }
+    groups = _groups(frame)
     listed = [
         frame.count(f"report.left_out.{why}", len(heads), names=frame.names(heads))
         for why, heads in groups.items()
-        if heads
     ]
     if listed:
         text = frame.words("report.left_out", listed="; ".join(listed))
+        none = groups.get("none", [])
         yield Caution(text, proofs=none_proofs(frame, none, "action_fields"))
 
 
 def left_out_told(frame: Frame) -> str:
     """The same as text, after a blank; nothing where the core rests on all."""
     return "".join(f" {caution.text}" for caution in left_out(frame))
+
+
+def left_out_counted(frame: Frame) -> str:
+    """How many are left out for which reason; empty where the core rests on all."""
+    return "; ".join(
+        frame.count(f"report.open.{why}", len(heads)) for why, heads in _groups(frame).items()
+    )
+
+
+def bounds(frame: Frame) -> list[str]:
+    """In which concepts a topic without an entry may have a field all the same."""
+    texts = []
+    if heads := incomplete(frame):
+        texts.append(frame.count("report.incomplete", len(heads), names=frame.names(heads)))
+    if heads := partial(frame):
+        texts.append(frame.count("report.partial", len(heads), names=frame.names(heads)))
+    return texts
+
+
+def _groups(frame: Frame) -> Mapping[str, list[Head]]:
+    """The concepts that the common core leaves out by the reason, without empty groups."""
+    groups = {
+        "incomplete": incomplete(frame),
+        "partial": [head for head in partial(frame) if head.concept.action_fields],
+        "not_named": _empty(frame, explicitly=False),
+        "none": _empty(frame, explicitly=True),
+    }
+    return {why: heads for why, heads in groups.items() if heads}
 
 
 def _empty(frame: Frame, *, explicitly: bool) -> list[Head]:

@@ -10,8 +10,8 @@ from konzept_cli.reports.wording import Frame
 
 def cautions(frame: Frame) -> Iterator[Caution]:
     """All of them, the gravest first."""
-    yield from (Caution(text) for text in _kinds(frame))
-    yield from (Caution(text) for text in _containments(frame))
+    yield from (Caution(text) for text in kinds(frame))
+    yield from (Caution(text) for text in containments(frame))
     yield from told(frame)
     yield from left_out(frame)
     yield from (Caution(text) for text in _full_texts(frame))
@@ -22,17 +22,18 @@ def cautions(frame: Frame) -> Iterator[Caution]:
     yield Caution(frame.words("report.no_ranking"))
 
 
-def _kinds(frame: Frame) -> Iterator[str]:
-    kinds = dict.fromkeys(head.concept.district.kind for head in frame.heads)
-    if len(kinds) > 1:
+def kinds(frame: Frame) -> Iterator[str]:
+    """That the districts are of unlike kinds."""
+    found = dict.fromkeys(head.concept.district.kind for head in frame.heads)
+    if len(found) > 1:
         again = "".join(f" {text}" for text in counted_again(frame))
         yield frame.words("report.unlike", issuers=issuers(frame), again=again)
-        for kind in kinds:
+        for kind in found:
             if key := frame.words.find(f"report.kind_note.{kind}"):
                 yield frame.words(key)
 
 
-def _containments(frame: Frame) -> Iterator[str]:
+def containments(frame: Frame) -> Iterator[str]:
     """By the official key: a longer key that begins with a shorter one lies in it."""
     districts = {
         head.concept.district.ags: head.concept.district

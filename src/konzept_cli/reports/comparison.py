@@ -1,15 +1,12 @@
 """The comparison report: topics × concepts, with the way from each cell to its evidence."""
 
-import hashlib
-import re
-from collections.abc import Callable
-from dataclasses import dataclass, fields, is_dataclass, replace
-from typing import cast
+from dataclasses import dataclass
 
 from konzept_cli.comparison import Comparison
 from konzept_cli.messages import Catalogue
 from konzept_cli.reports.coverage import CoverageView, build_coverage
 from konzept_cli.reports.facts import FactView, build_facts
+from konzept_cli.reports.finishing import digest, each_text, on_one_line
 from konzept_cli.reports.glance import Point, build_glance
 from konzept_cli.reports.matrix import MatrixView, build_matrix
 from konzept_cli.reports.method import MethodView, build_method
@@ -18,7 +15,6 @@ from konzept_cli.reports.sources import SourceView, build_sources
 from konzept_cli.reports.topics import TopicView, build_topics
 from konzept_cli.reports.wording import Frame
 from konzept_cli.repository import Repository
-from konzept_cli.visible import visible
 
 COMMAND = "konzept report comparison"
 
@@ -81,7 +77,7 @@ def build(
         sources=build_sources(frame),
         command=command,
     )
-    return cast("ComparisonView", _each_text(view, _shown))
+    return each_text(view, on_one_line)
 
 
 def _cover(frame: Frame, stand: str | None) -> Cover:
@@ -104,31 +100,5 @@ def _cover(frame: Frame, stand: str | None) -> Cover:
         vocabulary=frame.words(
             "report.vocabulary", title=name, version=head.version, topics=len(vocabulary.topics)
         ),
-        data=_digest(frame),
+        data=digest(frame),
     )
-
-
-def _digest(frame: Frame) -> str:
-    """A fingerprint of everything the report is made from."""
-    digest = hashlib.sha256(frame.comparison.vocabulary.model_dump_json().encode())
-    for head in frame.heads:
-        data = f"\n{head.column.id}\n{head.concept.model_dump_json()}"
-        digest.update(data.encode("utf-8", "surrogatepass"))
-    return digest.hexdigest()[:12]
-
-
-def _shown(text: str) -> str:
-    """`text` on one line, with what would hide in it or reorder it made visible."""
-    return visible(re.sub(r"[\t\n\r]+", " ", text))
-
-
-def _each_text(value: object, change: Callable[[str], str]) -> object:
-    """`value` with every text in it changed: one place, so that none is left out."""
-    if isinstance(value, str):
-        return change(value)
-    if isinstance(value, tuple):
-        return tuple(_each_text(inner, change) for inner in value)
-    if is_dataclass(value) and not isinstance(value, type):
-        names = [field.name for field in fields(value)]
-        return replace(value, **{n: _each_text(getattr(value, n), change) for n in names})
-    return value

@@ -1,14 +1,14 @@
 """What the concepts share, what none of them names, and what only one has."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from konzept_cli.comparison import Column, Row
+from konzept_cli.comparison import Absence, Column, Row
 from konzept_cli.model import ActionField
 from konzept_cli.reports.absences import AbsenceMark, absence_mark
-from konzept_cli.reports.basis import basis, incomplete, left_out_told
+from konzept_cli.reports.basis import basis, bounds, left_out_told
 from konzept_cli.reports.columns import Span, spans
-from konzept_cli.reports.matrix import topic_anchor
+from konzept_cli.reports.matrix import cell_anchor, topic_anchor
 from konzept_cli.reports.proving import Proof, proofs
 from konzept_cli.reports.roles import RoleMark, role_marks
 from konzept_cli.reports.topics import mentions
@@ -22,7 +22,6 @@ class TopicLink:
 
     label: str
     href: str
-    anchor: str
     count: str
 
 
@@ -38,6 +37,7 @@ class NamedUnit:
 class CoreCell:
     """The units of one concept on a topic of the core; none with the kind of absence."""
 
+    name: str
     units: tuple[NamedUnit, ...]
     absence: AbsenceMark | None
 
@@ -101,13 +101,13 @@ def build_coverage(frame: Frame) -> CoverageView:
         names=tuple(head.name for head in frame.heads),
         spans=spans(frame),
         core=tuple(_core(frame, row) for row in ordered if row.id in core),
-        unique_basis=frame.words("report.unique.basis", counted=frame.counted) + _partial(frame),
+        unique_basis=_bounded(frame, frame.words("report.unique.basis", counted=frame.counted)),
         unique=_unique(frame, ordered),
         claimed=tuple(_claimed(frame, *claimed) for claimed in facts.claimed_unique),
         touched=tuple(
             topic_link(frame, row) for row in ordered if not row.count and row.id not in unnamed
         ),
-        unnamed_basis=frame.words("report.unnamed.basis") + _partial(frame),
+        unnamed_basis=_bounded(frame, frame.words("report.unnamed.basis")),
         unnamed=tuple(topic_link(frame, row) for row in ordered if row.id in unnamed),
         unmapped=build_unmapped(frame),
     )
@@ -115,9 +115,8 @@ def build_coverage(frame: Frame) -> CoverageView:
 
 def topic_link(frame: Frame, row: Row) -> TopicLink:
     """A topic by its name."""
-    anchor = topic_anchor(row)
     label = row.label.get(frame.words.language)
-    return TopicLink(label, f"#{anchor}", anchor, frame.of(row.count))
+    return TopicLink(label, f"#{topic_anchor(row)}", frame.of(row.count))
 
 
 def _core_basis(frame: Frame) -> str:
@@ -130,11 +129,8 @@ def _core_basis(frame: Frame) -> str:
     return text + left_out_told(frame)
 
 
-def _partial(frame: Frame) -> str:
-    heads = incomplete(frame)
-    if not heads:
-        return ""
-    return " " + frame.count("report.incomplete", len(heads), names=frame.names(heads))
+def _bounded(frame: Frame, text: str) -> str:
+    return " ".join((text, *bounds(frame)))
 
 
 def _named(frame: Frame, head: Head, fields: Iterable[ActionField]) -> tuple[NamedUnit, ...]:
@@ -144,12 +140,19 @@ def _named(frame: Frame, head: Head, fields: Iterable[ActionField]) -> tuple[Nam
 def _core(frame: Frame, row: Row) -> CoreRow:
     cells = (
         CoreCell(
+            head.name,
             _named(frame, head, (mention.field for mention in mentions(cell))),
-            absence_mark(frame, head, cell.absence, "action_fields") if cell.absence else None,
+            _absence(frame, row, head, cell.absence) if cell.absence else None,
         )
         for head, cell in zip(frame.heads, row.cells, strict=True)
     )
     return CoreRow(topic_link(frame, row), tuple(cells))
+
+
+def _absence(frame: Frame, row: Row, head: Head, absence: Absence) -> AbsenceMark:
+    """It leads to what else the concept says on the topic."""
+    mark = absence_mark(frame, head, absence, "action_fields")
+    return replace(mark, href=mark.href or f"#{cell_anchor(row, head)}")
 
 
 def _unique(frame: Frame, ordered: Iterable[Row]) -> tuple[UniqueRow, ...]:

@@ -1,12 +1,13 @@
 """What to know about the districts of the compared concepts before one compares."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import get_args
 
 from konzept_cli.comparison.districts import grouped
 from konzept_cli.model import District
+from konzept_cli.model.identity import FormerDistrict
 from konzept_cli.model.vocabularies import DistrictKind
 from konzept_cli.reports.history import former_told
 from konzept_cli.reports.proving import Proof, proofs
@@ -49,11 +50,17 @@ def counted_again(frame: Frame) -> Iterator[str]:
             yield frame.words(
                 "report.counted_again",
                 names=frame.names(group),
-                times=frame.spelled(len(kinds)),
+                times=_times(frame, len(kinds)),
                 kinds=frame.words.all_of(
                     frame.words("report.as_kind", kind=word) for word in words
                 ),
             )
+
+
+def _times(frame: Frame, number: int) -> str:
+    """`zweimal`."""
+    key = frame.words.find(f"report.times.{number}") or "report.times"
+    return frame.words(key, n=frame.spelled(number))
 
 
 def _kinds(group: tuple[Head, ...]) -> tuple[DistrictKind, ...]:
@@ -99,12 +106,10 @@ def _within(frame: Frame, groups: tuple[tuple[Head, ...], ...]) -> Iterator[str]
             outer = _district(other)
             larger = _KINDS.index(outer.kind) < _KINDS.index(inner.kind)
             if inner.within and larger and same_name(inner.within, outer.name):
-                names = (
+                smaller, area = (
                     one[0].name if len(one) == 1 else _district(one).name for one in (group, other)
                 )
-                yield frame.words(
-                    "report.lies_within", **dict(zip(("inner", "outer"), names, strict=True))
-                )
+                yield frame.words("report.lies_within", inner=smaller, outer=frame.quoted(area))
 
 
 def _changed(frame: Frame, groups: tuple[tuple[Head, ...], ...]) -> Iterator[Caution]:
@@ -113,8 +118,30 @@ def _changed(frame: Frame, groups: tuple[tuple[Head, ...], ...]) -> Iterator[Cau
             district = head.concept.district
             former = [one for one in district.formerly if one.name or one.ags]
             if former:
-                listed = "; ".join(former_told(frame, one) for one in former)
-                text = frame.words("report.changed", name=head.name, former=listed)
-                evidence = (*district.evidence, *(e for one in former for e in one.evidence))
+                evidence = (*(e for one in former for e in one.evidence), *district.evidence)
+                text = _how(frame, head, former)
                 yield Caution(text, proofs=proofs(frame, head, evidence))
                 break
+
+
+def _how(frame: Frame, head: Head, former: Sequence[FormerDistrict]) -> str:
+    """What has changed: several districts became one, the name, the kind by the register, or
+    nothing but the key."""
+    district, key = head.concept.district, former[0].ags
+    names = {one.name for one in former if one.name and one.name != district.name}
+    official = frame.repository.register.get(key) if key else None
+    others = (
+        one.model_copy(update={"name": None}) if one.name == district.name else one
+        for one in former
+    )
+    values = {"name": head.name, "former": "; ".join(former_told(frame, one) for one in others)}
+    if len(names) > 1 and len({one.until for one in former}) == 1:
+        return frame.words("report.changed.merged", **values)
+    if names:
+        return frame.words("report.changed.renamed", **values)
+    no_key, now = "report.changed.no_key", "report.changed.now"
+    values["now"] = frame.words(now if district.ags else no_key, key=district.ags)
+    if official and official.kind != district.kind:
+        kind = frame.words(f"report.kind_word.{official.kind}")
+        return frame.words("report.changed.kind", kind=kind, **values)
+    return frame.words("report.changed.key", **values)

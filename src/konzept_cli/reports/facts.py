@@ -21,6 +21,7 @@ from konzept_cli.reports.aspects import (
 )
 from konzept_cli.reports.history import decisions, editions, events
 from konzept_cli.reports.proving import Proof
+from konzept_cli.reports.sharing import shared
 from konzept_cli.reports.statements import Entry
 from konzept_cli.reports.wording import Frame, Head
 
@@ -103,11 +104,11 @@ def _concept(
     frame: Frame, head: Head, entries: tuple[Entry, ...], part: RecordedPart | None
 ) -> FactConcept:
     stated = bool(entries)
-    shared = _shared(entries)
+    listed, evidence = shared(entries)
     return FactConcept(
         name=head.name,
-        entries=tuple(_bare(entry) for entry in entries) if shared else entries,
-        shared=shared,
+        entries=listed,
+        shared=evidence,
         absence=None if stated else _absence(frame, head, part),
         absence_proofs=none_proofs(frame, [head], part) if part and not stated else (),
         partial=stated and part in head.concept.recorded.partial,
@@ -120,21 +121,3 @@ def _absence(frame: Frame, head: Head, part: RecordedPart | None) -> AbsenceMark
         return absence_mark(frame, head, "not_recorded", None)
     elsewhere = part == "goals" and any(field.goals for field in head.concept.action_fields)
     return absence_mark(frame, head, absence_of(head.concept, part, present=elsewhere), part)
-
-
-def _shared(entries: tuple[Entry, ...]) -> tuple[Proof, ...]:
-    same = len(entries) > 1 and len({entry.proofs for entry in entries}) == 1
-    return entries[0].proofs if same else ()
-
-
-def _bare(entry: Entry) -> Entry:
-    return Entry(
-        entry.lead,
-        entry.mark,
-        entry.label,
-        entry.text,
-        entry.details,
-        entry.note,
-        (),
-        entry.entries,
-    )

@@ -1,11 +1,11 @@
-"""At a glance: three to five points made from the data, each linked to its table."""
+"""At a glance: a few points made from the data, each linked to what it rests on."""
 
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from konzept_cli.comparison import Row
-from konzept_cli.reports.basis import basis, incomplete, left_out_told
+from konzept_cli.reports.basis import basis, bounds, left_out_counted, left_out_told
 from konzept_cli.reports.districts import counted_again, issuers
 from konzept_cli.reports.wording import Frame
 
@@ -26,7 +26,8 @@ def build_glance(frame: Frame) -> tuple[Point, ...]:
         ("core", _core(frame)),
         ("unique", _unique(frame)),
         ("unnamed", _unnamed(frame)),
-        ("readings", _limits(frame)),
+        ("readings", _readings(frame)),
+        ("records", bounds(frame)),
     )
     return tuple(
         Point(" ".join(texts), f"#{section}", frame.words(f"report.glance.{section}"))
@@ -73,10 +74,11 @@ def _core(frame: Frame) -> list[str]:
 
 
 def _others(frame: Frame, number: int) -> str:
-    """That there are concepts that the core leaves out; why, where it is one."""
+    """That there are concepts that the core leaves out, and why; their names, where it is one."""
     if number < 2:
         return left_out_told(frame)
-    return " " + frame.words("report.core.others", n=frame.spelled(number))
+    listed = left_out_counted(frame)
+    return " " + frame.words("report.core.others", n=frame.spelled(number), listed=listed)
 
 
 def _unique(frame: Frame) -> list[str]:
@@ -108,7 +110,7 @@ def _unnamed(frame: Frame) -> list[str]:
     return [frame.count("report.unnamed", len(unnamed), total=total, topics=topics)]
 
 
-def _limits(frame: Frame) -> list[str]:
+def _readings(frame: Frame) -> list[str]:
     texts = []
     several = [head for head in frame.heads if len(set(head.column.field_counts)) > 1]
     if several:
@@ -118,6 +120,4 @@ def _limits(frame: Frame) -> list[str]:
         )
         listed = "; ".join(f"{h.name}: {c}" for h, c in zip(several, counts, strict=True))
         texts.append(frame.count("report.several_readings", len(several), listed=listed))
-    if heads := incomplete(frame):
-        texts.append(frame.count("report.incomplete", len(heads), names=frame.names(heads)))
     return texts

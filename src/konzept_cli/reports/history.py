@@ -1,11 +1,13 @@
 """What happened to a concept: editions, decisions, events."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from konzept_cli.model import Change, Decision, Follows, Vote
+from konzept_cli.model import Change, Follows, Members, Vote
 from konzept_cli.model.identity import FormerDistrict, Variant
 from konzept_cli.model.vocabularies import DecisionKind
-from konzept_cli.reports.statements import Entry, details, field_labels, item
+from konzept_cli.reports.proving import Proof, source_link
+from konzept_cli.reports.statements import Detail, Entry, details, field_labels, item
 from konzept_cli.reports.wording import Frame, Head
 
 
@@ -24,7 +26,10 @@ def editions(frame: Frame, head: Head) -> Iterator[Entry]:
     )
     lead = ", ".join((*kind, head.edition))
     below = tuple(_variant(frame, head, variant) for variant in concept.variants)
-    yield item(frame, head, edition, lead=lead, label=concept.title, more=more, below=below)
+    entry = item(frame, head, edition, lead=lead, label=concept.title, more=more, below=below)
+    # A title needs no quote, but leads to its source.
+    sources = (Proof(None, None, *source_link(frame, cited)) for cited in head.sources)
+    yield entry if entry.proofs else replace(entry, proofs=tuple(sources))
     if edition.follows:
         yield _follows(frame, head, edition.follows)
     yield from (_change(frame, head, change) for change in edition.changes)
@@ -41,7 +46,11 @@ def _change(frame: Frame, head: Head, said: Change) -> Entry:
 def _formerly(frame: Frame, head: Head) -> Iterator[Entry]:
     district = head.concept.district
     if district.evidence:
-        yield item(frame, head, district, lead=frame.words("report.district"), text=district.name)
+        lead, more = (
+            frame.words("report.district"),
+            details(frame, ("within", district.within, True)),
+        )
+        yield item(frame, head, district, lead=lead, text=district.name, more=more)
     for said in district.formerly:
         lead = frame.words("report.formerly")
         yield item(frame, head, said, lead=lead, text=former_told(frame, said))
@@ -79,12 +88,13 @@ def decisions(frame: Frame, head: Head) -> Iterator[Entry]:
     for said in head.concept.decisions:
         more = details(
             frame,
-            ("body", frame.words("report.unknown") if said.body == "unknown" else said.body, True),
+            ("body", None if said.body == "unknown" else said.body, True),
+            ("body", frame.words("report.unknown") if said.body == "unknown" else None, False),
             ("paper", said.paper, True),
             ("vote", _vote(frame, said.vote), False),
             ("reservation", said.reservation, True),
-            ("members", _members(frame, said), False),
         )
+        more = (*more, *_members(frame, said.members))
         lead = _decided(frame, said.kind, said.date)
         yield item(frame, head, said, lead=lead, more=more, inside=(said.vote, said.members))
 
@@ -100,16 +110,25 @@ def _vote(frame: Frame, vote: Vote | None) -> str:
     if vote is None:
         return ""
     result = [frame.words.term("vote", vote.result)] if vote.result else []
-    votes = {"in_favour": vote.in_favour, "against": vote.against, "abstained": vote.abstained}
-    numbers = (frame.words(f"report.vote.{key}", n=n) for key, n in votes.items() if n is not None)
+    votes = {"in_favour": vote.in_favour, "against": vote.against}
+    numbers = [frame.words(f"report.vote.{key}", n=n) for key, n in votes.items() if n is not None]
+    if vote.abstained is not None:
+        numbers.append(frame.words.count("report.vote.abstained", vote.abstained))
     return ", ".join((*result, *numbers))
 
 
-def _members(frame: Frame, said: Decision) -> str:
-    if said.members is None:
-        return ""
-    agree = frame.words.term("members", said.members.agree)
-    return " ".join((agree, ", ".join(said.members.names))).rstrip()
+def _members(frame: Frame, said: Members | None) -> Iterator[Detail]:
+    """Who agrees, by the paper's own word for them."""
+    if said:
+        called = said.called or frame.words("report.members")
+        name = frame.words("report.detail.members", called=called)
+        yield Detail(name, members_told(frame, said), german=False)
+
+
+def members_told(frame: Frame, said: Members) -> str:
+    """`alle außer A-Stadt und B-Dorf`."""
+    agree = frame.words.term("members", said.agree)
+    return " ".join(part for part in (agree, frame.words.all_of(said.names)) if part)
 
 
 def events(frame: Frame, head: Head) -> Iterator[Entry]:

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from konzept_cli.comparison import ROLES, Cell, Line, Row
-from konzept_cli.messages.formatting import quantity
-from konzept_cli.reports.absences import absence_mark, absence_of, none_href, none_parts
+from konzept_cli.comparison import Cell, Line, Row
+from konzept_cli.reports.absences import absence_mark, none_href
 from konzept_cli.reports.columns import Span, spans
+from konzept_cli.reports.elsewhere import elsewhere_told
+from konzept_cli.reports.units import units, units_href
 from konzept_cli.reports.wording import SYMBOLS, Frame, Head
 
 
@@ -29,6 +30,7 @@ class MatrixLine:
     symbol: str
     word: str
     relation: str | None
+    """How the units relate to the topic; beside a kind of absence, what else there is."""
     href: str | None = None
     """Of what the source says there is none of: where the report shows its words."""
 
@@ -67,7 +69,7 @@ class MatrixView:
 
 
 def topic_anchor(row: Row) -> str:
-    """The id of a topic's section, or of its place in the list of topics that nobody names."""
+    """The id of a topic's section."""
     return f"topic-{row.id}"
 
 
@@ -94,44 +96,6 @@ def kinds_read(frame: Frame, head: Head) -> str:
     return ", ".join(frame.words.term("source", kind) for kind in kinds)
 
 
-def units(frame: Frame, head: Head) -> str:
-    """`6 Handlungsfelder (je nach Lesart 6, 7, 7 oder 8), 3 Teilfelder, 1 Querschnittsaufgabe`."""
-    counts = head.column.field_counts
-    numbers = {**head.column.roles, "action_field": counts[0]}
-    parts: list[str] = []
-    for role in ROLES:
-        if not (number := numbers.get(role)):
-            continue
-        plural = "role" if number == 1 else "roles"
-        part = f"{number} {frame.words.term(plural, role)}"
-        if role == "action_field" and len(counts) > 1:
-            readings = frame.words.any_of(str(count) for count in counts)
-            part = frame.words("report.by_reading", units=part, readings=readings)
-        parts.append(part)
-        if role == "action_field" and (inner := len(head.column.sub_fields)):
-            parts.append(frame.words.count("report.sub_fields", inner))
-    if not parts:
-        return no_units(frame, head)
-    text = ", ".join(parts)
-    return text if head.column.complete else frame.words("report.fields_partial", units=text)
-
-
-def no_units(frame: Frame, head: Head) -> str:
-    """What to say of a concept without any unit: `7 Handlungsfelder (nach anderer Angabe 6), nur
-    als Zahl genannt`, `keine Handlungsfelder genannt`."""
-    language = frame.words.language
-    for stated in head.concept.counts:
-        if stated.of == "action_fields":
-            others = [c.value for c in stated.conflicts if c.key == "count"]
-            number = quantity(stated.count, language)
-            if not others:
-                return frame.words("list.stated", n=number)
-            other = frame.words.any_of(others)
-            return frame.words("report.stated_disputed", n=number, other=other)
-    absence = absence_of(head.concept, "action_fields", present=False)
-    return frame.words(f"report.no_units.{absence}")
-
-
 def _head(frame: Frame, head: Head) -> MatrixHead:
     read = kinds_read(frame, head)
     return MatrixHead(
@@ -144,45 +108,48 @@ def _head(frame: Frame, head: Head) -> MatrixHead:
     )
 
 
-def units_href(head: Head) -> str | None:
-    """Where the report shows the words of a source that says it has no action fields."""
-    if head.concept.action_fields or "action_fields" not in none_parts(head):
-        return None
-    return none_href(head, "action_fields")
-
-
 def _row(frame: Frame, row: Row) -> MatrixRow:
-    mentioned = any(cell.lines for cell in row.cells)
     cells = tuple(
-        MatrixCell(
-            _lines(frame, head, cell), tone(cell), _href(row, head, cell, mentioned=mentioned)
-        )
+        MatrixCell(_lines(frame, row, head, cell), tone(cell), _href(row, head, cell))
         for head, cell in zip(frame.heads, row.cells, strict=True)
     )
     label = row.label.get(frame.words.language)
     return MatrixRow(label, f"#{topic_anchor(row)}", cells, frame.of(row.count))
 
 
-def _href(row: Row, head: Head, cell: Cell, *, mentioned: bool) -> str:
+def _href(row: Row, head: Head, cell: Cell) -> str:
     if cell.absence == "explicitly_none":
         return none_href(head, "action_fields")
-    return f"#{cell_anchor(row, head) if mentioned else topic_anchor(row)}"
+    return f"#{cell_anchor(row, head)}"
 
 
-def _lines(frame: Frame, head: Head, cell: Cell) -> tuple[MatrixLine, ...]:
+def _lines(frame: Frame, row: Row, head: Head, cell: Cell) -> tuple[MatrixLine, ...]:
     if cell.absence:
         mark = absence_mark(frame, head, cell.absence, "action_fields")
-        return (MatrixLine(mark.symbol, mark.word, None, mark.href),)
+        return (MatrixLine(mark.symbol, mark.word, _beside(frame, row, head, cell), mark.href),)
     return tuple(
-        MatrixLine(SYMBOLS[line.role], frame.line(line), _relation(frame, line))
+        MatrixLine(SYMBOLS[line.role], frame.line(line), relations_told(frame, line))
         for line in cell.lines
     )
 
 
-def _relation(frame: Frame, line: Line) -> str:
-    """`umfasst`; of several units `entspricht weitgehend, ist Teil von (3)`."""
+def _beside(frame: Frame, row: Row, head: Head, cell: Cell) -> str | None:
+    """What stands beside the kind of absence: where else the topic is, and that other fields may
+    hold."""
+    recorded = cell.absence != "not_recorded"
+    partial = cell.absence == "not_named" and head.column.partial_edition
+    parts = (
+        elsewhere_told(frame, head, row, recorded=recorded),
+        frame.words("report.partial_edition.cell") if partial else None,
+    )
+    return "; ".join(part for part in parts if part) or None
+
+
+def relations_told(frame: Frame, line: Line) -> str:
+    """`umfasst`; of units that differ `entspricht weitgehend (1), ist Teil von (3)`."""
+    several = len(line.relations) > 1
     return ", ".join(
-        frame.words.term("relation", relation) + (f" ({number})" if number > 1 else "")
+        frame.words.term("relation", relation) + (f" ({number})" if several else "")
         for relation, number in line.relations
     )
 

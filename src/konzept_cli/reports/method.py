@@ -3,17 +3,37 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from konzept_cli.comparison import RELATIONS, ROLES
 from konzept_cli.model import District
-from konzept_cli.model.vocabularies import RecordedPart
-from konzept_cli.reports.absences import NoneRow, build_nones, none_href, none_parts
+from konzept_cli.reports.absences import (
+    NoneRow,
+    build_nones,
+    none_href,
+    none_parts,
+    unrecorded,
+)
+from konzept_cli.reports.basis import left_out_counted
 from konzept_cli.reports.cautions import cautions
 from konzept_cli.reports.districts import Caution
-from konzept_cli.reports.matrix import kinds_read, units, units_href
+from konzept_cli.reports.legends import (
+    Sign,
+    absence_signs,
+    relation_signs,
+    role_signs,
+    term_signs,
+)
+from konzept_cli.reports.matrix import kinds_read
 from konzept_cli.reports.proving import Proof, proofs
-from konzept_cli.reports.wording import SYMBOLS, Frame, Head
+from konzept_cli.reports.units import units, units_href
+from konzept_cli.reports.wording import Cited, Frame, Head
 
-_ABSENCES = ("not_named", "not_recorded", "explicitly_none")
+
+@dataclass(frozen=True, slots=True)
+class ReadSource:
+    """A source that a record was made from: `Volltext, Quelle 6`."""
+
+    kind: str
+    link: str
+    href: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +55,12 @@ class MethodRow:
     kind: str
     key: str
     read: str
+    sources: tuple[ReadSource, ...]
     edition: str
     units: str
     units_href: str | None
     partial: str
+    """What is recorded in part, or not at all."""
     explicitly_none: tuple[PartLink, ...]
 
 
@@ -52,16 +74,6 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
-class Sign:
-    """A row of a legend."""
-
-    symbol: str | None
-    word: str
-    meaning: str
-    counts: bool
-
-
-@dataclass(frozen=True, slots=True)
 class MethodView:
     """The section before the first table."""
 
@@ -70,9 +82,14 @@ class MethodView:
     nones: tuple[NoneRow, ...]
     remarks: tuple[Remark, ...]
     counting: str
+    """What x is in `x von n`."""
+    total: str
+    """What n is, and which concepts are among them."""
     roles: tuple[Sign, ...]
     relations: tuple[Sign, ...]
     absences: tuple[Sign, ...]
+    terms: tuple[Sign, ...]
+    """Other words that stand for something."""
 
 
 def build_method(frame: Frame) -> MethodView:
@@ -83,45 +100,33 @@ def build_method(frame: Frame) -> MethodView:
         nones=build_nones(frame),
         remarks=tuple(_remarks(frame)),
         counting=_counting(frame),
-        roles=tuple(
-            Sign(
-                SYMBOLS[role],
-                frame.words.term("role", role),
-                frame.words(f"report.role.{role}"),
-                role in frame.comparison.roles,
-            )
-            for role in ROLES
-        ),
-        relations=tuple(
-            Sign(
-                None,
-                frame.words.term("relation", relation),
-                frame.words(f"report.relation.{relation}"),
-                relation != "related",
-            )
-            for relation in RELATIONS
-        ),
-        absences=tuple(
-            Sign(
-                SYMBOLS[absence],
-                frame.words.term("absence", absence),
-                frame.words(f"report.absence.{absence}"),
-                counts=False,
-            )
-            for absence in _ABSENCES
-        ),
+        total=_total(frame),
+        roles=role_signs(frame),
+        relations=relation_signs(frame),
+        absences=absence_signs(frame),
+        terms=tuple(term_signs(frame)),
     )
 
 
 def _counting(frame: Frame) -> str:
-    text = frame.words("report.counting", counted=frame.counted)
+    texts = [frame.words("report.counting", counted=frame.counted)]
     if any(head.column.sub_fields for head in frame.heads):
-        text += " " + frame.words("report.counting.sub_fields")
+        texts.append(frame.words("report.counting.sub_fields"))
+    if any("residual" in head.column.roles for head in frame.heads):
+        texts.append(frame.words("report.counting.residual"))
+    return " ".join(texts)
+
+
+def _total(frame: Frame) -> str:
+    total, left = len(frame.heads), left_out_counted(frame)
+    text = frame.words("report.counting.total", total=total)
+    if left:
+        text += " " + frame.words("report.counting.open", total=total, listed=left)
     return text
 
 
 def _row(frame: Frame, head: Head) -> MethodRow:
-    concept, recorded = head.concept, head.concept.recorded
+    concept = head.concept
     return MethodRow(
         anchor=head.anchor,
         name=head.name,
@@ -130,10 +135,11 @@ def _row(frame: Frame, head: Head) -> MethodRow:
         kind=frame.words(f"report.kind_word.{concept.district.kind}"),
         key=_key(frame, concept.district),
         read=kinds_read(frame, head),
+        sources=tuple(_read(frame, cited) for cited in head.sources),
         edition=frame.edition_told(concept),
         units=units(frame, head),
         units_href=units_href(head),
-        partial=_parts(frame, recorded.partial),
+        partial=_unrecorded(frame, head),
         explicitly_none=tuple(
             PartLink(frame.words.term("part", part), none_href(head, part))
             for part in none_parts(head)
@@ -154,11 +160,26 @@ def _remarks(frame: Frame) -> Iterator[Remark]:
 def _key(frame: Frame, district: District) -> str:
     if district.ags:
         return f"AGS {district.ags}"
-    if district.within:
-        return frame.words("report.lies_in", name=district.within)
-    return frame.words("report.no_key")
+    no_key = frame.words("report.no_key")
+    if not district.within:
+        return no_key
+    return ", ".join((no_key, frame.words("report.lies_in", name=district.within)))
 
 
-def _parts(frame: Frame, parts: tuple[RecordedPart, ...]) -> str:
-    words = [frame.words.term("part", part) for part in parts]
-    return frame.words.all_of(words) if words else SYMBOLS["not_named"]
+def _read(frame: Frame, cited: Cited) -> ReadSource:
+    kind = frame.words.term("source", cited.source.kind)
+    return ReadSource(kind, frame.words("report.source_short", n=cited.number), f"#{cited.anchor}")
+
+
+def _unrecorded(frame: Frame, head: Head) -> str:
+    """`teilweise: Maßnahmen; gar nicht: Ziele und Gesamtmittel`."""
+    groups = (
+        ("report.partly", head.concept.recorded.partial),
+        ("report.not_at_all", unrecorded(head)),
+    )
+    told = [
+        frame.words(key, parts=frame.words.all_of(frame.words.term("part", part) for part in parts))
+        for key, parts in groups
+        if parts
+    ]
+    return "; ".join(told) or frame.words("report.nothing")

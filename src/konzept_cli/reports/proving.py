@@ -1,10 +1,28 @@
 """Where statements stand in the sources."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from konzept_cli.model import Evidence
-from konzept_cli.reports.wording import Frame, Head
+from konzept_cli.model import (
+    Budget,
+    Change,
+    Decision,
+    Event,
+    Evidence,
+    Figure,
+    Item,
+    Participation,
+    Relation,
+    StatedCount,
+    Statement,
+)
+from konzept_cli.model.walking import parent
+from konzept_cli.reports.wording import Cited, Frame, Head
+from konzept_cli.repository import Record
+
+_STATING = (Budget, Change, Decision, Event, Figure, Participation, Relation, StatedCount)
+"""What states something beside statements, always in our own words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +34,7 @@ class Proof:
     source: str
     """What the link says."""
     href: str
+    """Empty where the record names no source."""
 
 
 def proofs(frame: Frame, head: Head, evidence: Iterable[Evidence]) -> tuple[Proof, ...]:
@@ -28,10 +47,54 @@ def proofs(frame: Frame, head: Head, evidence: Iterable[Evidence]) -> tuple[Proo
         if piece.page is not None:
             page = frame.words("report.page", n=piece.page)
             place = f"{place}, {page}" if place else page
-        if cited:
-            kind = frame.words.term("source", cited.source.kind)
-            source = frame.words("report.source_link", n=cited.number, kind=kind)
-            found.append(Proof(piece.quote, place, source, f"#{cited.anchor}"))
-        else:
-            found.append(Proof(piece.quote, place, head.name, f"#{head.anchor}"))
+        source = source_link(frame, cited) if cited else (head.name, f"#{head.anchor}")
+        found.append(Proof(piece.quote, place, *source))
     return tuple(dict.fromkeys(found))
+
+
+def source_link(frame: Frame, cited: Cited) -> tuple[str, str]:
+    """`Quelle 3 (Pressetext)`, and where the report has that source."""
+    kind = frame.words.term("source", cited.source.kind)
+    return frame.words("report.source_link", n=cited.number, kind=kind), f"#{cited.anchor}"
+
+
+def proved(
+    frame: Frame, head: Head, said: Item, inside: Iterable[Item | None] = ()
+) -> tuple[Proof, ...]:
+    """Where `said`, and what is told `inside` it, stands. A verbatim name is its own quote and
+    leads to its source; a statement in our own words without evidence says that it has none."""
+    told = (said, *filter(None, inside))
+    found = proofs(frame, head, (piece for one in told for piece in one.evidence))
+    if any(proof.quote for proof in found):
+        return found
+    if getattr(said, "label", None) or getattr(said, "word", None):
+        if not found:
+            return (_verbatim(frame, head, said),)
+        said_so = (frame.words("report.verbatim", source=proof.source) for proof in found)
+        return tuple(replace(p, source=s) for p, s in zip(found, said_so, strict=True))
+    if not found and isinstance(said, (Statement, *_STATING)):
+        return (Proof(None, None, frame.words("report.method.no_proof"), ""),)
+    return found
+
+
+def _verbatim(frame: Frame, head: Head, said: Item) -> Proof:
+    """The source that a name stands in: that of what it is a part of, if there are several."""
+    ids = _origins(head.column.record).get(id(said), ())
+    cited = [one for one in head.sources if one.source.id in ids] or list(head.sources)
+    numbers = frame.words.any_of(str(one.number) for one in cited)
+    source = frame.words("report.source_short", n=numbers)
+    return Proof(None, None, frame.words("report.verbatim", source=source), f"#{cited[0].anchor}")
+
+
+@lru_cache(maxsize=64)
+def _origins(record: Record) -> Mapping[int, tuple[str, ...]]:
+    """The ids of the sources that a part of a concept stands in, by the part's identity: those of
+    its evidence, else those of what it is a part of."""
+    found: dict[object, tuple[str, ...]] = {}
+    by_part: dict[int, tuple[str, ...]] = {}
+    for loc, part in record.parts:
+        evidence: tuple[Evidence, ...] = getattr(part, "evidence", ())
+        own = tuple(piece.source for piece in evidence if piece.source)
+        found[loc] = own or (found.get(parent(loc), ()) if loc else ())
+        by_part[id(part)] = found[loc]
+    return by_part

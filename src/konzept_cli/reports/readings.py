@@ -9,8 +9,8 @@ from konzept_cli.comparison.counting import counted_fields
 from konzept_cli.messages.formatting import number
 from konzept_cli.model import ActionField, Decision, Reading, StatedCount
 from konzept_cli.model.items import Item
-from konzept_cli.reports.proving import Proof, proofs
-from konzept_cli.reports.values import key_word, shown
+from konzept_cli.reports.proving import Proof, proofs, proved
+from konzept_cli.reports.values import is_data, key_word, shown
 from konzept_cli.reports.wording import Frame, Head
 
 _MOST_COMBINATIONS = 16
@@ -56,6 +56,8 @@ class ConflictRow:
     key: str
     used: str
     other: str
+    german: bool
+    """Whether both values stand in the language of the data."""
     reason: str
     proofs: tuple[Proof, ...]
 
@@ -101,7 +103,7 @@ def _row(frame: Frame, head: Head, field: ActionField, reading: Reading) -> Read
         instead=tuple(inner.label for inner in reading.fields),
         reason=" ".join((reading.reason, *(one.note for one in told if one.note))),
         why_used=field.note,
-        proofs=proofs(frame, head, (e for one in (field, *told) for e in one.evidence)),
+        proofs=proved(frame, head, field, told),
     )
 
 
@@ -141,6 +143,7 @@ def _conflicts(frame: Frame, head: Head, said: Item) -> Iterator[ConflictRow]:
             key=key_word(frame, conflict.key),
             used=shown(frame, conflict.key, getattr(said, conflict.key, None)),
             other=shown(frame, conflict.key, conflict.value),
+            german=is_data(conflict.key),
             reason=conflict.reason,
             proofs=proofs(frame, head, (*said.evidence, *conflict.evidence)),
         )

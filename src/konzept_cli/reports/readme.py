@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from konzept_cli.messages import Catalogue
 from konzept_cli.messages.formatting import quoted
 from konzept_cli.reports.comparison import ComparisonView
-from konzept_cli.reports.method import MethodRow, Sign
+from konzept_cli.reports.legends import Sign
+from konzept_cli.reports.method import MethodRow
 from konzept_cli.reports.proving import Proof
 from konzept_cli.reports.sheets import Content, Sheet, sheet
 

@@ -4,6 +4,7 @@ from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+from markupsafe import Markup
 
 from konzept_cli import markdown
 from konzept_cli.messages import Catalogue
@@ -40,4 +41,11 @@ def environment() -> Environment:
     env.filters["code"] = markdown.code
     env.filters["target"] = markdown.target
     env.filters["marks"] = marks
+    env.filters["breaks"] = _breaks
     return env
+
+
+def _breaks(text: str) -> Markup:
+    """`text` for HTML, with places where a line may end: a name such as Arbeit/Ausbildung has no
+    blanks."""
+    return Markup("/<wbr>").join(text.split("/"))

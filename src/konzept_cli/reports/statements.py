@@ -7,8 +7,8 @@ from konzept_cli.messages.formatting import quantity
 from konzept_cli.model import Goal, Measure, Principle
 from konzept_cli.model.fields import Budget
 from konzept_cli.model.items import Conflict, Item, Match
-from konzept_cli.reports.proving import Proof, proofs
-from konzept_cli.reports.values import key_word, shown
+from konzept_cli.reports.proving import Proof, proofs, proved
+from konzept_cli.reports.values import VERBATIM, key_word, shown
 from konzept_cli.reports.wording import Frame, Head
 
 
@@ -20,6 +20,8 @@ class Detail:
     value: str
     german: bool
     """Whether the value stands in the language of the data."""
+    proofs: tuple[Proof, ...] = ()
+    """Of another value that a source gives: where it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,20 +68,23 @@ def item(  # noqa: PLR0913 - each part of an entry is one
     """An entry with the note and the evidence of what was said, and of what is told `inside` it,
     such as a vote."""
     told = (said, *filter(None, inside))
-    evidence = proofs(frame, head, (piece for one in told for piece in one.evidence))
-    others = (
-        f"{_other(frame, conflict)}. {conflict.reason}"
-        for one in told
-        for conflict in one.conflicts
-    )
-    more = (*more, *(d for other in others for d in details(frame, ("conflict", other, True))))
+    others = (_other(frame, head, conflict) for one in told for conflict in one.conflicts)
     note = " ".join(one.note for one in told if one.note) or None
-    return Entry(lead, mark, label, text, more, note, evidence, below)
+    evidence = proved(frame, head, said, told[1:])
+    return Entry(lead, mark, label, text, (*more, *others), note, evidence, below)
 
 
-def _other(frame: Frame, conflict: Conflict) -> str:
+def _other(frame: Frame, head: Head, conflict: Conflict) -> Detail:
+    """Another value, why it is not used, and where it stands."""
     value = shown(frame, conflict.key, conflict.value)
-    return f"{key_word(frame, conflict.key)}: {value}"
+    told = frame.words(
+        "report.conflict",
+        key=key_word(frame, conflict.key),
+        value=frame.quoted(value) if conflict.key in VERBATIM else value,
+        reason=conflict.reason,
+    )
+    name = frame.words("report.detail.conflict")
+    return Detail(name, told, german=True, proofs=proofs(frame, head, conflict.evidence))
 
 
 def topics(frame: Frame, matches: Iterable[Match]) -> str:

@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass
 
-from konzept_cli.comparison import Cell, Mention, Row
+from konzept_cli.comparison import Absence, Cell, Mention, Row
 from konzept_cli.comparison.aims import aims, measures_below
 from konzept_cli.reports.absences import AbsenceMark, absence_mark
+from konzept_cli.reports.elsewhere import earlier, elsewhere, elsewhere_told
 from konzept_cli.reports.gaps import Gap, gaps
 from konzept_cli.reports.matrix import cell_anchor, topic_anchor
-from konzept_cli.reports.proving import Proof, proofs
+from konzept_cli.reports.proving import Proof, proved
 from konzept_cli.reports.roles import RoleMark, role_marks, whole_of
+from konzept_cli.reports.sharing import shared
 from konzept_cli.reports.statements import Entry, goal, measure, numbered
 from konzept_cli.reports.wording import Frame, Head
 
@@ -40,6 +42,8 @@ class UnitView:
     claimed_unique: bool
     goals: tuple[Entry, ...]
     measures: tuple[Entry, ...]
+    shared: tuple[Proof, ...]
+    """Evidence that all goals and measures share; they don't repeat it then."""
     gaps: tuple[Gap, ...]
     """Of goals and measures those that there are none of, each with the kind of absence."""
     proofs: tuple[Proof, ...]
@@ -55,12 +59,28 @@ class TopicConcept:
 
 
 @dataclass(frozen=True, slots=True)
+class TopicBefore:
+    """What the edition before a paper has on the topic."""
+
+    name: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
 class TopicAbsence:
-    """A concept that has nothing on the topic."""
+    """A concept that has no field on the topic, or none that is recorded."""
 
     anchor: str
     name: str
     absence: AbsenceMark
+    elsewhere: str | None
+    """`kein Feld, aber ein Grundsatz`."""
+    entries: tuple[Entry, ...]
+    """The principles, goals and measures that belong to the topic."""
+    partial: bool
+    """Whether the paper treats some fields only."""
+    before: TopicBefore | None
+    """The edition before it that treats all fields."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +96,8 @@ class TopicView:
 
 
 def build_topics(frame: Frame) -> tuple[TopicView, ...]:
-    """Every topic that a concept mentions in any role."""
-    rows = frame.comparison.ordered(frame.words.language)
-    return tuple(_topic(frame, row) for row in rows if any(cell.lines for cell in row.cells))
+    """Every topic, in the order of every table."""
+    return tuple(_topic(frame, row) for row in frame.comparison.ordered(frame.words.language))
 
 
 def mentions(cell: Cell) -> list[Mention]:
@@ -91,13 +110,11 @@ def _topic(frame: Frame, row: Row) -> TopicView:
     concepts: list[TopicConcept] = []
     absent: list[TopicAbsence] = []
     for head, cell in zip(frame.heads, row.cells, strict=True):
-        anchor = cell_anchor(row, head)
         if cell.absence:
-            mark = absence_mark(frame, head, cell.absence, "action_fields")
-            absent.append(TopicAbsence(anchor, head.name, mark))
+            absent.append(_absence(frame, row, head, cell.absence))
         else:
             units = tuple(_unit(frame, head, mention) for mention in mentions(cell))
-            concepts.append(TopicConcept(anchor, head.name, units))
+            concepts.append(TopicConcept(cell_anchor(row, head), head.name, units))
     topic = frame.repository.topics.get(row.id)
     return TopicView(
         anchor=topic_anchor(row),
@@ -109,13 +126,31 @@ def _topic(frame: Frame, row: Row) -> TopicView:
     )
 
 
+def _absence(frame: Frame, row: Row, head: Head, absence: Absence) -> TopicAbsence:
+    recorded = absence != "not_recorded"
+    partial = absence == "not_named" and head.column.partial_edition
+    before = earlier(frame, head) if partial else None
+    return TopicAbsence(
+        anchor=cell_anchor(row, head),
+        name=head.name,
+        absence=absence_mark(frame, head, absence, "action_fields"),
+        elsewhere=elsewhere_told(frame, head, row, recorded=recorded),
+        entries=elsewhere(frame, head, row),
+        partial=partial,
+        before=TopicBefore(before.name, f"#{cell_anchor(row, before)}") if before else None,
+    )
+
+
 def _unit(frame: Frame, head: Head, mention: Mention) -> UnitView:
     field = mention.field
     said_goals, said_measures = aims(head.concept, field)
-    goals = tuple(goal(frame, head, said, fields=len(said.fields) > 1) for said in said_goals)
-    measures = tuple(measure(frame, head, said) for said in said_measures)
-    below = bool(measures) or any(measures_below(said_goals))
-    of_matches = (piece for match in mention.matches for piece in match.evidence)
+    found = (
+        *(goal(frame, head, said, fields=len(said.fields) > 1) for said in said_goals),
+        *(measure(frame, head, said) for said in said_measures),
+    )
+    below = bool(said_measures) or any(measures_below(said_goals))
+    entries, evidence = shared(found)
+    goals, measures = entries[: len(said_goals)], entries[len(said_goals) :]
     return UnitView(
         mark=numbered(field.called, field.number),
         label=field.label,
@@ -129,8 +164,9 @@ def _unit(frame: Frame, head: Head, mention: Mention) -> UnitView:
         claimed_unique=field.claimed_unique,
         goals=goals,
         measures=measures,
+        shared=evidence,
         gaps=gaps(frame, head, field, goals=bool(goals), measures=below),
-        proofs=proofs(frame, head, (*field.evidence, *of_matches)),
+        proofs=proved(frame, head, field, mention.matches),
     )
 
 

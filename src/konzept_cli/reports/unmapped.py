@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from konzept_cli.reports.proving import Proof
-from konzept_cli.reports.proving import proofs as proofs_of
+from konzept_cli.reports.proving import Proof, proved
 from konzept_cli.reports.roles import RoleMark, role_marks
 from konzept_cli.reports.statements import Entry, goal, measure
 from konzept_cli.reports.wording import Frame
@@ -35,7 +34,7 @@ def build_unmapped(frame: Frame) -> tuple[UnmappedRow, ...]:
                 *(goal(frame, head, said) for said in field.goals),
                 *(measure(frame, head, said) for said in field.measures),
             ),
-            proofs_of(frame, head, field.evidence),
+            proved(frame, head, field),
         )
         for head in frame.heads
         for field in head.concept.action_fields

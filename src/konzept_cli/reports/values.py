@@ -2,6 +2,7 @@
 
 import re
 
+from konzept_cli.messages.formatting import quantity
 from konzept_cli.reports.wording import Frame
 
 # Keys whose values are words of a closed vocabulary, with the vocabularies that they may be of.
@@ -14,7 +15,13 @@ _VOCABULARIES = {
     "result": ("vote",),
     "per": ("per",),
 }
+_QUANTITIES = frozenset(("count", "value", "amount"))
 _DATES = frozenset(("date", "deadline", "period", "until", "retrieved"))
+VERBATIM = frozenset(("label", "title", "word", "term"))
+"""Keys whose values stand in quotation marks."""
+_QUANTITY = re.compile(
+    r"(?:(?:rund|knapp|über|mindestens|höchstens) )?[0-9]{1,15}(?:\.[0-9]{1,2})?"
+)
 _DATE = re.compile(r"\d{4}(?:-\d{2}){0,2}(?:/(?:\d{4}(?:-\d{2}){0,2}|\.\.))?|unknown")
 
 
@@ -28,10 +35,17 @@ def shown(frame: Frame, key: str, value: object) -> str:
     text = str(value)
     if key in _DATES and _DATE.fullmatch(text):
         return frame.date(text) or text
+    if key in _QUANTITIES and _QUANTITY.fullmatch(text):
+        return quantity(text, frame.words.language)
     for vocabulary in _VOCABULARIES.get(key, ()):
         if known := frame.words.find(f"term.{vocabulary}.{text}"):
             return frame.words(known)
     return text
+
+
+def is_data(key: str) -> bool:
+    """Whether a value under `key` stays in the language of the data."""
+    return key not in _VOCABULARIES and key not in _DATES | _QUANTITIES
 
 
 def key_word(frame: Frame, key: str) -> str:

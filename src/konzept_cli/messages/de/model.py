@@ -55,7 +55,9 @@ MODEL: dict[str, str] = {
     "model.Edition": "Um welche Fassung des Papiers es geht.",
     "model.Edition.date": "Wann das Papier geschrieben wurde. Wann es beschlossen wurde, steht "
     "unter „decisions“.",
-    "model.Edition.kind": "Art der Fassung; nur, was das Papier selbst sagt.",
+    "model.Edition.kind": "Art der Fassung; nur, was das Papier selbst sagt. Eine "
+    "„teilfortschreibung“ oder „ergaenzung“ behandelt nur einen Teil der Felder: Andere können "
+    "gelten, ohne dass sie sie nennt.",
     "model.Edition.follows": "Fassung davor.",
     "model.Edition.period": "Zeitraum, für den sie gilt.",
     "model.Edition.binding": "Wie verbindlich sie ist und für wen.",

@@ -1,0 +1,64 @@
+"""What a concept is divided into, in words."""
+
+from collections.abc import Iterator
+
+from konzept_cli.comparison import ROLES
+from konzept_cli.messages.formatting import quantity
+from konzept_cli.reports.absences import absence_of, none_href, none_parts
+from konzept_cli.reports.wording import Frame, Head
+
+
+def units(frame: Frame, head: Head) -> str:
+    """`6 Handlungsfelder (je nach Lesart 6, 7, 7 oder 8), 3 Teilfelder, 1 Querschnittsaufgabe`."""
+    parts = list(_parts(frame, head))
+    if not parts:
+        return no_units(frame, head)
+    return "; ".join((", ".join(parts), *remarks(frame, head)))
+
+
+def _parts(frame: Frame, head: Head) -> Iterator[str]:
+    counts = head.column.field_counts
+    numbers = {**head.column.roles, "action_field": counts[0]}
+    for role in ROLES:
+        if not (number := numbers.get(role)):
+            continue
+        part = f"{number} {frame.words.term('role' if number == 1 else 'roles', role)}"
+        if role == "action_field" and len(counts) > 1:
+            readings = frame.words.any_of(str(count) for count in counts)
+            part = frame.words("report.by_reading", units=part, readings=readings)
+        yield part
+        if role == "action_field" and (inner := len(head.column.sub_fields)):
+            yield frame.words.count("report.sub_fields", inner)
+
+
+def remarks(frame: Frame, head: Head) -> Iterator[str]:
+    """What one must know of these numbers: units with several roles, and whether that is all."""
+    if several := sum(len(field.roles) > 1 for field in head.concept.action_fields):
+        yield frame.count("report.several_roles", several)
+    if not head.column.complete:
+        yield frame.words("report.fields_incomplete")
+    elif head.column.partial_edition:
+        yield frame.words("report.partial_edition")
+
+
+def no_units(frame: Frame, head: Head) -> str:
+    """What to say of a concept without any unit: `7 Handlungsfelder (nach anderer Angabe 6), nur
+    als Zahl genannt`, `keine Handlungsfelder genannt`."""
+    language = frame.words.language
+    for stated in head.concept.counts:
+        if stated.of == "action_fields":
+            others = [c.value for c in stated.conflicts if c.key == "count"]
+            number = quantity(stated.count, language)
+            if not others:
+                return frame.words("list.stated", n=number)
+            other = frame.words.any_of(others)
+            return frame.words("report.stated_disputed", n=number, other=other)
+    absence = absence_of(head.concept, "action_fields", present=False)
+    return frame.words(f"report.no_units.{absence}")
+
+
+def units_href(head: Head) -> str | None:
+    """Where the report shows the words of a source that says it has no action fields."""
+    if head.concept.action_fields or "action_fields" not in none_parts(head):
+        return None
+    return none_href(head, "action_fields")
