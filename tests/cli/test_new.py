@@ -436,7 +436,12 @@ def test_nothing_to_choose_from_is_no_question(here: Path) -> None:
 @posix
 def test_ctrl_c(here: Path) -> None:
     person, theirs = os.openpty()
-    command = [sys.executable, "-m", "konzept_cli", "new", "Soest"]
+    # Tests that run in the background of a shell ignore Ctrl-C, and what they start would, too.
+    start = (
+        "import os, signal, sys; signal.signal(signal.SIGINT, signal.SIG_DFL); "
+        "os.execv(sys.executable, [sys.executable, '-m', 'konzept_cli', 'new', 'Soest'])"
+    )
+    command = [sys.executable, "-c", start]
     with subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs) as process:
         os.close(theirs)
         seen = ""
