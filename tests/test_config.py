@@ -37,7 +37,7 @@ def test_defaults_are_what_an_empty_file_says() -> None:
         ("severities: [error]", ("wrong-type", "mapping-not-list", ("severities",))),
         ("severities: {a: [error]}", ("wrong-type", "text-not-list", ("severities", "a"))),
         ("severities: {a: fatal}", ("unknown-value", "", ("severities", "a"))),
-        ("select: wording", ("wrong-type", "list-not-text", ("select",))),
+        ("select: wording", ("wrong-type", "list-not-word", ("select",))),
         ("per_file: [{files: a, reason: b}]", ("missing-key", "after", ("per_file", 0, "files"))),
         ("per_file: [{files: a, ignore: [], reason: b}]", ("missing-key", "empty-list", None)),
     ],

@@ -94,8 +94,8 @@ class Edition(Item):
     date: Date
     """When the paper was written; its adoption stands under `decisions`."""
     kind: EditionKind | None = None
-    """What kind of edition; never guessed. A `teilfortschreibung` or `ergaenzung` treats some fields
-    only: others may hold that it does not name."""
+    """What kind of edition; never guessed. A `teilfortschreibung` or `ergaenzung` treats some
+    fields only: others may hold that it does not name."""
     follows: Follows | None = None
     """The edition before."""
     period: Date | None = None
