@@ -15,6 +15,9 @@ from konzept_cli.yamltree import Document, Mapping, at, kind_of_slip, locate, mi
 _WIDEST = 200
 _WORD = re.compile(r"^\W+")
 
+# More slips than people make; each is held against its neighbours.
+_MOST = 500
+
 
 class Strays(NamedTuple):
     """What to say of such keys, and what follows from them and needs no word of its own."""
@@ -35,7 +38,7 @@ def strays(document: Document, model: type[BaseModel], unknown: Iterable[Loc]) -
     findings: dict[str | Loc, Finding] = {}
     locs: set[Loc] = set()
     missing: set[str] = set()
-    for loc in unknown:
+    for loc in unknown if len(unknown) <= _MOST else ():
         if kind := _kind(document, loc):
             missing.add(_WORD.sub("", str(loc[-1])))
             if kind not in findings and (found := _mistyped(document, loc)):
