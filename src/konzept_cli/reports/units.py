@@ -49,10 +49,8 @@ def no_units(frame: Frame, head: Head) -> str:
         if stated.of == "action_fields":
             others = [c.value for c in stated.conflicts if c.key == "count"]
             number = quantity(stated.count, language)
-            if not others:
-                return frame.words("list.stated", n=number)
-            other = frame.words.any_of(others)
-            return frame.words("report.stated_disputed", n=number, other=other)
+            key = "report.stated_disputed" if others else "list.stated"
+            return frame.words(key, n=number, other=frame.words.any_of(others))
     absence = absence_of(head.concept, "action_fields", present=False)
     return frame.words(f"report.no_units.{absence}")
 
