@@ -75,9 +75,12 @@ def test_output_that_comes_late(
 
 
 def test_other_ends_are_their_own(capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit) as ended:
-        _run(["--show-completion", "bash"])
-    assert ended.value.code == 0
+    # Typer ends by itself, or has its answer passed on once completion was set up in this process.
+    try:
+        code: object = _run(["--show-completion", "bash"])
+    except SystemExit as ended:
+        code = ended.code
+    assert code == 0
 
 
 def test_ctrl_c_before_anything_runs(monkeypatch: pytest.MonkeyPatch) -> None:
