@@ -3,6 +3,7 @@ is verbatim stays as the paper has it."""
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -34,8 +35,11 @@ class Slip(NamedTuple):
 
     def first(self, text: str) -> re.Match[str] | None:
         """The first of it in `text`."""
-        signed = any(sign in text for sign in self.signs)
-        return self.pattern.search(self._blotted(text)) if signed else None
+        return self.pattern.search(self._blotted(text)) if self.may_be_in(text) else None
+
+    def may_be_in(self, text: str) -> bool:
+        """Whether `text` has one of the signs."""
+        return any([sign in text for sign in self.signs])
 
     def edits(self, source: str, start: int) -> Iterator[Edit]:
         """What mends all of it in `source`, which begins at `start` in its file."""
@@ -52,8 +56,7 @@ class Slip(NamedTuple):
 def slips(document: Document, kinds: tuple[Slip, ...]) -> Iterator[Finding]:
     """One finding for each kind of slip in each of our own German texts, with a fix for all of
     this kind in it."""
-    own = [text for key, text in document.values if key in _OWN]
-    kinds = tuple(kind for kind in kinds if any(map(kind.first, own)))
+    kinds = tuple(kind for kind in kinds if any(map(kind.first, _with_signs(document, kind))))
     if not kinds:
         return
     whole = document.lines.text
@@ -68,6 +71,18 @@ def slips(document: Document, kinds: tuple[Slip, ...]) -> Iterator[Finding]:
                     mend = Mend("edit", safe=False, edits=edits)
                     values = {"text": first[0]}
                     yield Finding(spot, variant=kind.variant, values=values, mend=mend)
+
+
+def _with_signs(document: Document, kind: Slip) -> tuple[str, ...]:
+    own, joined = _own_texts(document)
+    return own if kind.may_be_in(joined) else ()
+
+
+@lru_cache(maxsize=1)
+def _own_texts(document: Document) -> tuple[tuple[str, ...], str]:
+    """Our own texts, and all in one, which is quicker to look through."""
+    own = tuple([text for key, text in document.values if key in _OWN])
+    return own, "\n".join(own)
 
 
 def _is_own(loc: Loc) -> bool:

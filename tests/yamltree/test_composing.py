@@ -10,7 +10,7 @@ from konzept_cli.yamltree import Limits, parse, plain, walk
 from konzept_cli.yamltree.building import build
 from konzept_cli.yamltree.composing import compose
 from konzept_cli.yamltree.nodes import Mapping, Scalar, Sequence
-from konzept_cli.yamltree.placing import place
+from konzept_cli.yamltree.placing import Places
 
 CONCEPTS = sorted((Path(__file__).parent.parent.parent / "concepts").glob("*.yaml"))
 PIECES = st.sampled_from(
@@ -28,9 +28,14 @@ def agree(text: str) -> None:
     assert faults == ()
     assert root is not None
     assert plain(root) == content.plain
-    assert place(text) == root
+    places = Places(text)
+    assert places.root == root
     document = parse(text.encode(), "f")
     assert document.composed is not None
+    for loc, node in walk(document):
+        found = places.find(loc)
+        assert found is not None
+        assert found[1] == node
     nodes = [node for _, node in walk(document)]
     scalars = {node.value for node in nodes if isinstance(node, Scalar) and not node.style}
     assert content.unquoted == scalars

@@ -17,7 +17,7 @@ goals:
 from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Mend, Severity, Spot
-from konzept_cli.yamltree import Document, Scalar, walk, without_bullet
+from konzept_cli.yamltree import Document, Scalar, has_bullets, walk, without_bullet
 
 SEVERITY = Severity.WARNING
 GROUP = "hygiene"
@@ -25,7 +25,7 @@ GROUP = "hygiene"
 
 def check_text(document: Document) -> Iterator[Finding]:
     """Texts with something behind the bullet, each with a fix that deletes it."""
-    if not any(_has_bullet(text) for _, text in document.values):
+    if not has_bullets(document.said):
         return
     for loc, node in walk(document):
         if isinstance(node, Scalar) and _has_bullet(node.value):

@@ -30,7 +30,8 @@ GROUP = "hygiene"
 _UNUSUAL = "\u1680\u2000-\u2006\u2008\u200a\u205f\u3000\t"
 _SET = "\u00a0\u2007\u2009\u202f"
 _BLANK = rf"[ {_SET}{_UNUSUAL}]"
-_ANY = re.compile(f"[{_SET}{_UNUSUAL}]")
+_SPECIAL = "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_SUSPECT = re.compile(rf"^{_BLANK}|{_BLANK}$|{_BLANK}{{2}}|[{_UNUSUAL}]", re.MULTILINE)
 _ODD = re.compile(
     rf"(?<!\s)(?:{_BLANK}{{2,}}+|[{_UNUSUAL}])(?!\s)|\A{_BLANK}++|(?<!\s){_BLANK}++\Z"
 )
@@ -39,7 +40,7 @@ _ODD = re.compile(
 def check_text(document: Document) -> Iterator[Finding]:
     """One finding a text, with a fix for all in it. Blocks (`|`, `>`) are set on purpose; keys and
     what stands between texts are not looked at."""
-    if not any(_may_be_odd(text) for _, text in document.values):
+    if not _may_be_odd(document.said):
         return
     text = document.lines.text
     for loc, node in walk(document):
@@ -58,10 +59,12 @@ def check_text(document: Document) -> Iterator[Finding]:
                 )
 
 
-def _may_be_odd(text: str) -> bool:
-    """Told without a regular expression for nearly every text."""
-    at_edge = text[:1] == " " or text[-1:] == " "
-    return at_edge or "  " in text or bool(not text.isprintable() and _ANY.search(text))
+def _may_be_odd(said: str) -> bool:
+    """Told without a regular expression where there are only ordinary blanks."""
+    edged = f"\n{said}\n"
+    if any(odd in edged for odd in ("  ", "\n ", " \n")):
+        return True
+    return any(blank in said for blank in _SPECIAL) and bool(_SUSPECT.search(said))
 
 
 def _edit(match: re.Match[str], start: int, length: int) -> Edit:

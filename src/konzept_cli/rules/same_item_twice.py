@@ -44,10 +44,18 @@ def check(repository: Repository) -> Iterator[Finding]:
 
 def _twice(items: tuple[object, ...]) -> Iterator[tuple[int, int]]:
     """Where an item stands first, and where again."""
-    if len(set(items)) == len(items):
+    if isinstance(items[0], Match) or len(set(map(_told_by, items))) == len(items):
         return
     seen: dict[object, int] = {}
     for number, item in enumerate(items):
         first = seen.setdefault(item, number)
-        if first < number and not isinstance(item, Match) and not getattr(item, "id", None):
+        if first < number and not getattr(item, "id", None):
             yield first, number
+
+
+def _told_by(item: object) -> object:
+    """What equal items have in common: an item itself, or a part's texts, which are quicker to
+    compare than all of it."""
+    if isinstance(item, str):
+        return item
+    return tuple([value for value in item.__dict__.values() if value.__class__ is str])

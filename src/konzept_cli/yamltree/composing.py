@@ -94,23 +94,25 @@ class _Converter:
 
     def _mapping(self, pairs: list[tuple[Any, Any]], depth: int) -> Plain:
         values: dict[str, Plain] = {}
-        seen = set()
+        left_out: list[str] = []
         for key, value in pairs:
             if type(key) is not yaml.ScalarNode:
                 raise _Unusual
             name: str = key.value
-            if name == "<<":
+            if name == "<<" or name in values:
                 raise _Unusual
-            seen.add(name)
             # Nine of ten values are text: a call for each would take longer than the rest.
-            if type(value) is yaml.ScalarNode and value.style:
+            if type(value) is yaml.ScalarNode:
                 content: Plain = value.value
+                if not value.style:
+                    self.unquoted.add(value.value)
+                    if content in NO_VALUE:
+                        content = None
             else:
                 content = self.content(value, depth)
-            if content is None:
-                self.has_gaps = True
-            elif not name.startswith("x-"):
-                values[name] = content
-        if len(seen) != len(pairs):
-            raise _Unusual
+            values[name] = content
+            if content is None or name[:2] == "x-":
+                left_out.append(name)
+        for name in left_out:
+            self.has_gaps |= values.pop(name) is None
         return values

@@ -9,7 +9,7 @@ from konzept_cli.lines import Lines
 from konzept_cli.yamltree.composing import Content
 from konzept_cli.yamltree.limits import Limits
 from konzept_cli.yamltree.nodes import Mapping, Node, Plain, Scalar, Sequence, plain
-from konzept_cli.yamltree.placing import place
+from konzept_cli.yamltree.placing import Places
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,9 +31,12 @@ class Document:
     @cached_property
     def root(self) -> Node | None:
         """The tree with places."""
-        if self.composed is None:
-            return self.built
-        return place(self.lines.text)
+        return self.places.root if self.places else self.built
+
+    @cached_property
+    def places(self) -> Places | None:
+        """Where everything stands in a file with nothing unusual."""
+        return None if self.built or self.faults else Places(self.lines.text)
 
     @cached_property
     def content(self) -> Content | None:
@@ -59,18 +62,25 @@ class Document:
     def values(self) -> tuple[tuple[str, str], ...]:
         """Every text that the file says something with, and its key: quick to look through, to
         see whether the tree is worth building."""
-        return tuple(_values("", self.content.plain)) if self.content else ()
+        found: list[tuple[str, str]] = []
+        _gather("", self.content.plain if self.content else None, found)
+        return tuple(found)
+
+    @cached_property
+    def said(self) -> str:
+        """All these texts, each from a line of its own on: quicker still to look through."""
+        return "\n".join([text for _, text in self.values])
 
 
-def _values(key: str, content: Plain) -> Iterator[tuple[str, str]]:
+def _gather(key: str, content: Plain, found: list[tuple[str, str]]) -> None:
     if isinstance(content, str):
-        yield key, content
+        found.append((key, content))
     elif isinstance(content, list):
         for item in content:
-            yield from _values(key, item)
+            _gather(key, item, found)
     elif content is not None:
         for name, value in content.items():
-            yield from _values(name, value)
+            _gather(name, value, found)
 
 
 def _is_gap(node: Node) -> bool:

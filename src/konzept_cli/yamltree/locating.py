@@ -50,19 +50,31 @@ def longest(document: Document, loc: Loc) -> Loc:
 
 def stable(document: Document, loc: Loc) -> Loc:
     """`loc` with each index replaced by the `id` of the item there, where it has one."""
-    names: list[str | int] = []
-    for length, step in enumerate(loc, 1):
-        _, node = _find(document, loc[:length])
-        entry = node.entry("id") if isinstance(step, int) and isinstance(node, Mapping) else None
-        own = entry.value if entry else None
-        names.append(own.value if isinstance(own, Scalar) and own.value else step)
-    return tuple(names)
+    return tuple(
+        _id(document, loc[:length]) or step if isinstance(step, int) else step
+        for length, step in enumerate(loc, 1)
+    )
+
+
+def _id(document: Document, loc: Loc) -> str:
+    try:
+        own = at(document, (*loc, "id"))
+    except Unresolvable:
+        return ""
+    return own.value if isinstance(own, Scalar) else ""
 
 
 def _find(document: Document, loc: Loc) -> tuple[Entry | None, Node]:
     """The node at `loc`, with the entry it is the value of (`None` in lists and at the root)."""
+    found = document.places.find(loc) if document.places else _descend(document.built, loc)
+    if found is None:
+        raise Unresolvable(f"{document.file}: {loc!r}")
+    return found
+
+
+def _descend(root: Node | None, loc: Loc) -> tuple[Entry | None, Node] | None:
     entry: Entry | None = None
-    node = document.root
+    node = root
     for step in loc:
         if isinstance(step, str) and isinstance(node, Mapping):
             entry = node.entry(step)
@@ -70,12 +82,8 @@ def _find(document: Document, loc: Loc) -> tuple[Entry | None, Node]:
         elif isinstance(step, int) and isinstance(node, Sequence) and 0 <= step < len(node.items):
             entry, node = None, node.items[step]
         else:
-            node = None
-        if node is None:
-            break
-    if node is None:
-        raise Unresolvable(f"{document.file}: {loc!r}")
-    return entry, node
+            return None
+    return None if node is None else (entry, node)
 
 
 def _cut(text: str, node: Scalar, cut: tuple[int, int]) -> Span:

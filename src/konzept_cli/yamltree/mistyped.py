@@ -73,6 +73,12 @@ def without_bullet(text: str) -> str:
     return text[match.end() :] if match else text
 
 
+def has_bullets(said: str) -> bool:
+    """Whether a line of `said` begins with such a bullet, or with what may be one."""
+    said = f"\n{said}"
+    return any(f"\n{bullet}" in said for bullet in "•◦▪‣⁃∙●○■□·–—*")
+
+
 def _slip(line: str) -> _Slip | None:
     return next((slip for slip in _SLIPS if slip.pattern.match(line)), None)
 

@@ -6,7 +6,6 @@ from konzept_cli.yamltree.composing import compose
 from konzept_cli.yamltree.decoding import decode
 from konzept_cli.yamltree.documents import Document
 from konzept_cli.yamltree.limits import Limits, too_large
-from konzept_cli.yamltree.placing import place
 
 
 def parse(data: bytes, file: str, limits: Limits | None = None) -> Document:
@@ -33,4 +32,4 @@ def parse(data: bytes, file: str, limits: Limits | None = None) -> Document:
 def placed(data: bytes, file: str, limits: Limits) -> Document:
     """The document in `data` for its places only: it was parsed before, the short way."""
     text, _ = decode(data, file)
-    return Document(file, Lines(text), limits, (), None, place(text))
+    return Document(file, Lines(text), limits, (), None, None)
