@@ -39,7 +39,7 @@ class Slip(NamedTuple):
 
     def may_be_in(self, text: str) -> bool:
         """Whether `text` has one of the signs."""
-        return any([sign in text for sign in self.signs])
+        return any(sign in text for sign in self.signs)
 
     def edits(self, source: str, start: int) -> Iterator[Edit]:
         """What mends all of it in `source`, which begins at `start` in its file."""

@@ -30,7 +30,7 @@ GROUP = "hygiene"
 _UNUSUAL = "\u1680\u2000-\u2006\u2008\u200a\u205f\u3000\t"
 _SET = "\u00a0\u2007\u2009\u202f"
 _BLANK = rf"[ {_SET}{_UNUSUAL}]"
-_SPECIAL = "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_SPECIAL = "\t\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
 _SUSPECT = re.compile(rf"^{_BLANK}|{_BLANK}$|{_BLANK}{{2}}|[{_UNUSUAL}]", re.MULTILINE)
 _ODD = re.compile(
     rf"(?<!\s)(?:{_BLANK}{{2,}}+|[{_UNUSUAL}])(?!\s)|\A{_BLANK}++|(?<!\s){_BLANK}++\Z"
