@@ -17,7 +17,7 @@ class Places:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._composed = Composer(text).get_single_node()
+        self._composed: Any = Composer(text).get_single_node()
         self._entries: dict[int, dict[str, tuple[Any, Any]]] = {}
         self._found: dict[Loc, tuple[Entry | None, Node] | None] = {}
 
