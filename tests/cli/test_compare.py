@@ -114,8 +114,8 @@ def test_unlike_things_are_unlike(capsys: pytest.CaptureFixture[str]) -> None:
     out = run(capsys)
     unlike = "verschiedenartige Gebiete oder Stellen: eine Bezirksregierung und drei Kreise."
     assert unlike in words(out)
-    assert "Behörde des Landes und kein Kreis" in out
-    contained = "Ennepe-Ruhr-Kreis (AGS 05954) gehört zum Regierungsbezirk Arnsberg (AGS 059)."
+    assert "Eine Bezirksregierung ist eine Behörde des Landes." in words(out)
+    contained = "liegt im Gebiet 059 (Bezirksregierung Arnsberg) auch das Gebiet 05954 (Ennepe-"
     assert contained in words(out)
     assert "vier Kreise" not in out
     alike = run(capsys, HERFORD, METTMANN)
@@ -568,7 +568,7 @@ def test_areas_that_lie_in_each_other_without_a_row_in_the_register(
         path.write_text(text, encoding="utf-8")
     assert _run(["compare"]) == 0
     out = words(capsys.readouterr().out)
-    assert "Dorf (AGS 99999001) gehört zum Kreisgebiet „Kreis Aa“ (AGS 99999)." in out
+    assert "liegt im Gebiet 99999 (Kreis Aa) auch das Gebiet 99999001 (Dorf)." in out
 
 
 def test_a_word_wider_than_its_column_is_divided_with_a_hyphen(

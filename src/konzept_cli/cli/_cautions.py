@@ -6,7 +6,8 @@ from konzept_cli.cli._framing import stand
 from konzept_cli.cli._layout import Para, styled
 from konzept_cli.comparison import COUNTED, ROLES, Row
 from konzept_cli.reports.basis import left_out
-from konzept_cli.reports.districts import Caution, counted_again, issuers, told
+from konzept_cli.reports.cautions import containments, kinds
+from konzept_cli.reports.districts import Caution, told
 from konzept_cli.reports.wording import SYMBOLS, Frame
 
 _ABSENCES = ("not_named", "not_recorded", "explicitly_none")
@@ -16,7 +17,7 @@ def cautions(frame: Frame) -> list[Para]:
     """The lines above the table: unlike things are unlike."""
     return [
         Para(styled(text))
-        for text in (*_unlike(frame), *_contained(frame), *_told(frame), *_roles(frame))
+        for text in (*kinds(frame), *containments(frame), *_told(frame), *_roles(frame))
     ]
 
 
@@ -28,33 +29,6 @@ def _proved(frame: Frame, caution: Caution) -> str:
     """With the words of the sources behind it."""
     quotes = "; ".join(frame.quoted(proof.quote) for proof in caution.proofs if proof.quote)
     return f"{caution.text} {frame.words('show.evidence')}: {quotes}" if quotes else caution.text
-
-
-def _unlike(frame: Frame) -> Iterator[str]:
-    kinds = dict.fromkeys(head.concept.district.kind for head in frame.heads)
-    if len(kinds) > 1:
-        again = "".join(f" {text}" for text in counted_again(frame))
-        yield frame.words("compare.unlike", issuers=issuers(frame), again=again)
-        for kind in kinds:
-            if key := frame.words.find(f"compare.unlike.{kind}"):
-                yield frame.words(key)
-
-
-def _contained(frame: Frame) -> Iterator[str]:
-    """Districts that lie in another compared one: the official key of the larger one begins
-    theirs."""
-    districts = {head.concept.district.name: head.concept.district for head in frame.heads}
-    for inner in districts.values():
-        for outer in districts.values():
-            if not (inner.ags and outer.ags and inner.ags != outer.ags):
-                continue
-            if inner.ags.startswith(outer.ags):
-                official = frame.repository.register.get(outer.ags)
-                name = official.name if official else outer.name
-                larger = frame.words(f"compare.in.{outer.kind}", name=name, key=outer.ags)
-                yield frame.words(
-                    "compare.contained", name=inner.name, key=inner.ags, larger=larger
-                )
 
 
 def _roles(frame: Frame) -> Iterator[str]:

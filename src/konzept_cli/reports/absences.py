@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pydantic import BaseModel
 
 from konzept_cli.comparison import Absence
-from konzept_cli.model import Concept, Decision, Figure, Goal, Measure, Participation
+from konzept_cli.comparison.absences import absence_of
+from konzept_cli.model import Decision, Figure, Goal, Measure, Participation
 from konzept_cli.model.vocabularies import RecordedPart
 from konzept_cli.reports.proving import Proof, proofs
 from konzept_cli.reports.wording import SYMBOLS, Frame, Head
@@ -38,17 +39,6 @@ class NoneRow:
     proofs: tuple[Proof, ...]
 
 
-def absence_of(concept: Concept, part: RecordedPart, present: bool) -> Absence:
-    """Why nothing is recorded for a part. `present`: the record has such things elsewhere, so
-    that the part was read."""
-    recorded = concept.recorded
-    if any(none.part == part for none in recorded.explicitly_none):
-        return "explicitly_none"
-    if part in recorded.partial:
-        return "not_recorded"
-    return "not_named" if present or part in recorded.not_named else "not_recorded"
-
-
 _OF: Mapping[RecordedPart, type[BaseModel]] = {
     "goals": Goal,
     "measures": Measure,
@@ -75,7 +65,7 @@ def unrecorded(head: Head) -> tuple[RecordedPart, ...]:
         part
         for part in _PARTS
         if part not in concept.recorded.partial
-        and absence_of(concept, part, part in have) == "not_recorded"
+        and absence_of(concept, part, present=part in have) == "not_recorded"
     )
 
 

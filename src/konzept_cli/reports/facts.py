@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from konzept_cli.comparison.absences import absence_of
 from konzept_cli.model.vocabularies import RecordedPart
-from konzept_cli.reports.absences import AbsenceMark, absence_mark, absence_of, none_proofs
+from konzept_cli.reports.absences import AbsenceMark, absence_mark, none_proofs
 from konzept_cli.reports.aspects import (
     budgets,
     counts,

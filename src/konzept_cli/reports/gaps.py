@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from konzept_cli.comparison.absences import absence_of
 from konzept_cli.comparison.aims import measures_below
 from konzept_cli.model import ActionField, Goal, Measure
 from konzept_cli.model.vocabularies import RecordedPart
-from konzept_cli.reports.absences import absence_mark, absence_of
+from konzept_cli.reports.absences import absence_mark
 from konzept_cli.reports.wording import Frame, Head
 
 
@@ -36,7 +37,7 @@ def _gap(frame: Frame, head: Head, part: RecordedPart) -> Gap:
     # Not linked to a field by the paper, which does not say that they have nothing to do with it.
     if any(isinstance(one, Goal | Measure) and not one.fields for one in said):
         return Gap(name, frame.words("report.topics.whole"), None)
-    mark = absence_mark(frame, head, absence_of(head.concept, part, bool(said)), part)
+    mark = absence_mark(frame, head, absence_of(head.concept, part, present=bool(said)), part)
     return Gap(name, mark.word, mark.href)
 
 

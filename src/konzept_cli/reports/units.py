@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from konzept_cli.comparison import ROLES
+from konzept_cli.comparison.absences import absence_of
 from konzept_cli.messages.formatting import quantity
-from konzept_cli.reports.absences import absence_of, none_href, none_parts
+from konzept_cli.reports.absences import none_href, none_parts
 from konzept_cli.reports.wording import Frame, Head
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from konzept_cli.comparison.absences import absence_of
 from konzept_cli.comparison.synopsis.aims import Aim, aims, paired
 from konzept_cli.comparison.synopsis.differences import differences, kinds
 from konzept_cli.comparison.synopsis.fields import Fields
@@ -9,7 +10,6 @@ from konzept_cli.comparison.synopsis.pairing import interleaved
 from konzept_cli.comparison.synopsis.rows import Difference, Gap, Ground, Kind, Row
 from konzept_cli.comparison.synopsis.standing import (
     Standing,
-    absence,
     field_gap,
     one_sided,
 )
@@ -122,4 +122,4 @@ def _gap(one: Aim, other: _Side, *, there: bool) -> Gap:
     if one.fields and not there and field_gap(concept) == "not_recorded":
         return "not_recorded"
     goal = isinstance(one.said, Goal)
-    return absence(concept, "goals" if goal else "measures", present=goal in other.has)
+    return absence_of(concept, "goals" if goal else "measures", present=goal in other.has)

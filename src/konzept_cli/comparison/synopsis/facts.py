@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from pydantic import BaseModel
 
+from konzept_cli.comparison.absences import absence_of
 from konzept_cli.comparison.synopsis.rows import Fact, Gap, Kind
-from konzept_cli.comparison.synopsis.standing import Standing, absence
+from konzept_cli.comparison.synopsis.standing import Standing
 from konzept_cli.model import Concept
 from konzept_cli.model.vocabularies import RecordedPart
 
@@ -76,7 +77,7 @@ def _facts(older: Concept, newer: Concept, how: Standing) -> Iterator[Fact]:
 
 def _gap(key: _Key, concept: Concept) -> Gap:
     """Of what no part of the record stands for, nobody says that it was read."""
-    return absence(concept, key.part, present=False) if key.part else "not_recorded"
+    return absence_of(concept, key.part, present=False) if key.part else "not_recorded"
 
 
 def _alone(gap: Gap, *, gone: bool) -> Kind:

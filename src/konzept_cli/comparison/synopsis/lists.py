@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Hashable, Iterable, Mapping
 
+from konzept_cli.comparison.absences import absence_of
 from konzept_cli.comparison.synopsis.differences import differences, kinds
 from konzept_cli.comparison.synopsis.likeness import near
 from konzept_cli.comparison.synopsis.linking import Link, is_of_fields
 from konzept_cli.comparison.synopsis.pairing import counted, interleaved, pairs, spelt
 from konzept_cli.comparison.synopsis.rows import Gap, Ground, Kind, Row
-from konzept_cli.comparison.synopsis.standing import Standing, absence, one_sided
+from konzept_cli.comparison.synopsis.standing import Standing, one_sided
 from konzept_cli.model import Actor, Concept, Figure, Item
 from konzept_cli.repository.editions import is_partial
 
@@ -29,7 +30,7 @@ def principle_rows(
         lists.pair_nearly()
     stated = bool(older.principles), bool(newer.principles)
     gaps = [
-        absence(one, "principles", present=present)
+        absence_of(one, "principles", present=present)
         for one, present in zip((older, newer), stated, strict=True)
     ]
     partial = is_partial(older), is_partial(newer)
@@ -44,7 +45,7 @@ def actor_rows(older: Concept, newer: Concept, how: Standing) -> tuple[Row, ...]
     lists = _Lists(older, newer, how, *(dict(enumerate(one.actors)) for one in (older, newer)))
     lists.pair(_words, "label")
     gaps = [
-        absence(one, "target_groups", present=any(map(_is_target_group, one.actors)))
+        absence_of(one, "target_groups", present=any(map(_is_target_group, one.actors)))
         for one in (older, newer)
     ]
 
@@ -63,7 +64,7 @@ def figure_rows(older: Concept, newer: Concept, how: Standing) -> tuple[Row, ...
     lists = _Lists(older, newer, how, *(dict(enumerate(one.figures)) for one in (older, newer)))
     lists.pair(_measured, "label")
     lists.pair(_told, "label")
-    gaps = [absence(one, "figures", present=bool(one.figures)) for one in (older, newer)]
+    gaps = [absence_of(one, "figures", present=bool(one.figures)) for one in (older, newer)]
     papers = Standing("papers") if how.kind == "editions" else how
     return lists.rows(lambda _, gone: one_sided(papers, gone=gone, gap=gaps[gone]))
 

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from konzept_cli.comparison.absences import absence_of
 from konzept_cli.comparison.counting import is_complete
 from konzept_cli.comparison.districts import same_district
 from konzept_cli.comparison.synopsis.rows import Gap, Ground, Kind
 from konzept_cli.model import Concept
 from konzept_cli.model.scalars import certainly_before
-from konzept_cli.model.vocabularies import RecordedPart
 from konzept_cli.repository import Record, Repository
 from konzept_cli.repository.editions import edition_before, is_partial
 
@@ -73,18 +73,7 @@ def field_gap(concept: Concept) -> Gap:
     completely."""
     if not is_complete(concept):
         return "not_recorded"
-    return absence(concept, "action_fields", present=True)
-
-
-def absence(concept: Concept, part: RecordedPart, *, present: bool) -> Gap:
-    """Why something is not in a record. `present`: the record has others of that part, so that it
-    was read."""
-    recorded = concept.recorded
-    if any(none.part == part for none in recorded.explicitly_none):
-        return "explicitly_none"
-    if part in recorded.partial:
-        return "not_recorded"
-    return "not_named" if present or part in recorded.not_named else "not_recorded"
+    return absence_of(concept, "action_fields", present=True)
 
 
 def one_sided(

@@ -16,18 +16,6 @@ VIEWS = {
     # The comparison.
     "compare.title.topic": "Welches Konzept führt welches Thema in welcher Rolle?",
     "compare.title.group": "Welches Konzept führt welche Themengruppe in welcher Rolle?",
-    "compare.unlike": "Die Konzepte betreffen verschiedenartige Gebiete oder Stellen: "
-    "{issuers}.{again}",
-    "compare.unlike.regierungsbezirk": "Eine Bezirksregierung ist eine Behörde des Landes und kein "
-    "Kreis; sie hat weder Rat noch Kreistag.",
-    "compare.contained": "Die Gebiete überschneiden sich: {name} (AGS {key}) gehört {larger}.",
-    "compare.in.land": "zum Land {name} (AGS {key})",
-    "compare.in.regierungsbezirk": "zum Regierungsbezirk {name} (AGS {key})",
-    "compare.in.kreis": "zum Kreisgebiet „{name}“ (AGS {key})",
-    "compare.in.kreisfreie-stadt": "zur kreisfreien Stadt {name} (AGS {key})",
-    "compare.in.gemeinde": "zur Gemeinde {name} (AGS {key})",
-    "compare.in.stadtbezirk": "zum Stadtbezirk {name} (AGS {key})",
-    "compare.in.quartier": "zum Quartier {name} (AGS {key})",
     "compare.roles": "Mit --roles anders gewählt: Gezählt wird, was {counted} ist.",
     "compare.corner.topic": "Thema",
     "compare.corner.group": "Themengruppe",

@@ -15,17 +15,6 @@ VIEWS = {
     # The comparison.
     "compare.title.topic": "Which concept has which topic in which role?",
     "compare.title.group": "Which concept has which group of topics in which role?",
-    "compare.unlike": "The concepts concern different kinds of areas or issuers: {issuers}.{again}",
-    "compare.unlike.regierungsbezirk": "A Bezirksregierung is an authority of the federal state, "
-    "not a county; it has no elected council.",
-    "compare.contained": "The areas overlap: {name} (AGS {key}) belongs to {larger}.",
-    "compare.in.land": "the federal state {name} (AGS {key})",
-    "compare.in.regierungsbezirk": "the administrative region {name} (AGS {key})",
-    "compare.in.kreis": "the county {name} (AGS {key})",
-    "compare.in.kreisfreie-stadt": "the city of {name} (AGS {key})",
-    "compare.in.gemeinde": "the municipality of {name} (AGS {key})",
-    "compare.in.stadtbezirk": "the city borough {name} (AGS {key})",
-    "compare.in.quartier": "the neighbourhood {name} (AGS {key})",
     "compare.roles": "Chosen with --roles: what counts is {counted}.",
     "compare.corner.topic": "Topic",
     "compare.corner.group": "Group of topics",
