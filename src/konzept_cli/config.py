@@ -54,6 +54,8 @@ class Config(Strict):
     """The folder with the source texts, relative to this file."""
     baseline: Text | None = None
     """The file with accepted findings, relative to this file."""
+    templates: Text | None = None
+    """The folder with templates of reports of one's own, relative to this file."""
     exclude: tuple[Text, ...] = ()
     """Patterns of files that are not concepts, such as `drafts/*`."""
     limits: LimitsConfig = LimitsConfig.model_construct()

@@ -144,3 +144,45 @@ export function stops() {
   }
   return { marks, hidden };
 }
+
+/** What the matrix shows: its rows and columns, its order, and what is said of them. */
+export function matrix() {
+  const matrix = document.getElementById("matrix");
+  const seen = (selector) =>
+    [...matrix.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+  const told = (element) => element?.innerText.trim().replace(/\s+/g, " ");
+  return {
+    rows: seen("tbody tr[id] > th").map(told),
+    columns: seen("th[data-kind] a").map(told),
+    cells: seen("td.cell").length,
+    sorted: seen("[aria-sort]").map((head) => [told(head), head.ariaSort]),
+    order: told(document.getElementById("order")),
+    status: told(matrix.querySelector("[role=status]")),
+  };
+}
+
+/** What of the controls is on paper. */
+export function paper() {
+  const seen = [...document.querySelectorAll(".controls, .controls *, .sort[aria-label], .here")];
+  const status = document.querySelector("[role=status]");
+  return {
+    controls: seen.filter((element) => element.checkVisibility()).length,
+    status: status.checkVisibility() && status.innerText,
+  };
+}
+
+/** What has the focus: its tag, and the nearest id. */
+export function held() {
+  const element = document.activeElement;
+  return [element.tagName, element.closest("[id]")?.id];
+}
+
+/** Width and height of all that is to be clicked in and above the matrix. */
+export function sizes() {
+  const found = {};
+  for (const one of document.querySelectorAll("#matrix :is(input, select, button, summary)")) {
+    const { width, height } = (one.closest("label") ?? one).getBoundingClientRect();
+    if (one.checkVisibility()) found[`${Object.keys(found).length} ${start(one)}`] = [width, height];
+  }
+  return found;
+}

@@ -128,7 +128,7 @@ def test_core_and_special_features(capsys: pytest.CaptureFixture[str]) -> None:
     assert "als Besonderheit bezeichnet: „Zusammenleben in Sicherheit“ (Kreis Mettmann)." in out
     assert "(Bezirksregierung Arnsberg, Kreis Herford und Kreis Mettmann): Bildung" in out
     assert "Sicherheit und Prävention (Kreis Mettmann)." in out
-    assert "soweit sie erfasst sind: Soziale Sicherung und Beratung; Wohnen;" in out
+    assert "gleich in welcher Rolle, soweit erfasst: Soziale Sicherung und Beratung; Wohnen;" in out
     content = as_json(capsys)
     assert content["core_basis"] == [ARNSBERG, HERFORD, METTMANN]
     assert "interkulturelle-oeffnung" in content["core"]

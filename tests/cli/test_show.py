@@ -74,7 +74,7 @@ decisions:
     reservation: unter Vorbehalt der Mittel
     members: {agree: alle-ausser, names: [Adorf, Bestadt], called: Ortsräte, note: Hinweis dazu}
     evidence: [{source: text, place: Anhang, page: 4, quote: im Grundsatz, shows: claimed_unique}]
-  - {kind: beraten, body: unknown, date: unknown, vote: {in_favour: 1, abstained: 1}}
+  - {kind: beraten, body: unknown, date: unknown, about: Antrag dazu, vote: {in_favour: 1, abstained: 1}}
 events: [{date: 2014/.., text: Auftakt, place: Rathaus}, {date: unknown, text: Ende}]
 participation:
   - {text: Fachleute kamen, count: rund 200, unit: people}
@@ -238,7 +238,7 @@ def test_every_text_of_the_record_is_shown(
     [
         "Art des Papiers: Masterplan",
         "Ausgabe: Kurzfassung (Türkisch) https://example.org/kurz",
-        "Ausgabe: Langfassung (Deutsch)",
+        "Ausgabe: Langfassung",
         "Bezirk Mitte (Gemeinde)",
         "Früher: Amt Mitte, AGS 05999, NUTS DEA99, bis 31.12.1999",
         "Früher: AGS 05998",
@@ -249,13 +249,13 @@ def test_every_text_of_the_record_is_shown(
         "Änderung: entfallen: „Weg“",
         "Erfasst aus: Volltext, Pressetext",
         "Nur zum Teil erfasst: Mittel der Maßnahmen",
-        "In den Quellen nicht genannt: Zahlen",
+        "In den Quellen nicht genannt: Zahlen über Menschen",
         "Ausdrücklich keine: Zielgruppen",
         "– 06.05.2015, Kreistag: im Grundsatz beschlossen",
         "Abstimmung: mehrheitlich, 31 dafür, 0 dagegen, 2 Enthaltungen",
         "Zustimmung der Ortsräte: alle außer Adorf und Bestadt",
         "Beleg: „im Grundsatz“ (Anhang, S.\u00a04; Volltext; zeigt: Besonderheit)",
-        "– Datum unbekannt, Gremium unbekannt: beraten",
+        "– Datum unbekannt, Gremium unbekannt: beraten (Antrag dazu)",
         "Abstimmung: 1 dafür, 1 Enthaltung",
         "– ab 2014: Auftakt",
         "– Datum unbekannt: Ende",

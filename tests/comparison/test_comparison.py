@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from konzept_cli.comparison import COUNTED, Cell, Comparison, Row, compare
+from konzept_cli.comparison import COUNTED, Cell, Choice, Comparison, Row, compare
 from konzept_cli.loading import Request, load
 from konzept_cli.model import Concept, Vocabulary
 from konzept_cli.repository import Record, Repository
@@ -318,3 +318,45 @@ def test_the_four_concepts() -> None:
     assert [line.role for line in opening.cells[3].lines] == ["cross_cutting"]
     assert len(comparison.rows) == 20
     assert len(compare(load(Request(PROJECT)).repository, by="group").rows) == 7
+
+
+# ---- chosen topics ----
+
+
+def chosen(*, by: str = "topic", **choice: Any) -> Comparison:
+    made = Choice(**{name: frozenset(value) for name, value in choice.items()})
+    fields = (
+        field("sprache", claimed_unique="true"),
+        field("sport", "bildung", claimed_unique="true"),
+        field(claimed_unique="true"),
+    )
+    return compared(record("a", *fields), record("b"), choice=made, by=by)
+
+
+def test_rows_are_the_chosen_topics_and_those_of_the_chosen_groups() -> None:
+    assert ids(chosen(topics=["sport"], groups=["g1"]).rows) == ["sprache", "bildung", "sport"]
+    groups = chosen(groups=["g2"], by="group")
+    assert ids(groups.rows) == ["g2"]
+    assert groups.topics == {"oeffnung", "sport"}
+
+
+def test_only_fields_of_the_chosen_topics_belong_here() -> None:
+    comparison = chosen(topics=["sport"])
+    assert [found.id for _, found in comparison.claimed_unique] == ["sport-bildung"]
+    assert [row.id for row, _ in comparison.unique] == ["sport"]
+    _, both, without = comparison.columns[0].concept.action_fields
+    assert [match.topic for match in comparison.matches(both)] == ["sport"]
+    assert not comparison.shows(without)
+
+
+def test_without_chosen_topics_all_fields_belong_here() -> None:
+    comparison = chosen(kinds=["kreis"])
+    assert len(comparison.claimed_unique) == 3
+    _, both, without = comparison.columns[0].concept.action_fields
+    assert comparison.matches(both) == both.topics
+    assert comparison.shows(without)
+
+
+def test_a_choice_that_leaves_nothing_is_an_empty_comparison() -> None:
+    comparison = chosen(kinds=["gemeinde"])
+    assert (comparison.columns, comparison.chosen.total) == ((), 2)

@@ -48,8 +48,8 @@ def made(tmp_path: Path) -> list[tuple[str, ...]]:
 
 DISTRICT = ("kreis-x-2010", "Kreis X", "05954", "Fortschreibung 2010")
 SAID = "[1] Kreis X: Das Papier. 01.03.2010."
-OWN = ("", "–", "–", "wörtlich, Quelle\u00a01 oder 2")
-TOLD = "[2] Vortrag. Datum nicht angegeben."
+TOLD = "[2] Vortrag. Datum nicht erfasst."
+OWN = ("", "", "", f"wörtlich in {SAID} oder {TOLD}")
 
 
 def test_a_row_for_each_match(made: list[tuple[str, ...]]) -> None:
@@ -63,14 +63,14 @@ def test_a_row_for_each_match(made: list[tuple[str, ...]]) -> None:
     )
     assert made[1][8:16] == (
         *("wohnen", "Wohnen", "berührt", "", ""),
-        *("Arbeit\nauch Wohnen", "S.\u00a03\n–", f"{SAID}\n{TOLD}"),
+        *("Arbeit\nauch Wohnen", "S.\u00a03\n", f"{SAID}\n{TOLD}"),
     )
 
 
 def test_sub_fields_readings_and_what_is_not_known(made: list[tuple[str, ...]]) -> None:
     assert made[2][4:8] == ("teil", "Teil", "", "Teilfeld von „=1+1; Arbeit“")
     assert made[2][12:16] == (
-        *("Der Text lässt sich auch anders lesen.", "–", "Kapitel 2", "Kreis X"),
+        *("Der Text lässt sich auch anders lesen.", "", "Kapitel 2", "Kreis X"),
     )
     assert made[3][8:11] == ("kein-solches", "", "entspricht")
 

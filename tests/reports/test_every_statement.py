@@ -58,7 +58,7 @@ decisions:
     reservation: Mittel
     members: {agree: alle-ausser, names: [A-Stadt, B-Dorf]}
     evidence: [{source: niederschrift, page: 4, quote: im Grundsatz}]
-  - {kind: beraten, body: unknown, date: unknown, members: {agree: alle}, vote: {abstained: 1}}
+  - {kind: beraten, body: unknown, date: unknown, about: Antrag, members: {agree: alle}, vote: {abstained: 1}}
 person_terms: [{word: Zugewanderte, definition: alle}, {word: Neue}]
 counts: [{of: action_fields, count: 6}, {of: Leitsätze, count: rund 3}]
 participation: [{text: viele}, {count: 12}]
@@ -154,7 +154,10 @@ def test_decisions(everything: ComparisonView, language: Language) -> None:
     assert adopted.proofs[0].place in ("S.\u00a04", "p.\u00a04")
     assert details(debated)[-2:] in (["1 Enthaltung", "alle"], ["1 abstained", "all"])
     assert [proof.href for proof in debated.proofs] == [""]
-    assert debated.lead in ("beraten, Datum unbekannt", "debated, date unknown")
+    assert debated.lead in (
+        "beraten (Antrag), Datum unbekannt",
+        "debated (Antrag), date unknown",
+    )
 
 
 def test_editions(everything: ComparisonView) -> None:

@@ -76,7 +76,7 @@ def test_no_two_concepts_have_the_same_name(
     ("number", "sizes"), [(1, [1]), (5, [5]), (6, [3, 3]), (11, [3, 4, 4]), (17, [4, 4, 4, 5])]
 )
 def test_tables_have_about_the_same_width(number: int, sizes: list[int], tmp_path: Path) -> None:
-    made = spans(frame(tmp_path, *[(KREIS, "2010", "")] * number))
+    made = spans(frame(tmp_path, (KREIS, "2010", "")), number)
     assert [span.end - span.start for span in made] == sizes
     assert (made[0].start, made[-1].end) == (0, number)
     assert [span.told is None for span in made] == [len(sizes) == 1] * len(sizes)
@@ -87,7 +87,7 @@ def test_keys_without_a_name_of_their_own(tmp_path: Path) -> None:
     (caution,) = told(frame(tmp_path, (former, "2012", "")))
     assert caution.text == (
         "X hatte früher einen anderen amtlichen Schlüssel: AGS 05954. Der heutige Schlüssel ist "
-        "nicht angegeben."
+        "nicht erfasst."
     )
     undated = 'name: X, kind: kreis, formerly: [{until: "2010"}]'
     assert len(list(told(frame(tmp_path, (undated, "2012", ""))))) == 0
@@ -115,7 +115,7 @@ def test_keys_without_a_name_of_their_own(tmp_path: Path) -> None:
             "name: Eisenach, kind: gemeinde, formerly: [{name: Eisenach, ags: '16056'}]",
             (
                 "Eisenach war früher kreisfreie Stadt: AGS 16056. Der heutige Schlüssel ist nicht "
-                "angegeben."
+                "erfasst."
             ),
         ),
     ],
@@ -173,25 +173,25 @@ NONE = "recorded: {explicitly_none: [{part: action_fields, evidence: [{quote: oh
         ([FIELD, FIELD], None),
         (
             [FIELD, PARTIAL],
-            "ein Konzept, dessen Handlungsfelder nicht vollständig erfasst sind (B)",
+            "ein Konzept, dessen Handlungsfelder nicht vollständig erfasst sind – B",
         ),
         (
             [PARTIAL, PARTIAL],
-            "zwei Konzepte, deren Handlungsfelder nicht vollständig erfasst sind (A und B)",
+            "zwei Konzepte, deren Handlungsfelder nicht vollständig erfasst sind – A und B",
         ),
         (
             [UNNAMED, NONE],
             (
-                "ein Papier, das in den ausgewerteten Quellen keine Handlungsfelder nennt (A); "
-                "ein Papier, das ausdrücklich keine Handlungsfelder hat (B)"
+                "ein Papier, das in den ausgewerteten Quellen keine Handlungsfelder nennt – A; "
+                "ein Papier, das ausdrücklich keine Handlungsfelder hat – B"
             ),
         ),
         (
             [UNNAMED, UNNAMED],
-            "zwei Papiere, die in den ausgewerteten Quellen keine Handlungsfelder nennen (A und B)",
+            "zwei Papiere, die in den ausgewerteten Quellen keine Handlungsfelder nennen – A und B",
         ),
-        ([NONE, NONE], "zwei Papiere, die ausdrücklich keine Handlungsfelder haben (A und B)"),
-        ([FIELD, PART], "ein Papier, das nur einen Teil der Felder behandelt (B)"),
+        ([NONE, NONE], "zwei Papiere, die ausdrücklich keine Handlungsfelder haben – A und B"),
+        ([FIELD, PART], "ein Papier, das nur einen Teil der Felder behandelt – B"),
     ],
 )
 def test_what_the_core_leaves_out(parts: list[str], text: str | None, tmp_path: Path) -> None:
@@ -214,9 +214,9 @@ def test_the_summary_says_that_the_core_leaves_concepts_out(tmp_path: Path) -> N
         return build_glance(frame(tmp_path, *texts))[1].text
 
     assert core(FIELD, FIELD).endswith("Querschnittsaufgabe.")
-    assert core(FIELD, FIELD, NONE).endswith("ausdrücklich keine Handlungsfelder hat (K2).")
+    assert core(FIELD, FIELD, NONE).endswith("ausdrücklich keine Handlungsfelder hat – K2.")
     assert core(FIELD, FIELD, NONE, PARTIAL).endswith(
-        "Die anderen zwei Konzepte bleiben dabei außen vor: bei einem sind die Handlungsfelder "
+        "Die anderen zwei Konzepte bleiben dabei unberücksichtigt. Bei einem sind die Handlungsfelder "
         "nicht vollständig erfasst; eines hat ausdrücklich keine."
     )
 

@@ -24,10 +24,10 @@ def test_the_matrix_as_people_see_it(german: Frame) -> None:
     assert made.heads == (
         "Thema",
         "Themengruppe",
-        "Bezirksregierung Arnsberg (2012), erfasst aus: Internetseite, Pressetext",
-        "Ennepe-Ruhr-Kreis (Fortschreibung 2017), erfasst aus: Internetseite",
-        "Kreis Herford (ohne Jahr), erfasst aus: Internetseite",
-        "Kreis Mettmann (Fortschreibung 2015), erfasst aus: Vortragsfolien",
+        "Bezirksregierung Arnsberg – 2012; erfasst aus: Internetseite, Pressetext",
+        "Ennepe-Ruhr-Kreis – Fortschreibung 2017; erfasst aus: Internetseite",
+        "Kreis Herford – ohne Jahr; erfasst aus: Internetseite",
+        "Kreis Mettmann – Fortschreibung 2015; erfasst aus: Vortragsfolien",
         "Gezählt",
     )
     rows = {row[0]: row[1:] for row in made.rows}

@@ -21,7 +21,10 @@ from konzept_cli.cli.explain import explain
 from konzept_cli.cli.new import new
 from konzept_cli.cli.overview import overview
 from konzept_cli.cli.report import comparison
+from konzept_cli.cli.report_concept import report_concept
 from konzept_cli.cli.report_diff import report_diff
+from konzept_cli.cli.report_sources import report_sources
+from konzept_cli.cli.report_topic import report_topic
 from konzept_cli.cli.schema import schema
 from konzept_cli.cli.show import show
 from konzept_cli.errors import KonzeptError
@@ -47,6 +50,9 @@ app.command("compare", cls=Command, help=HELP("help.compare"), rich_help_panel=R
 app.command("diff", cls=Command, help=HELP("help.diff"), rich_help_panel=READING)(diff)
 reports = typer.Typer(cls=Group, help=HELP("help.report"))
 reports.command("comparison", cls=Command, help=HELP("help.report.comparison"))(comparison)
+reports.command("topic", cls=Command, help=HELP("help.report.topic"))(report_topic)
+reports.command("concept", cls=Command, help=HELP("help.report.concept"))(report_concept)
+reports.command("sources", cls=Command, help=HELP("help.report.sources"))(report_sources)
 reports.command("diff", cls=Command, help=HELP("help.report.diff"))(report_diff)
 app.add_typer(reports, name="report", rich_help_panel=READING)
 

@@ -6,7 +6,8 @@ from konzept_cli.cli._framing import stand
 from konzept_cli.cli._layout import Para, styled
 from konzept_cli.comparison import COUNTED, ROLES, Row
 from konzept_cli.reports.basis import left_out
-from konzept_cli.reports.cautions import containments, kinds
+from konzept_cli.reports.cautions import containments, full_texts, kinds, papers
+from konzept_cli.reports.choosing import choice_told
 from konzept_cli.reports.districts import Caution, told
 from konzept_cli.reports.wording import SYMBOLS, Frame
 
@@ -17,7 +18,15 @@ def cautions(frame: Frame) -> list[Para]:
     """The lines above the table: unlike things are unlike."""
     return [
         Para(styled(text))
-        for text in (*kinds(frame), *containments(frame), *_told(frame), *_roles(frame))
+        for text in (
+            *choice_told(frame),
+            *kinds(frame),
+            *containments(frame),
+            *_told(frame),
+            *papers(frame),
+            *full_texts(frame),
+            *_roles(frame),
+        )
     ]
 
 

@@ -5,18 +5,22 @@ from collections.abc import Iterator
 from konzept_cli.cli._framing import edition
 from konzept_cli.cli._layout import Para, styled
 from konzept_cli.cli._tables import Cell
-from konzept_cli.comparison import ROLES, Absence, Line
-from konzept_cli.comparison import Cell as Facts
+from konzept_cli.comparison import ROLES, Absence, Line, Row
 from konzept_cli.model.vocabularies import Role
+from konzept_cli.reports.elsewhere import elsewhere_told
 from konzept_cli.reports.matrix import relations_told
-from konzept_cli.reports.units import no_units, remarks
+from konzept_cli.reports.units import incomplete_parts, no_units, remarks
 from konzept_cli.reports.wording import SYMBOLS, Frame, Head
 
 
-def cell(frame: Frame, facts: Facts) -> Cell:
-    """A line for each role, or the kind of absence; what counts stands out."""
+def cell(frame: Frame, row: Row, column: Head) -> Cell:
+    """A line for each role, or the kind of absence and where else the topic is; what counts stands
+    out."""
+    facts = row.cells[column.index]
     if facts.absence:
-        return [absent(frame, facts.absence)]
+        recorded = facts.absence != "not_recorded"
+        other = elsewhere_told(frame, column, row, recorded=recorded)
+        return [absent(frame, facts.absence), *([Para(styled((other, "dim")))] if other else [])]
     return [
         Para(styled((words, _style(frame, line))), mark=f"{SYMBOLS[line.role]} ")
         for line in facts.lines
@@ -60,6 +64,7 @@ def units(frame: Frame, column: Head) -> Iterator[str]:
     numbers = {**column.column.roles, "action_field": counts[0]}
     if not any(numbers.values()):
         yield no_units(frame, column)
+        yield from incomplete_parts(frame, column)
         return
     for role in ROLES:
         if number := numbers.get(role):

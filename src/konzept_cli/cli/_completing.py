@@ -8,12 +8,16 @@ import os
 import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
 from konzept_cli.errors import KonzeptError
 from konzept_cli.messages import Catalogue
 from konzept_cli.visible import visible
+
+if TYPE_CHECKING:
+    from konzept_cli.repository import Repository
 
 _VARIABLE = "_KONZEPT_COMPLETE"
 _QUESTIONS = r"(?:source|complete)_(?:bash|zsh|fish|powershell|pwsh)"
@@ -64,6 +68,22 @@ def roles(incomplete: str) -> list[str]:
     return _after_comma(incomplete, ROLES)
 
 
+def kinds(incomplete: str) -> list[str]:
+    """The kinds of district that may come after the last comma."""
+    from typing import get_args
+
+    from konzept_cli.model.vocabularies import DistrictKind
+
+    return _after_comma(incomplete, get_args(DistrictKind))
+
+
+def lands(incomplete: str) -> list[str]:
+    """The letters of the Länder that may come after the last comma."""
+    from konzept_cli.repository.lands import LANDS
+
+    return _after_comma(incomplete, sorted(LANDS.values()))
+
+
 def _after_comma(incomplete: str, known: Iterable[str]) -> list[str]:
     """Those of `known` that may come after the last comma, with what stands before it."""
     before, comma, begun = incomplete.rpartition(",")
@@ -76,15 +96,21 @@ def _after_comma(incomplete: str, known: Iterable[str]) -> list[str]:
 def concepts(context: typer.Context, incomplete: str) -> list[str]:
     """The ids of concepts that are not in the line yet."""
     given = context.params.get("ids") or (context.params.get("first"),)
-    return [name for name in _ids(_concepts, context, incomplete) if name not in given]
+    found = (name for name in _ids(_concepts, context) if name not in given)
+    return [name for name in found if name.startswith(incomplete)]
 
 
 def topics(context: typer.Context, incomplete: str) -> list[str]:
-    """The ids of topics in the repository's vocabulary."""
-    return _ids(_topics, context, incomplete)
+    """The ids of topics in the repository's vocabulary that may come after the last comma."""
+    return _after_comma(incomplete, _ids(_topics, context))
 
 
-def _ids(find: Callable[[Path], Iterable[str]], context: typer.Context, begun: str) -> list[str]:
+def groups(context: typer.Context, incomplete: str) -> list[str]:
+    """The same for groups of topics."""
+    return _after_comma(incomplete, _ids(_groups, context))
+
+
+def _ids(find: Callable[[Path], Iterable[str]], context: typer.Context) -> list[str]:
     from konzept_cli.loading import find_root
     from konzept_cli.model.scalars import PATTERNS
 
@@ -93,7 +119,7 @@ def _ids(find: Callable[[Path], Iterable[str]], context: typer.Context, begun: s
     except OSError:
         # The current folder is gone, or may not be looked into.
         return []
-    return [name for name in found if name.startswith(begun) and re.fullmatch(PATTERNS["id"], name)]
+    return [name for name in found if re.fullmatch(PATTERNS["id"], name)]
 
 
 def _concepts(root: Path) -> Iterable[str]:
@@ -107,7 +133,15 @@ def _concepts(root: Path) -> Iterable[str]:
 
 
 def _topics(root: Path) -> Iterable[str]:
+    return _vocabulary(root).topics
+
+
+def _groups(root: Path) -> Iterable[str]:
+    return _vocabulary(root).groups
+
+
+def _vocabulary(root: Path) -> "Repository":
+    """The vocabulary without any concept."""
     from konzept_cli.loading import Request, load
 
-    # The vocabulary without any concept.
-    return load(Request(root, exclude=("*",))).repository.topics
+    return load(Request(root, exclude=("*",))).repository

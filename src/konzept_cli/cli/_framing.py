@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from konzept_cli.cli._session import Session
-from konzept_cli.comparison import COUNTED, By, compare
+from konzept_cli.comparison import COUNTED, EVERYTHING, By, Choice, compare
 from konzept_cli.errors import KonzeptError
 from konzept_cli.loading import Loaded
 from konzept_cli.model.vocabularies import Role
@@ -17,13 +17,14 @@ def framed(
     ids: Iterable[str] = (),
     by: By = "topic",
     roles: frozenset[Role] = COUNTED,
+    choice: Choice = EVERYTHING,
 ) -> Frame:
-    """The comparison of the concepts with `ids`, of all without any, and the words for it.
-    Raises `KonzeptError` where the vocabulary cannot be used."""
+    """The comparison of the concepts with `ids`, of all without any, as far as `choice` leaves
+    them, and the words for it. Raises `KonzeptError` where the vocabulary cannot be used."""
     words = session.words
     if loaded.repository.vocabulary is None:
         raise KonzeptError(words("stop.vocabulary"), words("stop.broken-concept.hint"))
-    return Frame(loaded.repository, compare(loaded.repository, ids, by, roles), words)
+    return Frame(loaded.repository, compare(loaded.repository, ids, by, roles, choice), words)
 
 
 def edition(frame: Frame, head: Head) -> str:

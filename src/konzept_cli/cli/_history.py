@@ -16,6 +16,7 @@ def decisions(teller: Teller) -> Iterator[Para]:
         body = teller.say("unknown_body") if said.body == "unknown" else said.body
         words = ", ".join((_when(teller, said.date), body))
         kind = teller.frame.words.term("decision", said.kind)
+        kind = f"{kind} ({said.about})" if said.about else kind
         yield Para(styled(f"{words}: {kind}"), 1, BULLET)
         yield from teller.fact("paper", said.paper, 2)
         yield from teller.fact("vote", _vote(teller, said), 2)

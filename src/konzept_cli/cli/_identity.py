@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from konzept_cli.cli._framing import edition
 from konzept_cli.cli._layout import Para, styled
 from konzept_cli.cli._telling import BULLET, Teller
-from konzept_cli.model import Change, District, Follows, Source
+from konzept_cli.model import Change, Follows, Source
 from konzept_cli.model.vocabularies import RecordedPart
+from konzept_cli.reports.districts import larger
+from konzept_cli.reports.history import variant_told
 
 
 def paper(teller: Teller) -> Iterator[Para]:
@@ -17,8 +19,7 @@ def paper(teller: Teller) -> Iterator[Para]:
     yield from teller.fact("document", words.term("document", concept.document_type), 1)
     yield from teller.fact("issued_by", concept.issued_by, 1)
     for variant in concept.variants:
-        language = teller.frame.language(variant.language)
-        kind = f"{words.term('variant', variant.kind)} ({language})"
+        kind = variant_told(teller.frame, variant)
         yield from teller.fact("variant", " ".join((kind, variant.url or "")).rstrip(), 1)
         yield from teller.around(variant, 2)
     yield from teller.around(concept, 1)
@@ -33,7 +34,7 @@ def district(teller: Teller) -> Iterator[Para]:
     nuts = said.nuts or (official.nuts if official else None)
     yield from teller.fact("ags", said.ags, 1)
     yield from teller.fact("nuts", nuts, 1)
-    yield from teller.fact("within", "; ".join(_within(teller, said)), 1)
+    yield from teller.fact("within", "; ".join(larger(teller.frame, said)), 1)
     for former in said.formerly:
         until = teller.say("until", date=teller.frame.date(former.until)) if former.until else None
         nuts = f"NUTS {former.nuts}" if former.nuts else None
@@ -42,18 +43,6 @@ def district(teller: Teller) -> Iterator[Para]:
         yield from teller.fact("formerly", ", ".join(part for part in parts if part), 1)
         yield from teller.around(former, 2)
     yield from teller.around(said, 1)
-
-
-def _within(teller: Teller, said: District) -> Iterator[str]:
-    if said.within:
-        yield said.within
-    for length in (5, 3, 2):
-        key = (said.ags or "")[:length]
-        if len(key) == length < len(said.ags or ""):
-            larger = teller.frame.repository.register.get(key)
-            if larger:
-                kind = teller.frame.words.term("district", larger.kind)
-                yield f"{kind} {larger.name} (AGS {key})"
 
 
 def edition_told(teller: Teller) -> Iterator[Para]:

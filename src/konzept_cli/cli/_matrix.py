@@ -70,7 +70,7 @@ def _rows(frame: Frame, columns: range) -> list[list[Cell]]:
         [[Para(styled((corner, "bold")))], *heads, [Para(styled((count, "bold")))]]
     ]
     for row in _ordered(frame):
-        cells = [cell(frame, row.cells[at]) for at in columns]
+        cells = [cell(frame, row, frame.heads[at]) for at in columns]
         rows.append([[_label(frame, row)], *cells, [Para(styled(frame.of(row.count)), whole=True)]])
     return rows
 
@@ -85,6 +85,6 @@ def _blocks(frame: Frame) -> Iterator[Para]:
         yield Para(
             label + styled(f" ({frame.words('compare.counted', count=frame.of(row.count))})")
         )
-        for column, made in zip(frame.heads, row.cells, strict=True):
-            lines = [Text(para.mark) + para.text for para in cell(frame, made)]
+        for column in frame.heads:
+            lines = [Text(para.mark) + para.text for para in cell(frame, row, column)]
             yield Para(Text("; ").join(lines), 1, f"{styled(column.name).plain}: ")

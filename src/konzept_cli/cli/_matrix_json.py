@@ -2,6 +2,10 @@
 
 - `language`; `by` (`topic` or `group`); `roles`: those that count; `vocabulary` (id, version,
   title); `stand`: the newest date of a record, or null
+- `choice`: what was asked for (`kinds`, `lands`: official keys, `since`, `until`, `latest`,
+  `topics`, `groups`), `total`: how many concepts there were to choose from, and the ids of
+  concepts: `undated` and `landless` are left out because that is not known, `older` because a
+  newer edition is there; `inexact` and `unordered` are in, though the data do not decide it
 - `columns`, as the table orders them: `id`, `title`, `district` (name, kind, ags), `edition`
   (kind, date), `read` (kinds of sources), `units` (how many units have each role),
   `field_counts` (how many action fields by each reading, the used one first), `complete`,
@@ -18,12 +22,13 @@
 
 import json
 from collections.abc import Iterable
+from dataclasses import asdict
 from typing import Any
 
 from pydantic import BaseModel
 
 from konzept_cli.cli._framing import column_facts, stand
-from konzept_cli.comparison import ROLES, Cell, Line, Mention, Row
+from konzept_cli.comparison import ROLES, Cell, Comparison, Line, Mention, Row
 from konzept_cli.comparison.aims import aims
 from konzept_cli.reports.wording import Frame, Head
 
@@ -44,6 +49,7 @@ def as_json(frame: Frame, only: Row | None = None) -> str:
             "title": vocabulary.title.get(language),
         },
         "stand": stand(frame),
+        "choice": _choice(comparison),
         "columns": [
             {"id": head.column.id, "title": head.concept.title, **column_facts(head)}
             for head in frame.heads
@@ -59,6 +65,23 @@ def as_json(frame: Frame, only: Row | None = None) -> str:
         ],
     }
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def _choice(comparison: Comparison) -> dict[str, Any]:
+    choice, chosen = comparison.choice, comparison.chosen
+    asked = {
+        name: sorted(value) if isinstance(value, frozenset) else value
+        for name, value in asdict(choice).items()
+    }
+    open_questions = {
+        "undated": chosen.undated,
+        "landless": chosen.landless,
+        "older": chosen.older,
+        "inexact": chosen.inexact,
+        "unordered": chosen.unordered,
+    }
+    ids = {why: [record.id for record in records] for why, records in open_questions.items()}
+    return {**asked, "total": chosen.total, **ids}
 
 
 def _row(frame: Frame, row: Row, full: bool) -> dict[str, Any]:

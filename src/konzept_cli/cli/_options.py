@@ -62,7 +62,7 @@ Sources = Annotated[
     ),
 ]
 Roles = Annotated[
-    str | None,
+    list[str] | None,
     typer.Option(
         "--roles",
         metavar="ROLE,…",

@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
+from konzept_cli.cli._filling import Fill
 from konzept_cli.cli._report_json import as_json
 from konzept_cli.cli._tabling import Wanted, table, workbook
 from konzept_cli.reports.comparison import COMMAND, ComparisonView, build
-from konzept_cli.reports.rendering import render
 from konzept_cli.reports.summary import as_summary
 from konzept_cli.reports.wording import Frame
 
 
-def comparison_page(frame: Frame, wanted: Wanted, chosen: Sequence[str]) -> str:
+def comparison_page(frame: Frame, wanted: Wanted, chosen: Sequence[str], fill: Fill) -> str:
     """The comparison as the text that is `wanted`. `chosen` are the ids and options that the
     report repeats, so that others can make the same."""
     words = frame.words
@@ -19,7 +19,7 @@ def comparison_page(frame: Frame, wanted: Wanted, chosen: Sequence[str]) -> str:
     view = _view(frame, chosen)
     if wanted.form == "json":
         return as_json(view)
-    page = render(view, f"comparison.{wanted.form}.j2", words)
+    page = fill(view, f"comparison.{wanted.form}.j2")
     return as_summary(page, words) if wanted.summary else page
 
 

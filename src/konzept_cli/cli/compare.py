@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from konzept_cli.cli import _completing
+from konzept_cli.cli import _filters as choose
 from konzept_cli.cli import _options as opt
 from konzept_cli.cli._options import HELP
 
@@ -13,18 +13,15 @@ def compare(
     ids: opt.Ids = None,
     form: opt.TableFormat = "table",
     output: opt.Output = None,
-    topic: Annotated[
-        str | None,
-        typer.Option(
-            "--topic",
-            metavar="TOPIC",
-            help=HELP("opt.topic"),
-            show_default=False,
-            autocompletion=_completing.topics,
-        ),
-    ] = None,
     by: Annotated[Literal["topic", "group"], typer.Option("--by", help=HELP("opt.by"))] = "topic",
     roles: opt.Roles = None,
+    kind: choose.Kinds = None,
+    land: choose.Lands = None,
+    since: choose.SinceDate = None,
+    until: choose.UntilDate = None,
+    latest: choose.Latest = False,
+    topic: choose.Topics = None,
+    group: choose.Groups = None,
     lang: opt.Lang = None,
     root: opt.Root = None,
     color: opt.ColorChoice = "auto",
@@ -32,20 +29,17 @@ def compare(
 ) -> None:
     """The matrix, or one topic side by side."""
     del verbose  # main() looks at it
-    from konzept_cli.cli._comparing import roles_named, row_named
-    from konzept_cli.cli._framing import framed
     from konzept_cli.cli._output import emit
-    from konzept_cli.cli._session import find_records, open_repository
+    from konzept_cli.cli._session import open_repository
+    from konzept_cli.cli._wanting import wanted_row
     from konzept_cli.errors import KonzeptError
 
     session, loaded = open_repository(root, lang, None)
     words = session.words
-    if topic is not None and by == "group":
+    if topic and by == "group":
         raise KonzeptError(words("stop.topic-and-by"))
-    records = find_records(session, loaded, ids or ())
-    counted = roles_named(roles, words)
-    frame = framed(session, loaded, [record.id for record in records], by, counted)
-    row = None if topic is None else row_named(frame, topic)
+    filters = choose.Filters(kind, land, topic, group, since, until, latest)
+    frame, row = wanted_row(session, loaded, ids or (), filters, roles, by)
     if form == "json":
         from konzept_cli.cli._matrix_json import as_json
 

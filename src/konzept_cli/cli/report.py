@@ -4,6 +4,7 @@ from typing import Annotated, Literal, get_args
 
 import typer
 
+from konzept_cli.cli import _filters as choose
 from konzept_cli.cli import _options as opt
 from konzept_cli.cli._options import HELP
 
@@ -27,19 +28,27 @@ def comparison(
     excel: Excel = False,
     summary: Summary = False,
     roles: opt.Roles = None,
+    kind: choose.Kinds = None,
+    land: choose.Lands = None,
+    since: choose.SinceDate = None,
+    until: choose.UntilDate = None,
+    latest: choose.Latest = False,
+    topic: choose.Topics = None,
+    group: choose.Groups = None,
     lang: opt.Lang = None,
     root: opt.Root = None,
     verbose: opt.Verbose = False,
 ) -> None:
-    """The comparison of the concepts with `ids`, of all without any."""
+    """The comparison of the concepts with `ids`, of all without any, as far as the filters leave
+    them."""
     del verbose  # main() looks at it
-    from konzept_cli.cli._comparing import roles_named
     from konzept_cli.cli._ending import form_for
-    from konzept_cli.cli._framing import framed
+    from konzept_cli.cli._filling import filling
     from konzept_cli.cli._output import emit, say
     from konzept_cli.cli._reporting import comparison_page, comparison_workbook
-    from konzept_cli.cli._session import find_records, open_repository
+    from konzept_cli.cli._session import open_repository
     from konzept_cli.cli._tabling import Wanted
+    from konzept_cli.cli._wanting import wanted_frame
     from konzept_cli.cli._writing import write_bytes
     from konzept_cli.visible import visible
 
@@ -47,13 +56,11 @@ def comparison(
     words = session.words
     wanted = Wanted(form_for(form, output, get_args(Form), words), table, excel, summary)
     wanted.check(words, to_file=output is not None)
-    chosen = [record.id for record in find_records(session, loaded, ids or ())]
-    frame = framed(session, loaded, chosen, roles=roles_named(roles, words))
-    if roles:
-        chosen.append(f"--roles {roles}")
+    filters = choose.Filters(kind, land, topic, group, since, until, latest)
+    frame, chosen = wanted_frame(session, loaded, ids or (), filters, roles)
     if output is not None and wanted.form == "xlsx":
         write_bytes(output, comparison_workbook(frame, chosen), words)
     else:
-        emit(comparison_page(frame, wanted, chosen), output, words)
+        emit(comparison_page(frame, wanted, chosen, filling(session)), output, words)
     if output is not None:
         say(words("written", path=visible(str(output))))

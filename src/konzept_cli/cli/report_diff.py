@@ -33,9 +33,9 @@ def report_diff(
     from dataclasses import asdict
 
     from konzept_cli.cli._ending import form_for
+    from konzept_cli.cli._filling import filling
     from konzept_cli.cli._output import emit, say
     from konzept_cli.cli._pairing import open_sides
-    from konzept_cli.reports.rendering import render
     from konzept_cli.reports.synopsis import COMMAND, build
     from konzept_cli.visible import visible
 
@@ -50,7 +50,7 @@ def report_diff(
         document = {"schema_version": 1, **asdict(view)}
         page = json.dumps(document, ensure_ascii=False, indent=2) + "\n"
     else:
-        page = render(view, f"diff.{wanted}.j2", words)
+        page = filling(session)(view, f"diff.{wanted}.j2")
     emit(page, output, words)
     if output is not None:
         say(words("written", path=visible(str(output))))

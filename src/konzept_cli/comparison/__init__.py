@@ -3,9 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal, get_args
 
-from konzept_cli.collation import collation_key, without_kind
+from konzept_cli.collation import collation_key
 from konzept_cli.comparison.cells import (
     RELATIONS,
     ROLES,
@@ -16,19 +15,23 @@ from konzept_cli.comparison.cells import (
     Mention,
     Row,
 )
-from konzept_cli.comparison.counting import field_counts, is_complete, sub_fields
-from konzept_cli.model import ActionField, Vocabulary
-from konzept_cli.model.vocabularies import DistrictKind, Role
-from konzept_cli.repository import Record, Repository
-from konzept_cli.repository.editions import is_partial
+from konzept_cli.comparison.choosing import EVERYTHING, Choice, Chosen, choose
+from konzept_cli.comparison.columns import columns
+from konzept_cli.comparison.rows import By, rows, topics_of
+from konzept_cli.model import ActionField, Match, Vocabulary
+from konzept_cli.model.vocabularies import Role
+from konzept_cli.repository import Repository
 
 __all__ = [
     "COUNTED",
+    "EVERYTHING",
     "RELATIONS",
     "ROLES",
     "Absence",
     "By",
     "Cell",
+    "Choice",
+    "Chosen",
     "Column",
     "Comparison",
     "Line",
@@ -39,8 +42,6 @@ __all__ = [
 
 COUNTED: frozenset[Role] = frozenset(("action_field", "cross_cutting"))
 """The roles that count unless others are asked for."""
-
-By = Literal["topic", "group"]
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,10 @@ class Comparison:
     vocabulary: Vocabulary
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
+    choice: Choice
+    """What was asked for."""
+    chosen: Chosen
+    """What that leaves of the concepts; `columns` are made of it."""
 
     def ordered(self, language: str) -> tuple[Row, ...]:
         """The rows by number of concepts, then by German alphabetical order: the order of every
@@ -63,9 +68,12 @@ class Comparison:
 
     def topics_of(self, row: Row) -> frozenset[str]:
         """The ids of the topics that `row` stands for."""
-        if self.by == "topic":
-            return frozenset((row.id,))
-        return frozenset(topic.id for topic in self.vocabulary.topics if topic.group == row.id)
+        return topics_of(self.vocabulary, self.by, row.id)
+
+    @cached_property
+    def topics(self) -> frozenset[str]:
+        """The ids of the topics that all rows stand for."""
+        return frozenset().union(*map(self.topics_of, self.rows))
 
     @cached_property
     def basis(self) -> tuple[int, ...]:
@@ -110,14 +118,31 @@ class Comparison:
         return tuple(row for row in self.rows if not any(cell.lines for cell in row.cells))
 
     @cached_property
+    def touched(self) -> tuple[Row, ...]:
+        """Rows that a column mentions, but none so that it counts."""
+        return tuple(
+            row for row in self.rows if not row.count and any(cell.lines for cell in row.cells)
+        )
+
+    @cached_property
     def claimed_unique(self) -> tuple[tuple[Column, ActionField], ...]:
         """Fields that their paper calls its special feature."""
         return tuple(
             (column, field)
             for column in self.columns
             for field in column.concept.action_fields
-            if field.claimed_unique
+            if field.claimed_unique and self.shows(field)
         )
+
+    def matches(self, field: ActionField) -> tuple[Match, ...]:
+        """The matches of a field, with the chosen topics only where some were."""
+        if not self.choice.of_topics:
+            return field.topics
+        return tuple(match for match in field.topics if match.topic in self.topics)
+
+    def shows(self, field: ActionField) -> bool:
+        """Whether a field belongs here: where topics were chosen, one of them must be its own."""
+        return not self.choice.of_topics or bool(self.matches(field))
 
 
 def compare(
@@ -125,71 +150,16 @@ def compare(
     ids: Iterable[str] = (),
     by: By = "topic",
     roles: frozenset[Role] = COUNTED,
+    choice: Choice = EVERYTHING,
 ) -> Comparison:
-    """The comparison of the concepts with `ids`, of all without any. `roles` are those that
-    count. Raises `KeyError` for an unknown id and `ValueError` without a vocabulary."""
+    """The comparison of the concepts with `ids`, of all without any, as far as `choice` leaves
+    them. `roles` are those that count. Raises `KeyError` for an unknown id and `ValueError`
+    without a vocabulary."""
     vocabulary = repository.vocabulary
     if vocabulary is None:
         raise ValueError("no vocabulary")
-    records = [repository.by_id[name] for name in dict.fromkeys(ids)] or list(repository.records)
-    columns = tuple(_column(record) for record in sorted(records, key=_column_order))
-    if by == "topic":
-        heads = [(topic.id, topic.label, topic.group, {topic.id}) for topic in vocabulary.topics]
-    else:
-        heads = [
-            (
-                group.id,
-                group.label,
-                group.id,
-                {t.id for t in vocabulary.topics if t.group == group.id},
-            )
-            for group in vocabulary.groups
-        ]
-    rows = tuple(
-        Row(name, label, group, tuple(_cell(column, topics, roles) for column in columns))
-        for name, label, group, topics in heads
-    )
-    return Comparison(by, roles, vocabulary, columns, rows)
-
-
-def _column_order(record: Record) -> tuple[int, tuple[str, str], str, str]:
-    concept = record.concept
-    kinds = get_args(DistrictKind)
-    name = collation_key(without_kind(concept.district.name))
-    return kinds.index(concept.district.kind), name, concept.edition.date, record.id
-
-
-def _column(record: Record) -> Column:
-    concept = record.concept
-    fields = concept.action_fields
-    numbers = {role: sum(role in field.roles for field in fields) for role in ROLES}
-    return Column(
-        record=record,
-        complete=is_complete(concept),
-        partial_edition=is_partial(concept),
-        field_counts=field_counts(concept),
-        roles={role: number for role, number in numbers.items() if number},
-        sub_fields=sub_fields(concept),
-    )
-
-
-def _cell(column: Column, topics: set[str], roles: frozenset[Role]) -> Cell:
-    mentions = [
-        Mention(index, field, matches, field.id in column.sub_fields)
-        for index, field in enumerate(column.concept.action_fields)
-        if (matches := tuple(match for match in field.topics if match.topic in topics))
-    ]
-    lines = tuple(
-        Line(role, having)
-        for role in ROLES
-        if (having := tuple(mention for mention in mentions if role in mention.field.roles))
-    )
-    counts = any(mention.counts(roles) for mention in mentions)
-    return Cell(lines, None if lines else _absence(column), counts)
-
-
-def _absence(column: Column) -> Absence:
-    recorded = column.concept.recorded
-    if any(none.part == "action_fields" for none in recorded.explicitly_none):
-        return "explicitly_none"
-    return "not_named" if column.complete else "not_recorded"
+    records = [repository.by_id[name] for name in dict.fromkeys(ids)] or repository.records
+    chosen = choose(repository, records, choice)
+    heads = columns(chosen.records)
+    made = rows(vocabulary, heads, by, roles, choice)
+    return Comparison(by, roles, vocabulary, heads, made, choice, chosen)

@@ -52,8 +52,17 @@ def as_written(text: str) -> str:
 
 def contains(text: str, quote: str) -> bool:
     """Whether `quote` stands in the source `text`, from a word's beginning to a word's end."""
+    return position(text, quote) is not None
+
+
+def position(text: str, quote: str) -> int | None:
+    """How far into the folded `text` the `quote` stands first, from a word's beginning to a word's
+    end; `None` where it does not."""
     needle = as_written(quote)
-    return _stands(fold(text), needle) or ("- " in needle and _stands(_fold_lines(text), needle))
+    start = _find(fold(text), needle)
+    if start is None and "- " in needle:
+        return _find(_fold_lines(text), needle)
+    return start
 
 
 def occurrences(text: str, quote: str) -> int:
@@ -61,17 +70,17 @@ def occurrences(text: str, quote: str) -> int:
     haystack, needle = fold(text), as_written(quote)
     # Most quotes stand in one place, which is told faster than whether it is a whole word.
     if haystack.count(needle) < 2:
-        return int(_stands(haystack, needle))
+        return int(_find(haystack, needle) is not None)
     return len(re.findall(rf"(?<!\w){re.escape(needle)}(?!\w)", haystack))
 
 
-def _stands(haystack: str, needle: str) -> bool:
+def _find(haystack: str, needle: str) -> int | None:
     start = haystack.find(needle)
     while needle and start >= 0:
         if not (_joins(haystack, start) or _joins(haystack, start + len(needle))):
-            return True
+            return start
         start = haystack.find(needle, start + 1)
-    return False
+    return None
 
 
 def _joins(text: str, at: int) -> bool:

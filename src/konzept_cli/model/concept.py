@@ -53,7 +53,7 @@ class Members(Item):
 
 
 class Decision(Item):
-    """A body dealt with this paper."""
+    """A body dealt with this paper, or with something about it."""
 
     kind: DecisionKind
     """What it did."""
@@ -61,6 +61,9 @@ class Decision(Item):
     """Which body, or `unknown`."""
     date: Date
     """When."""
+    about: Text | None = None
+    """What it dealt with, in our own short words, if that was not the paper itself but, say, a
+    motion to replace it."""
     paper: Text | None = None
     """The number of the council paper."""
     vote: Vote | None = None

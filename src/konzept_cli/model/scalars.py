@@ -50,14 +50,15 @@ def _date(text: str) -> str:
         return text
     first, slash, last = text.partition("/")
     ends = [first] if not slash or last == ".." else [first, last]
-    if not all(_is_day(end) for end in ends):
+    if not all(is_day(end) for end in ends):
         raise _refused(text)
     if len(ends) == 2 and first[: len(last)] > last[: len(first)]:
         raise PydanticCustomError("date-order", "the span ends before it begins")
     return text
 
 
-def _is_day(text: str) -> bool:
+def is_day(text: str) -> bool:
+    """Whether `text` is a year, a month or a day of the calendar."""
     match = _DAY.fullmatch(text)
     if not match:
         return False
@@ -70,7 +71,7 @@ def _is_day(text: str) -> bool:
 
 def _refused(text: str) -> PydanticCustomError:
     """Why `text` is no date: no calendar has it, such as `31.06.2025`, or it has another form."""
-    meant = _meant_date(text)
+    meant = meant_date(text)
     for end in _month_as_number(text.strip()).split("/") if len(text) <= _LONGEST else ():
         parts = _ISO.fullmatch(end) or _GERMAN.fullmatch(end)
         if parts is None or meant:
@@ -83,7 +84,7 @@ def _refused(text: str) -> PydanticCustomError:
     return PydanticCustomError("date", "not a date", {"meant": meant})
 
 
-def _meant_date(text: str) -> str:
+def meant_date(text: str) -> str:
     """What people mean by `11.05.2015`, `Mai 2015`, `05/2015`, `2021/22`, `2015-5-1`; empty if
     unclear."""
     meant = ""
@@ -101,12 +102,12 @@ def _meant_date(text: str) -> str:
         meant = f"{span[1]}/{span[2]}"
     elif (loose := _ISO.fullmatch(text)) and loose["day"]:
         meant = f"{loose['year']}-{int(loose['month']):02}-{int(loose['day']):02}"
-    elif _is_day(text):
+    elif is_day(text):
         return text
     elif text.casefold() in ("unbekannt", "o. j.", "o.j.", "o. d.", "ohne jahr"):
         return "unknown"
     first, _, last = meant.partition("/")
-    usable = _is_day(first) and (not last or (_is_day(last) and first <= last))
+    usable = is_day(first) and (not last or (is_day(last) and first <= last))
     return meant if usable else ""
 
 

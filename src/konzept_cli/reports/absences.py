@@ -73,8 +73,13 @@ def absence_mark(
     frame: Frame, head: Head, absence: Absence, part: RecordedPart | None
 ) -> AbsenceMark:
     """The mark of an absence of `part`."""
-    href = none_href(head, part) if part and absence == "explicitly_none" else None
-    return AbsenceMark(SYMBOLS[absence], frame.words.term("absence", absence), href)
+    if absence != "explicitly_none" or part is None:
+        return AbsenceMark(SYMBOLS[absence], frame.words.term("absence", absence), None)
+    word = frame.words.term("absence", absence)
+    if part == "action_fields":
+        # Beside a topic, "explicitly none" alone would say that the paper rules the topic out.
+        word = frame.words("report.no_units.explicitly_none")
+    return AbsenceMark(SYMBOLS[absence], word, none_href(head, part))
 
 
 def none_href(head: Head, part: RecordedPart) -> str:

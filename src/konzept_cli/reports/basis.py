@@ -41,10 +41,11 @@ def left_out_told(frame: Frame) -> str:
 
 
 def left_out_counted(frame: Frame) -> str:
-    """How many are left out for which reason; empty where the core rests on all."""
-    return "; ".join(
+    """How many are left out for which reason, as a sentence; empty where the core rests on all."""
+    text = "; ".join(
         frame.count(f"report.open.{why}", len(heads)) for why, heads in _groups(frame).items()
     )
+    return text[:1].upper() + text[1:]
 
 
 def bounds(frame: Frame) -> list[str]:

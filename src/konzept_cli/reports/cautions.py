@@ -4,17 +4,22 @@ from collections.abc import Iterator
 
 from konzept_cli.collation import collation_key
 from konzept_cli.reports.basis import left_out
+from konzept_cli.reports.choosing import choice_told
 from konzept_cli.reports.districts import Caution, counted_again, issuers, told
 from konzept_cli.reports.wording import Frame
 
 
 def cautions(frame: Frame) -> Iterator[Caution]:
     """All of them, the gravest first."""
+    yield from (Caution(text) for text in choice_told(frame))
+    if frame.comparison.choice.of_topics:
+        yield Caution(frame.words("choice.whole"))
     yield from (Caution(text) for text in kinds(frame))
     yield from (Caution(text) for text in containments(frame))
     yield from told(frame)
     yield from left_out(frame)
-    yield from (Caution(text) for text in _full_texts(frame))
+    yield from (Caution(text) for text in papers(frame))
+    yield from (Caution(text) for text in full_texts(frame))
     words = {term.word: None for head in frame.heads for term in head.concept.person_terms}
     if len(words) > 1:
         listed = (frame.quoted(word) for word in sorted(words, key=collation_key))
@@ -50,7 +55,17 @@ def containments(frame: Frame) -> Iterator[str]:
             yield frame.count("report.contains", len(inner), outer=whole, inner=names)
 
 
-def _full_texts(frame: Frame) -> Iterator[str]:
+def papers(frame: Frame) -> Iterator[str]:
+    """That not every paper is a concept, of which one expects fields."""
+    others = [head for head in frame.heads if head.concept.document_type != "konzept"]
+    if others:
+        types = (frame.words.term("document", head.concept.document_type) for head in others)
+        listed = "; ".join(f"{h.name}: {kind}" for h, kind in zip(others, types, strict=True))
+        yield frame.count("report.other_papers", len(others), listed=listed)
+
+
+def full_texts(frame: Frame) -> Iterator[str]:
+    """That the papers themselves were not read, or not all of them."""
     without = [
         head
         for head in frame.heads

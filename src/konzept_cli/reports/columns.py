@@ -19,10 +19,9 @@ class Span:
     """`Teil 1 von 3`; nothing where one table holds all."""
 
 
-def spans(frame: Frame) -> tuple[Span, ...]:
-    """The concepts in tables whose numbers of columns differ by one at most."""
-    number = len(frame.heads)
-    tables = ceil(number / _MOST)
+def spans(frame: Frame, number: int) -> tuple[Span, ...]:
+    """`number` columns in tables whose numbers of columns differ by one at most."""
+    tables = max(1, ceil(number / _MOST))
     ends = [number * at // tables for at in range(tables + 1)]
     return tuple(
         Span(start, end, frame.words("report.part", n=at, total=tables) if tables > 1 else None)

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from konzept_cli.comparison import Comparison
 from konzept_cli.messages import Catalogue
 from konzept_cli.reports.coverage import CoverageView, build_coverage
+from konzept_cli.reports.covering import newest, vocabulary_told
 from konzept_cli.reports.facts import FactView, build_facts
 from konzept_cli.reports.finishing import digest, each_text, on_one_line
 from konzept_cli.reports.glance import Point, build_glance
 from konzept_cli.reports.matrix import MatrixView, build_matrix
 from konzept_cli.reports.method import MethodView, build_method
+from konzept_cli.reports.quotes import with_anchors
 from konzept_cli.reports.readings import ConflictRow, ReadingsView, build_conflicts, build_readings
 from konzept_cli.reports.sources import SourceView, build_sources
 from konzept_cli.reports.topics import TopicView, build_topics
@@ -77,19 +79,14 @@ def build(
         sources=build_sources(frame),
         command=command,
     )
-    return each_text(view, on_one_line)
+    return each_text(with_anchors(frame, view), on_one_line)
 
 
 def _cover(frame: Frame, stand: str | None) -> Cover:
-    dates = [head.concept.recorded.date for head in frame.heads]
-    newest = stand or max((date for date in dates if date and date != "unknown"), default="unknown")
     listed = [f"{head.name} ({head.edition})" for head in frame.heads]
     subtitle = frame.count("report.concepts", len(listed))
     title = frame.words("report.title")
-    date = frame.date(newest) or ""
-    vocabulary = frame.comparison.vocabulary
-    head = vocabulary.vocabulary
-    name = head.title.get(frame.words.language)
+    date = frame.date(stand or newest(frame)) or ""
     return Cover(
         title=title,
         page_title=frame.words("report.page_title", title=title, concepts=subtitle, stand=date),
@@ -97,8 +94,6 @@ def _cover(frame: Frame, stand: str | None) -> Cover:
         if len(listed) <= _MOST_NAMED
         else subtitle,
         stand=date,
-        vocabulary=frame.words(
-            "report.vocabulary", title=name, version=head.version, topics=len(vocabulary.topics)
-        ),
+        vocabulary=vocabulary_told(frame),
         data=digest(frame),
     )

@@ -1,14 +1,14 @@
 """What the concepts share, what none of them names, and what only one has."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from konzept_cli.comparison import Absence, Column, Row
+from konzept_cli.comparison import Column, Row
 from konzept_cli.model import ActionField
-from konzept_cli.reports.absences import AbsenceMark, absence_mark
 from konzept_cli.reports.basis import basis, bounds, left_out_told
+from konzept_cli.reports.choosing import topics_told
 from konzept_cli.reports.columns import Span, spans
-from konzept_cli.reports.matrix import cell_anchor, topic_anchor
+from konzept_cli.reports.matrix import topic_anchor
 from konzept_cli.reports.proving import Proof, proofs
 from konzept_cli.reports.roles import RoleMark, role_marks
 from konzept_cli.reports.topics import mentions
@@ -35,11 +35,10 @@ class NamedUnit:
 
 @dataclass(frozen=True, slots=True)
 class CoreCell:
-    """The units of one concept on a topic of the core; none with the kind of absence."""
+    """The units of one concept on a topic of the core."""
 
     name: str
     units: tuple[NamedUnit, ...]
-    absence: AbsenceMark | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +74,11 @@ class ClaimedRow:
 class CoverageView:
     """Core, uniqueness and gaps, each with what the statement rests on."""
 
+    scope: str | None
+    """Which topics it is about, where not all were chosen."""
     core_basis: str
     names: tuple[str, ...]
+    """The concepts that the core rests on."""
     spans: tuple[Span, ...]
     """The tables that the core is set in."""
     core: tuple[CoreRow, ...]
@@ -96,17 +98,17 @@ def build_coverage(frame: Frame) -> CoverageView:
     facts = frame.comparison
     ordered = facts.ordered(frame.words.language)
     core, unnamed = {row.id for row in facts.core}, {row.id for row in facts.unnamed}
+    touched = {row.id for row in facts.touched}
     return CoverageView(
+        scope=" ".join(topics_told(frame)) or None,
         core_basis=_core_basis(frame),
-        names=tuple(head.name for head in frame.heads),
-        spans=spans(frame),
+        names=tuple(head.name for head in basis(frame)),
+        spans=spans(frame, len(basis(frame))),
         core=tuple(_core(frame, row) for row in ordered if row.id in core),
         unique_basis=_bounded(frame, frame.words("report.unique.basis", counted=frame.counted)),
         unique=_unique(frame, ordered),
         claimed=tuple(_claimed(frame, *claimed) for claimed in facts.claimed_unique),
-        touched=tuple(
-            topic_link(frame, row) for row in ordered if not row.count and row.id not in unnamed
-        ),
+        touched=tuple(topic_link(frame, row) for row in ordered if row.id in touched),
         unnamed_basis=_bounded(frame, frame.words("report.unnamed.basis")),
         unnamed=tuple(topic_link(frame, row) for row in ordered if row.id in unnamed),
         unmapped=build_unmapped(frame),
@@ -141,18 +143,11 @@ def _core(frame: Frame, row: Row) -> CoreRow:
     cells = (
         CoreCell(
             head.name,
-            _named(frame, head, (mention.field for mention in mentions(cell))),
-            _absence(frame, row, head, cell.absence) if cell.absence else None,
+            _named(frame, head, (mention.field for mention in mentions(row.cells[head.index]))),
         )
-        for head, cell in zip(frame.heads, row.cells, strict=True)
+        for head in basis(frame)
     )
     return CoreRow(topic_link(frame, row), tuple(cells))
-
-
-def _absence(frame: Frame, row: Row, head: Head, absence: Absence) -> AbsenceMark:
-    """It leads to what else the concept says on the topic."""
-    mark = absence_mark(frame, head, absence, "action_fields")
-    return replace(mark, href=mark.href or f"#{cell_anchor(row, head)}")
 
 
 def _unique(frame: Frame, ordered: Iterable[Row]) -> tuple[UniqueRow, ...]:

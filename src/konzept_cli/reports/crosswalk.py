@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 
 from konzept_cli.model import ActionField, Match
-from konzept_cli.reports.proving import Proof, proofs, proved
+from konzept_cli.reports.proving import Proof, origins, proofs
 from konzept_cli.reports.roles import RoleMark, role_marks
 from konzept_cli.reports.sheets import Content, Sheet, sheet
 from konzept_cli.reports.sources import SourceView, build_sources
-from konzept_cli.reports.wording import SYMBOLS, Frame, Head
+from konzept_cli.reports.wording import Frame, Head
 
 _COLUMNS = (
     *("concept", "district", "key", "edition", "field", "label", "number", "role"),
@@ -29,9 +29,11 @@ def _rows(frame: Frame) -> Iterator[tuple[Content, ...]]:
     for head in frame.heads:
         concept = head.concept
         recorded = frame.date(concept.recorded.date)
-        named = head.column.id, concept.district.name, concept.district.ags
+        named = head.column.id, head.name, concept.district.ags
         for field in concept.action_fields:
-            for match in field.topics or (None,):
+            if not frame.comparison.shows(field):
+                continue
+            for match in frame.comparison.matches(field) or (None,):
                 yield (
                     *(*named, frame.edition_told(concept)),
                     *(field.id, field.label, field.number, _roles(frame, head, field)),
@@ -71,18 +73,21 @@ def _proved(
     """Quotes, places and sources: the first line of one belongs to the first of the others. A
     name without evidence is its own quote."""
     found = proofs(frame, head, (*field.evidence, *(match.evidence if match else ())))
-    told = [_source(proof, sources) for proof in found]
     if not found:
-        found = proved(frame, head, field)
-        told = [proof.source for proof in found]
-    empty = SYMBOLS["not_named"]
-    quotes = [proof.quote or empty for proof in found]
-    return quotes, [proof.place or empty for proof in found], told
+        own = (sources[f"#{cited.anchor}"] for cited in origins(head, field))
+        told = frame.words("sheet.verbatim", sources=frame.words.any_of(map(_told, own)))
+        return None, None, told
+    quotes = [proof.quote or "" for proof in found]
+    places = [proof.place or "" for proof in found]
+    return quotes, places, [_source(proof, sources) for proof in found]
 
 
 def _source(proof: Proof, sources: Mapping[str, SourceView]) -> str:
     source = sources.get(proof.href)
-    if source is None:
-        return proof.source
+    return _told(source) if source else proof.source
+
+
+def _told(source: SourceView) -> str:
+    """`[1] Kreis X: Das Papier. 01.03.2010.`"""
     told = ": ".join(text for text in (source.publisher, source.title) if text)
     return f"[{source.number}] {told}. {source.date}"

@@ -27,6 +27,26 @@ class Caution:
     proofs: tuple[Proof, ...] = ()
 
 
+def keys_told(frame: Frame, district: District) -> str:
+    """`AGS 05158, NUTS DEA1C`: the NUTS code by the register, where the record names none."""
+    official = frame.repository.register.get(district.ags or "")
+    nuts = district.nuts or (official.nuts if official else None)
+    keys = (f"AGS {district.ags}" if district.ags else None, f"NUTS {nuts}" if nuts else None)
+    return ", ".join(key for key in keys if key) or frame.words("report.no_key")
+
+
+def larger(frame: Frame, district: District) -> Iterator[str]:
+    """The districts that it lies in: by its record, and by its key in the register."""
+    if district.within:
+        yield district.within
+    key = district.ags or ""
+    for length in (5, 3, 2):
+        outer = frame.repository.register.get(key[:length]) if length < len(key) else None
+        if outer:
+            kind = frame.words.term("district", outer.kind)
+            yield f"{kind} {outer.name} (AGS {outer.ags})"
+
+
 def by_district(frame: Frame) -> tuple[tuple[Head, ...], ...]:
     """The concepts by district, in the order of every table."""
     groups = grouped([head.concept for head in frame.heads])
@@ -72,8 +92,9 @@ def told(frame: Frame) -> Iterator[Caution]:
     """Several papers of one district, several districts of one name, districts that lie in one
     another by what their records say, changed districts."""
     groups = by_district(frame)
-    for texts in (_several(frame, groups), _namesakes(frame, groups), _within(frame, groups)):
+    for texts in (_several(frame, groups), _namesakes(frame, groups)):
         yield from (Caution(text) for text in texts)
+    yield from _within(frame, groups)
     yield from _changed(frame, groups)
 
 
@@ -84,7 +105,7 @@ def _district(group: tuple[Head, ...]) -> District:
 def _several(frame: Frame, groups: tuple[tuple[Head, ...], ...]) -> Iterator[str]:
     listed = [f"{_district(group).name} ({len(group)})" for group in groups if len(group) > 1]
     if listed:
-        yield frame.words("report.several_papers", names=frame.words.all_of(listed))
+        yield frame.count("report.several_papers", len(listed), names=frame.words.all_of(listed))
 
 
 def _namesakes(frame: Frame, groups: tuple[tuple[Head, ...], ...]) -> Iterator[str]:
@@ -98,7 +119,7 @@ def _namesakes(frame: Frame, groups: tuple[tuple[Head, ...], ...]) -> Iterator[s
             yield frame.words("report.namesakes", name=frame.quoted(name), names=listed)
 
 
-def _within(frame: Frame, groups: tuple[tuple[Head, ...], ...]) -> Iterator[str]:
+def _within(frame: Frame, groups: tuple[tuple[Head, ...], ...]) -> Iterator[Caution]:
     """By name, where the smaller district has no key of its own."""
     for group in groups:
         inner = _district(group)
@@ -109,7 +130,8 @@ def _within(frame: Frame, groups: tuple[tuple[Head, ...], ...]) -> Iterator[str]
                 smaller, area = (
                     one[0].name if len(one) == 1 else _district(one).name for one in (group, other)
                 )
-                yield frame.words("report.lies_within", inner=smaller, outer=frame.quoted(area))
+                text = frame.words("report.lies_within", inner=smaller, outer=frame.quoted(area))
+                yield Caution(text, proofs=proofs(frame, group[-1], inner.evidence))
 
 
 def _changed(frame: Frame, groups: tuple[tuple[Head, ...], ...]) -> Iterator[Caution]:

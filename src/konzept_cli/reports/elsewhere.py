@@ -29,10 +29,11 @@ def elsewhere_told(frame: Frame, head: Head, row: Row, *, recorded: bool) -> str
 def elsewhere(frame: Frame, head: Head, row: Row) -> tuple[Entry, ...]:
     """The principles, goals and measures that belong to the topic themselves."""
     found = statements_on(head.column.record, frame.comparison.topics_of(row))
-    return tuple(_entry(frame, head, said) for said in found)
+    return tuple(entry(frame, head, said) for said in found)
 
 
-def _entry(frame: Frame, head: Head, said: Said) -> Entry:
+def entry(frame: Frame, head: Head, said: Said) -> Entry:
+    """A principle, goal or measure that belongs to the topic itself."""
     match said:
         case Principle():
             return principle(frame, head, said)

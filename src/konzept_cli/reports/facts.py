@@ -1,6 +1,6 @@
 """Everything else that the concepts state, side by side."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
 from konzept_cli.comparison.absences import absence_of
@@ -40,6 +40,8 @@ class FactConcept:
     absence_proofs: tuple[Proof, ...]
     partial: bool
     """Whether there may be more in the source."""
+    unnamed: str | None
+    """What the source does not say of any of them, such as deadlines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +79,10 @@ _ASPECTS: tuple[tuple[str, Aspect, RecordedPart | None], ...] = (
 )
 
 
-def build_facts(frame: Frame) -> tuple[FactView, ...]:
-    """Every aspect that a concept states something on, or could have."""
-    facts = (_fact(frame, *aspect) for aspect in _ASPECTS)
+def build_facts(frame: Frame, names: Collection[str] | None = None) -> tuple[FactView, ...]:
+    """Every aspect that a concept states something on, or could have; only those with `names`, if
+    given."""
+    facts = (_fact(frame, *aspect) for aspect in _ASPECTS if names is None or aspect[0] in names)
     return tuple(fact for fact in facts if fact)
 
 
@@ -113,7 +116,16 @@ def _concept(
         absence=None if stated else _absence(frame, head, part),
         absence_proofs=none_proofs(frame, [head], part) if part and not stated else (),
         partial=stated and part in head.concept.recorded.partial,
+        unnamed=_unnamed(frame, head, part) if stated and part else None,
     )
+
+
+def _unnamed(frame: Frame, head: Head, part: RecordedPart) -> str | None:
+    inner = [p for p in head.concept.recorded.not_named if p.startswith(f"{part}.")]
+    if not inner:
+        return None
+    parts = frame.words.all_of(frame.words.term("part", one) for one in inner)
+    return frame.words("report.facts.unnamed", parts=parts)
 
 
 def _absence(frame: Frame, head: Head, part: RecordedPart | None) -> AbsenceMark:

@@ -4,12 +4,18 @@ import hashlib
 import re
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
-from typing import TypeVar, cast
+from functools import cache
+from operator import is_not
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from konzept_cli.reports.wording import Frame
 from konzept_cli.visible import visible
 
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
 T = TypeVar("T")
+P = TypeVar("P")
 
 
 def digest(frame: Frame) -> str:
@@ -23,20 +29,38 @@ def digest(frame: Frame) -> str:
 
 def on_one_line(text: str) -> str:
     """`text` on one line, with what would hide in it or reorder it made visible."""
+    if text.isprintable():  # neither: true of most texts, and quickly said
+        return text
     return visible(re.sub(r"[\t\n\r]+", " ", text))
 
 
 def each_text(value: T, change: Callable[[str], str]) -> T:
     """`value` with every text in it changed: one place, so that none is left out."""
-    return cast("T", _changed(value, change))
+    return each(value, str, change)
 
 
-def _changed(value: object, change: Callable[[str], str]) -> object:
-    if isinstance(value, str):
+def each(value: T, kind: type[P], change: Callable[[P], P]) -> T:
+    """`value` with every part of it that is a `kind` changed."""
+    return cast("T", _changed(value, kind, change))
+
+
+def _changed(value: object, kind: type[P], change: Callable[[P], P]) -> object:
+    if isinstance(value, kind):
         return change(value)
     if isinstance(value, tuple):
-        return tuple(_changed(inner, change) for inner in value)
-    if is_dataclass(value) and not isinstance(value, type):
-        names = [field.name for field in fields(value)]
-        return replace(value, **{n: _changed(getattr(value, n), change) for n in names})
-    return value
+        inner = [_changed(one, kind, change) for one in value]
+        return tuple(inner) if any(map(is_not, inner, value)) else value
+    changed = {}
+    for name in _names(type(value)):
+        old = getattr(value, name)
+        new = _changed(old, kind, change)
+        if new is not old:
+            changed[name] = new
+    # Most parts of a large view stay as they are; to make them anew would take a second.
+    return replace(cast("DataclassInstance", value), **changed) if changed else value
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    """The fields of a dataclass; nothing else has any."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()

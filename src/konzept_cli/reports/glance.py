@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from konzept_cli.comparison import Row
 from konzept_cli.reports.basis import basis, bounds, left_out_counted, left_out_told
+from konzept_cli.reports.choosing import concepts_told, topics_told
 from konzept_cli.reports.districts import counted_again, issuers
 from konzept_cli.reports.wording import Frame
 
@@ -22,16 +23,16 @@ class Point:
 def build_glance(frame: Frame) -> tuple[Point, ...]:
     """The points that the data allow."""
     points = (
-        ("method", _compared(frame)),
-        ("core", _core(frame)),
-        ("unique", _unique(frame)),
-        ("unnamed", _unnamed(frame)),
-        ("readings", _readings(frame)),
-        ("records", bounds(frame)),
+        ("method", "records", _compared(frame)),
+        ("core", "core", _core(frame)),
+        ("unique", "unique", _unique(frame)),
+        ("unnamed", "unnamed", _unnamed(frame)),
+        ("readings", "readings", _readings(frame)),
+        ("records", "records", bounds(frame)),
     )
     return tuple(
-        Point(" ".join(texts), f"#{section}", frame.words(f"report.glance.{section}"))
-        for section, texts in points
+        Point(" ".join(texts), f"#{anchor}", frame.words(f"report.glance.{name}"))
+        for name, anchor, texts in points
         if texts
     )
 
@@ -50,7 +51,7 @@ def _ordered(frame: Frame, rows: Iterable[Row]) -> list[Row]:
 
 def _compared(frame: Frame) -> list[str]:
     compared = frame.count("report.compared", len(frame.heads), issuers=issuers(frame))
-    texts = [compared, *counted_again(frame)]
+    texts = [compared, *concepts_told(frame), *topics_told(frame), *counted_again(frame)]
     kinds = Counter(cited.source.kind for head in frame.heads for cited in head.sources)
     read = frame.words.all_of(
         frame.count(f"report.read.{kind}", number) for kind, number in kinds.items()
@@ -65,11 +66,11 @@ def _core(frame: Frame) -> list[str]:
     if number < 2:
         return []
     values = {"counted": frame.counted, "basis": frame.spelled(number)}
-    core = frame.comparison.core
-    if core:
-        text = frame.count("report.core", len(core), topics=_topics(frame, core), **values)
+    if core := frame.comparison.core:
+        key = _key(frame, "report.core")
+        text = frame.count(key, len(core), topics=_topics(frame, core), **values)
     else:
-        text = frame.words("report.core.none", **values)
+        text = frame.words(_key(frame, "report.core.none"), **values)
     return [text + _others(frame, len(frame.heads) - number)]
 
 
@@ -92,12 +93,14 @@ def _unique(frame: Frame) -> list[str]:
     texts = []
     if topics:
         listed = frame.words.all_of(topics)
-        texts.append(frame.count("report.unique", len(topics), total=total, topics=listed))
+        key = _key(frame, "report.unique")
+        texts.append(frame.count(key, len(topics), total=total, topics=listed))
     claimed = frame.comparison.claimed_unique
     if claimed:
         claiming = dict.fromkeys(names[id(column)] for column, _ in claimed)
         listed = frame.words.all_of(claiming)
-        texts.append(frame.count("report.claimed", len(claimed), names=listed))
+        key = "report.claimed" if topics else "report.claimed.alone"
+        texts.append(frame.count(key, len(claimed), names=listed))
     return texts
 
 
@@ -107,7 +110,17 @@ def _unnamed(frame: Frame) -> list[str]:
         return []
     total = frame.spelled(len(frame.comparison.rows))
     topics = _topics(frame, unnamed)
-    return [frame.count("report.unnamed", len(unnamed), total=total, topics=topics)]
+    key = _key(frame, "report.unnamed")
+    texts = [frame.count(key, len(unnamed), total=total, topics=topics)]
+    if touched := frame.comparison.touched:
+        topics = _topics(frame, touched)
+        texts.append(frame.count("report.touched", len(touched), topics=topics))
+    return texts
+
+
+def _key(frame: Frame, key: str) -> str:
+    """Where topics were chosen, nothing is said of the others."""
+    return key.replace("report.", "choice.") if frame.comparison.choice.of_topics else key
 
 
 def _readings(frame: Frame) -> list[str]:

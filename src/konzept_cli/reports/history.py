@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from konzept_cli.model import Change, Follows, Members, Vote
+from konzept_cli.model import Change, Decision, Follows, Members, Vote
 from konzept_cli.model.identity import FormerDistrict, Variant
-from konzept_cli.model.vocabularies import DecisionKind
 from konzept_cli.reports.proving import Proof, source_link
 from konzept_cli.reports.statements import Detail, Entry, details, field_labels, item
 from konzept_cli.reports.wording import Frame, Head
@@ -78,9 +77,14 @@ def _follows(frame: Frame, head: Head, follows: Follows) -> Entry:
 
 
 def _variant(frame: Frame, head: Head, said: Variant) -> Entry:
-    kind = frame.words.term("variant", said.kind)
-    words = frame.words("report.variant", kind=kind, language=frame.language(said.language))
+    words = frame.words("report.variant", kind=variant_told(frame, said))
     return item(frame, head, said, lead=words, more=details(frame, ("url", said.url, False)))
+
+
+def variant_told(frame: Frame, said: Variant) -> str:
+    """`Kurzfassung`, `Kurzfassung (Türkisch)`: that a paper is in German, records do not say."""
+    kind = frame.words.term("variant", said.kind)
+    return kind if said.language == "de" else f"{kind} ({frame.language(said.language)})"
 
 
 def decisions(frame: Frame, head: Head) -> Iterator[Entry]:
@@ -95,15 +99,18 @@ def decisions(frame: Frame, head: Head) -> Iterator[Entry]:
             ("reservation", said.reservation, True),
         )
         more = (*more, *_members(frame, said.members))
-        lead = _decided(frame, said.kind, said.date)
+        lead = decided(frame, said)
         yield item(frame, head, said, lead=lead, more=more, inside=(said.vote, said.members))
 
 
-def _decided(frame: Frame, kind: DecisionKind, when: str) -> str:
-    word = frame.words.term("decision", kind)
-    if when == "unknown":
+def decided(frame: Frame, said: Decision) -> str:
+    """`beschlossen, 11.05.2015`, `abgelehnt (Antrag auf Neufassung), 11.05.2015`."""
+    word = frame.words.term("decision", said.kind)
+    if said.about:
+        word = f"{word} ({said.about})"
+    if said.date == "unknown":
         return frame.words("report.decided_undated", decision=word)
-    return f"{word}, {frame.date(when)}"
+    return f"{word}, {frame.date(said.date)}"
 
 
 def _vote(frame: Frame, vote: Vote | None) -> str:

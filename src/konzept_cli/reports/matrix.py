@@ -15,6 +15,8 @@ class MatrixHead:
     """A column's head: the concept, what was read of it, and what it is divided into."""
 
     name: str
+    kind: str
+    """What kind of district it is of."""
     edition: str
     href: str
     read: str
@@ -39,6 +41,7 @@ class MatrixLine:
 class MatrixCell:
     """What one concept makes of one topic."""
 
+    anchor: str
     lines: tuple[MatrixLine, ...]
     tone: str
     """`strong`, `middle`, `light` or `empty`: repeats what the words say."""
@@ -49,11 +52,17 @@ class MatrixCell:
 class MatrixRow:
     """A topic."""
 
+    anchor: str
     label: str
+    group: str
+    place: int
+    """Its place in the vocabulary."""
     href: str
     cells: tuple[MatrixCell, ...]
+    number: int
+    """In how many concepts it counts."""
     count: str
-    """`3 von 4`."""
+    """The same in words: `3 von 4`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +87,16 @@ def cell_anchor(row: Row, head: Head) -> str:
     return f"{topic_anchor(row)}--{head.anchor.removeprefix('concept-')}"
 
 
+def row_anchor(row: Row) -> str:
+    """The id of a topic's row in the matrix."""
+    return f"row-{row.id}"
+
+
+def back_anchor(row: Row, head: Head) -> str:
+    """The id of a cell in the matrix."""
+    return f"cell-{cell_anchor(row, head).removeprefix('topic-')}"
+
+
 def build_matrix(frame: Frame) -> MatrixView:
     """The matrix in the order of every table."""
     by = frame.comparison.by
@@ -86,7 +105,7 @@ def build_matrix(frame: Frame) -> MatrixView:
         corner=frame.words(f"report.matrix.corner.{by}"),
         heads=tuple(_head(frame, head) for head in frame.heads),
         rows=tuple(_row(frame, row) for row in frame.comparison.ordered(frame.words.language)),
-        spans=spans(frame),
+        spans=spans(frame, len(frame.heads)),
     )
 
 
@@ -100,6 +119,7 @@ def _head(frame: Frame, head: Head) -> MatrixHead:
     read = kinds_read(frame, head)
     return MatrixHead(
         name=head.name,
+        kind=frame.words.term("district", head.concept.district.kind),
         edition=frame.edition_told(head.concept),
         href=f"#{head.anchor}",
         read=read,
@@ -110,11 +130,25 @@ def _head(frame: Frame, head: Head) -> MatrixHead:
 
 def _row(frame: Frame, row: Row) -> MatrixRow:
     cells = tuple(
-        MatrixCell(_lines(frame, row, head, cell), tone(cell), _href(row, head, cell))
-        for head, cell in zip(frame.heads, row.cells, strict=True)
+        cell_view(frame, row, head, cell) for head, cell in zip(frame.heads, row.cells, strict=True)
     )
-    label = row.label.get(frame.words.language)
-    return MatrixRow(label, f"#{topic_anchor(row)}", cells, frame.of(row.count))
+    group = frame.repository.groups.get(row.group)
+    return MatrixRow(
+        anchor=row_anchor(row),
+        label=row.label.get(frame.words.language),
+        group=group.label.get(frame.words.language) if group else row.group,
+        place=frame.comparison.rows.index(row),
+        href=f"#{topic_anchor(row)}",
+        cells=cells,
+        number=row.count,
+        count=frame.of(row.count),
+    )
+
+
+def cell_view(frame: Frame, row: Row, head: Head, cell: Cell) -> MatrixCell:
+    """What stands where a topic and a concept meet."""
+    lines = cell_lines(frame, row, head, cell)
+    return MatrixCell(back_anchor(row, head), lines, tone(cell), _href(row, head, cell))
 
 
 def _href(row: Row, head: Head, cell: Cell) -> str:
@@ -123,7 +157,8 @@ def _href(row: Row, head: Head, cell: Cell) -> str:
     return f"#{cell_anchor(row, head)}"
 
 
-def _lines(frame: Frame, row: Row, head: Head, cell: Cell) -> tuple[MatrixLine, ...]:
+def cell_lines(frame: Frame, row: Row, head: Head, cell: Cell) -> tuple[MatrixLine, ...]:
+    """The roles that a concept gives a topic, or why it gives none."""
     if cell.absence:
         mark = absence_mark(frame, head, cell.absence, "action_fields")
         return (MatrixLine(mark.symbol, mark.word, _beside(frame, row, head, cell), mark.href),)

@@ -98,7 +98,7 @@ def build_method(frame: Frame) -> MethodView:
         cautions=tuple(cautions(frame)),
         rows=tuple(_row(frame, head) for head in frame.heads),
         nones=build_nones(frame),
-        remarks=tuple(_remarks(frame)),
+        remarks=tuple(record_remarks(frame)),
         counting=_counting(frame),
         total=_total(frame),
         roles=role_signs(frame),
@@ -147,7 +147,8 @@ def _row(frame: Frame, head: Head) -> MethodRow:
     )
 
 
-def _remarks(frame: Frame) -> Iterator[Remark]:
+def record_remarks(frame: Frame) -> Iterator[Remark]:
+    """What each record says of itself, of the paper and of the district."""
     for head in frame.heads:
         concept = head.concept
         for said in (concept, concept.district, concept.recorded):

@@ -35,12 +35,18 @@ class Proof:
     """What the link says."""
     href: str
     """Empty where the record names no source."""
+    shows: str | None = None
+    """What in particular the quote shows, such as a role."""
+    anchor: str | None = None
+    """The id of the quote, in a page that leads to each of its quotes."""
+    checked: str | None = None
+    """What became of the quote when it was held against the text of the source."""
 
 
 def proofs(frame: Frame, head: Head, evidence: Iterable[Evidence]) -> tuple[Proof, ...]:
     """The evidence of a statement, each place once; of a source that the record does not have,
     the concept itself is named."""
-    found: list[Proof] = []
+    found: dict[Proof, list[str]] = {}
     for piece in evidence:
         cited = head.cited(piece)
         place = piece.place
@@ -48,8 +54,14 @@ def proofs(frame: Frame, head: Head, evidence: Iterable[Evidence]) -> tuple[Proo
             page = frame.words("report.page", n=piece.page)
             place = f"{place}, {page}" if place else page
         source = source_link(frame, cited) if cited else (head.name, f"#{head.anchor}")
-        found.append(Proof(piece.quote, place, *source))
-    return tuple(dict.fromkeys(found))
+        shown = found.setdefault(Proof(piece.quote, place, *source), [])
+        if piece.shows:
+            known = frame.words.find(f"term.role.{piece.shows}", f"term.shows.{piece.shows}")
+            shown.append(frame.words(known or ""))
+    return tuple(
+        replace(proof, shows=frame.words.all_of(dict.fromkeys(shown)) or None)
+        for proof, shown in found.items()
+    )
 
 
 def source_link(frame: Frame, cited: Cited) -> tuple[str, str]:
@@ -77,10 +89,15 @@ def proved(
     return found
 
 
-def _verbatim(frame: Frame, head: Head, said: Item) -> Proof:
-    """The source that a name stands in: that of what it is a part of, if there are several."""
+def origins(head: Head, said: Item) -> list[Cited]:
+    """The sources that a verbatim name may stand in: that of what it is a part of, if there are
+    several."""
     ids = _origins(head.column.record).get(id(said), ())
-    cited = [one for one in head.sources if one.source.id in ids] or list(head.sources)
+    return [one for one in head.sources if one.source.id in ids] or list(head.sources)
+
+
+def _verbatim(frame: Frame, head: Head, said: Item) -> Proof:
+    cited = origins(head, said)
     numbers = frame.words.any_of(str(one.number) for one in cited)
     source = frame.words("report.source_short", n=numbers)
     return Proof(None, None, frame.words("report.verbatim", source=source), f"#{cited[0].anchor}")

@@ -10,6 +10,7 @@ from konzept_cli.messages.formatting import number
 from konzept_cli.model import ActionField, Decision, Reading, StatedCount
 from konzept_cli.model.items import Item
 from konzept_cli.reports.proving import Proof, proofs, proved
+from konzept_cli.reports.statements import topics
 from konzept_cli.reports.values import is_data, key_word, shown
 from konzept_cli.reports.wording import Frame, Head
 
@@ -27,11 +28,21 @@ class Cut:
 
 
 @dataclass(frozen=True, slots=True)
+class Matched:
+    """A field of another reading, with its topics."""
+
+    label: str
+    match: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReadingRow:
     """Another way to cut one field."""
 
     used: str
     instead: tuple[str, ...]
+    matched: tuple["Matched", ...]
+    """The topics that they would belong to."""
     reason: str
     why_used: str | None
     proofs: tuple[Proof, ...]
@@ -73,18 +84,19 @@ def build_readings(frame: Frame) -> tuple[ReadingsView, ...]:
 
 def build_conflicts(frame: Frame) -> tuple[ConflictRow, ...]:
     """Every conflict, wherever it stands in a concept."""
-    return tuple(
-        row
-        for head in frame.heads
-        for said in _items(head.concept)
-        for row in _conflicts(frame, head, said)
-    )
+    return tuple(row for head in frame.heads for row in conflicts_in(frame, head, head.concept))
+
+
+def conflicts_in(frame: Frame, head: Head, whole: Item) -> Iterator[ConflictRow]:
+    """Every conflict in `whole` and in everything below it."""
+    for said in _items(whole):
+        yield from _conflicts(frame, head, said)
 
 
 def _readings(frame: Frame, head: Head) -> ReadingsView:
     counts = [number(str(count), frame.words.language) for count in head.column.field_counts]
     rows = (
-        _row(frame, head, field, reading)
+        reading_row(frame, head, field, reading)
         for field in head.concept.action_fields
         for reading in field.readings
     )
@@ -96,11 +108,18 @@ def _readings(frame: Frame, head: Head) -> ReadingsView:
     )
 
 
-def _row(frame: Frame, head: Head, field: ActionField, reading: Reading) -> ReadingRow:
-    told = (reading, *reading.fields)
+def reading_row(frame: Frame, head: Head, field: ActionField, reading: Reading) -> ReadingRow:
+    """Another way to cut `field`, with the reasons."""
+    matches = (match for inner in reading.fields for match in inner.topics)
+    told = (reading, *reading.fields, *matches)
     return ReadingRow(
         used=field.label,
         instead=tuple(inner.label for inner in reading.fields),
+        matched=tuple(
+            Matched(inner.label, topics(frame, inner.topics))
+            for inner in reading.fields
+            if inner.topics
+        ),
         reason=" ".join((reading.reason, *(one.note for one in told if one.note))),
         why_used=field.note,
         proofs=proved(frame, head, field, told),

@@ -1,4 +1,4 @@
-"""View → text: fills the templates, the only place that knows Jinja."""
+"""View → text: fills the templates. Only this module and `own_templates` know Jinja."""
 
 from functools import cache
 from pathlib import Path
@@ -9,6 +9,7 @@ from markupsafe import Markup
 from konzept_cli import markdown
 from konzept_cli.messages import Catalogue
 from konzept_cli.messages.formatting import marks
+from konzept_cli.reports.scripting import script, script_source, script_words
 
 _PACKAGE = Path(__file__).parent.parent
 
@@ -33,16 +34,22 @@ def environment() -> Environment:
         loader=FileSystemLoader(templates()),
         undefined=StrictUndefined,
         autoescape=select_autoescape(enabled_extensions=("html.j2",), default=False),
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
     )
+    furnish(env)
+    return env
+
+
+def furnish(env: Environment) -> None:
+    """Give `env` what our templates are written for: how blanks around tags count, and filters."""
+    env.trim_blocks = env.lstrip_blocks = env.keep_trailing_newline = True
     env.filters["md"] = markdown.escape
     env.filters["code"] = markdown.code
     env.filters["target"] = markdown.target
     env.filters["marks"] = marks
     env.filters["breaks"] = _breaks
-    return env
+    env.filters["script"] = lambda name: script(templates() / Path(name).name)
+    env.filters["script_source"] = lambda name: script_source(templates() / Path(name).name)
+    env.filters["script_words"] = script_words
 
 
 def _breaks(text: str) -> Markup:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from konzept_cli.reports.proving import Proof, proofs
 from konzept_cli.reports.wording import Cited, Frame, Head
 
 
@@ -26,6 +27,8 @@ class SourceView:
     snapshot: str | None
     sha256: str | None
     note: str | None
+    proofs: tuple[Proof, ...]
+    """Where another source speaks of it."""
 
 
 def build_sources(frame: Frame) -> tuple[SourceView, ...]:
@@ -57,4 +60,5 @@ def _source(frame: Frame, head: Head, cited: Cited) -> SourceView:
         snapshot=source.snapshot,
         sha256=source.sha256,
         note=source.note,
+        proofs=proofs(frame, head, source.evidence),
     )

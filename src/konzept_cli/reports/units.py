@@ -13,7 +13,7 @@ def units(frame: Frame, head: Head) -> str:
     """`6 Handlungsfelder (je nach Lesart 6, 7, 7 oder 8), 3 Teilfelder, 1 Querschnittsaufgabe`."""
     parts = list(_parts(frame, head))
     if not parts:
-        return no_units(frame, head)
+        return "; ".join((no_units(frame, head), *incomplete_parts(frame, head)))
     return "; ".join((", ".join(parts), *remarks(frame, head)))
 
 
@@ -40,6 +40,15 @@ def remarks(frame: Frame, head: Head) -> Iterator[str]:
         yield frame.words("report.fields_incomplete")
     elif head.column.partial_edition:
         yield frame.words("report.partial_edition")
+
+
+def incomplete_parts(frame: Frame, head: Head) -> Iterator[str]:
+    """Of a paper without fields, what else is recorded in part only: it is all that there is to
+    compare."""
+    partial = [part for part in head.concept.recorded.partial if part != "action_fields"]
+    if partial:
+        parts = frame.words.all_of(frame.words.term("part", part) for part in partial)
+        yield frame.words("report.parts_incomplete", parts=parts)
 
 
 def no_units(frame: Frame, head: Head) -> str:

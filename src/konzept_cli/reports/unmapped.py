@@ -38,5 +38,5 @@ def build_unmapped(frame: Frame) -> tuple[UnmappedRow, ...]:
         )
         for head in frame.heads
         for field in head.concept.action_fields
-        if not field.topics
+        if not field.topics and frame.comparison.shows(field)
     )

@@ -11,6 +11,7 @@ from konzept_cli.messages.formatting import date, quoted, spelled
 from konzept_cli.model import Concept, Evidence, Source
 from konzept_cli.model.vocabularies import Role
 from konzept_cli.reports import naming
+from konzept_cli.reports.linking import NO_LINKS, Links
 from konzept_cli.repository import Repository
 
 SYMBOLS: dict[str, str] = {
@@ -74,13 +75,14 @@ class Frame:
     repository: Repository
     comparison: Comparison
     words: Catalogue
+    links: Links = NO_LINKS
 
     @cached_property
     def heads(self) -> tuple[Head, ...]:
         """The concepts in the order of every table."""
         columns = self.comparison.columns
         names = naming.names(columns, self.words)
-        anchors = _unique(f"concept-{slug(column.id)}" for column in columns)
+        anchors = unique(f"concept-{slug(column.id)}" for column in columns)
         heads: list[Head] = []
         number = 0
         for index, (column, anchor) in enumerate(zip(columns, anchors, strict=True)):
@@ -164,7 +166,8 @@ def slug(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", letters).strip("-")
 
 
-def _unique(names: Iterable[str]) -> list[str]:
+def unique(names: Iterable[str]) -> list[str]:
+    """`names`, with a number behind each that was there before."""
     found: list[str] = []
     for name in names:
         free = (name, *(f"{name}-{n}" for n in range(2, len(found) + 3)))

@@ -10,6 +10,12 @@ decisions:
   - {kind: empfohlen, body: Sozialausschuss, date: "2024-02-20"}  # <- adopted
 ```
 
+```yaml bad
+decisions:
+  - {kind: beraten, body: Kreistag, date: "2024-02-20"}  # <- adopted
+  - {kind: abgelehnt, body: Kreistag, date: "2024-02-20", about: Antrag auf Vertagung}
+```
+
 ```yaml good
 decisions:
   - {kind: empfohlen, body: Sozialausschuss, date: "2024-02-20"}
@@ -39,11 +45,13 @@ _WITH_COUNCIL = frozenset(("land", "kreis", "kreisfreie-stadt", "gemeinde"))
 
 
 def check(repository: Repository) -> Iterator[Finding]:
-    """The last of several decisions that all leave the outcome open."""
+    """The last of several decisions on the paper itself that all leave the outcome open."""
     for record in repository.records:
-        concept, decisions = record.concept, record.concept.decisions
+        concept = record.concept
+        decisions = [(at, one) for at, one in enumerate(concept.decisions) if not one.about]
         if concept.district.kind not in _WITH_COUNCIL or "decisions" in concept.recorded.partial:
             continue
-        if decisions and all(decision.kind in _OPEN for decision in decisions):
-            loc = ("decisions", len(decisions) - 1, "kind")
-            yield Finding(Spot(record.file, loc), values={"kind": decisions[-1].kind})
+        if decisions and all(decision.kind in _OPEN for _, decision in decisions):
+            at, last = decisions[-1]
+            spot = Spot(record.file, ("decisions", at, "kind"))
+            yield Finding(spot, values={"kind": last.kind})

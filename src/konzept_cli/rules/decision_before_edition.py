@@ -10,6 +10,11 @@ decisions:
 ```
 
 ```yaml good
+decisions:
+  - {kind: beschlossen, body: Kreistag, date: "2011-05-02", about: Auftrag für ein Konzept}
+```
+
+```yaml good
 edition: {date: "2017"}
 decisions:
   - {kind: beauftragt, body: Kreistag, date: "2013-03-07"}
@@ -33,7 +38,8 @@ def check(repository: Repository) -> Iterator[Finding]:
         for at, decision in enumerate(record.concept.decisions):
             year = decision.date.rpartition("/")[2][:4]
             known = written.isdigit() and year.isdigit()
-            if decision.kind == "beschlossen" and known and int(written) - int(year) > 1:
+            adopted = decision.kind == "beschlossen" and not decision.about
+            if adopted and known and int(written) - int(year) > 1:
                 spot = Spot(record.file, ("decisions", at, "date"))
                 mark = Mark(Spot(record.file, ("edition", "date")), "edition")
                 values = {"date": decision.date, "edition": record.concept.edition.date}

@@ -69,5 +69,5 @@ def _dates(concept: Concept) -> Iterator[str]:
     """Of the edition, and of its adoption where that is known."""
     yield concept.edition.date
     for decision in concept.decisions:
-        if decision.kind == "beschlossen" and decision.date != "unknown":
+        if decision.kind == "beschlossen" and not decision.about and decision.date != "unknown":
             yield decision.date

@@ -79,7 +79,7 @@ def test_templates_and_views_have_the_same_names(view: SynopsisView) -> None:
     # Markdown has no page title, no marks of languages, no frames and no tones.
     left_out = {"html": set(), "md": {"page_title", "german", "tone", "scroll", "caption"}}
     for suffix, without in left_out.items():
-        own = names_in(fields, f"diff.{suffix}.j2", f"_part_synopsis.{suffix}.j2")
+        own = names_in(fields, f"diff.{suffix}.j2", f"_part_synopsis.{suffix}.j2", f"_part_rows.{suffix}.j2")
         shared = names_in(fields, f"_part_macros.{suffix}.j2", f"_part_sources.{suffix}.j2")
         assert own <= fields
         assert fields - own - shared == without

@@ -1,17 +1,15 @@
 """How two records stand to each other: which paper follows which, and what may be said then."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from konzept_cli.comparison.absences import absence_of
 from konzept_cli.comparison.counting import is_complete
-from konzept_cli.comparison.districts import same_district
+from konzept_cli.comparison.following import editions_before, seems_to_follow
 from konzept_cli.comparison.synopsis.rows import Gap, Ground, Kind
 from konzept_cli.model import Concept
-from konzept_cli.model.scalars import certainly_before
 from konzept_cli.repository import Record, Repository
-from konzept_cli.repository.editions import edition_before, is_partial
+from konzept_cli.repository.editions import is_partial
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,37 +33,19 @@ RECORDS = Standing("records")
 def standing(repository: Repository, one: Record, other: Record) -> tuple[Record, Record, Standing]:
     """The older record, the newer one, and how they stand; two papers stay in their order."""
     for older, newer in ((one, other), (other, one)):
-        before = tuple(_before(repository, newer))
+        before = tuple(editions_before(repository, newer))
         if older in before:
             between = before[: before.index(older)]
             holds = all(is_partial(record.concept) for record in (newer, *between))
             return older, newer, Standing("editions", _how(between), between, holds)
     for older, newer in ((one, other), (other, one)):
-        if _seems_to_follow(older.concept, newer.concept):
+        if seems_to_follow(older.concept, newer.concept):
             return older, newer, Standing("editions", "inferred")
     return one, other, Standing("papers")
 
 
 def _how(between: tuple[Record, ...]) -> Literal["directly", "later"]:
     return "later" if between else "directly"
-
-
-def _before(repository: Repository, record: Record) -> Iterator[Record]:
-    """The editions before `record`, the newest first."""
-    seen = {record.id}
-    while (older := edition_before(repository, record)) and older.id not in seen:
-        seen.add(older.id)
-        yield older
-        record = older
-
-
-def _seems_to_follow(older: Concept, newer: Concept) -> bool:
-    """Whether both are papers of one kind and one district, one of them certainly earlier."""
-    return (
-        same_district(older.district, newer.district)
-        and older.document_type == newer.document_type
-        and certainly_before(older.edition.date, newer.edition.date)
-    )
 
 
 def field_gap(concept: Concept) -> Gap:

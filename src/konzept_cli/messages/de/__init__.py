@@ -4,13 +4,19 @@ from konzept_cli.messages.de.about import ABOUT
 from konzept_cli.messages.de.baseline import BASELINE
 from konzept_cli.messages.de.beginning import BEGINNING
 from konzept_cli.messages.de.changes import CHANGES
+from konzept_cli.messages.de.choosing import CHOOSING
 from konzept_cli.messages.de.commands import COMMANDS
 from konzept_cli.messages.de.delivering import DELIVERING
 from konzept_cli.messages.de.formats import FORMATS
 from konzept_cli.messages.de.helping import HELPING
 from konzept_cli.messages.de.languages import LANGUAGES
 from konzept_cli.messages.de.model import MODEL
+from konzept_cli.messages.de.own_templates import OWN_TEMPLATES
+from konzept_cli.messages.de.page import PAGE
+from konzept_cli.messages.de.profile import PROFILE
 from konzept_cli.messages.de.reading import READING
+from konzept_cli.messages.de.report_sources import SOURCES
+from konzept_cli.messages.de.report_topic import TOPIC
 from konzept_cli.messages.de.reports import REPORTS
 from konzept_cli.messages.de.rules import RULES
 from konzept_cli.messages.de.settings import SETTINGS
@@ -25,19 +31,25 @@ TEXTS = (
     | BASELINE
     | BEGINNING
     | CHANGES
+    | CHOOSING
     | COMMANDS
     | DELIVERING
     | FORMATS
     | HELPING
     | LANGUAGES
     | MODEL
+    | OWN_TEMPLATES
+    | PAGE
+    | PROFILE
     | READING
     | REPORTS
     | RULES
     | SETTINGS
     | SHEETS
+    | SOURCES
     | STRUCTURE
     | SYNOPSIS
     | TERMS
+    | TOPIC
     | VIEWS
 )

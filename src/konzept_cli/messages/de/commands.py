@@ -158,7 +158,6 @@ COMMANDS = {
     "opt.allow-empty": "Ergebnis 0, auch wenn es nichts zu prüfen gibt.",
     "opt.stdin-filename": "Unter welchem Namen die Standardeingabe geprüft wird.",
     "opt.root": "Verzeichnis der Konzepte, wenn es nicht das aktuelle ist.",
-    "opt.topic": "Nur dieses Thema, dafür nebeneinander mit Wortlaut, Zielen und Zitaten.",
     "opt.by": "Zeilen: Themen oder Gruppen von Themen.",
     "opt.roles": "Rollen, die gezählt werden; durch Kommas getrennt.",
     "opt.version": "Version zeigen.",

@@ -122,10 +122,12 @@ MODEL: dict[str, str] = {
     "model.Match.relation": "Beziehung zum Thema, gelesen als „das Feld … das Thema“.",
     "model.Match.reason": "Begründung; nur bei „exact“ kann sie entfallen.",
     # What became of it.
-    "model.Decision": "Was ein Gremium mit dem Papier gemacht hat.",
+    "model.Decision": "Was ein Gremium mit dem Papier gemacht hat oder mit etwas, das es betrifft.",
     "model.Decision.kind": "Was es gemacht hat.",
     "model.Decision.body": "Name des Gremiums, oder „unknown“.",
     "model.Decision.date": "Wann das war.",
+    "model.Decision.about": "Worum es ging, in eigenen kurzen Worten, wenn nicht um das Papier "
+    "selbst, sondern zum Beispiel um einen Antrag auf Neufassung.",
     "model.Decision.paper": "Nummer der Vorlage.",
     "model.Decision.vote": "Wie abgestimmt wurde.",
     "model.Decision.reservation": "Unter welchem Vorbehalt.",

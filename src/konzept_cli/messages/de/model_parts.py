@@ -111,6 +111,8 @@ PARTS: dict[str, str] = {
     "model.Config.lang": "Sprache der Meldungen und Berichte.",
     "model.Config.sources": "Ordner mit den Texten der Quellen, von dieser Datei aus gesehen.",
     "model.Config.baseline": "Datei mit den hingenommenen Befunden, von dieser Datei aus gesehen.",
+    "model.Config.templates": "Ordner mit eigenen Vorlagen für Berichte, von dieser Datei aus "
+    "gesehen.",
     "model.Config.exclude": "Muster für Dateien, die keine Konzepte sind, zum Beispiel "
     "„entwuerfe/*“.",
     "model.Config.limits": "Wie groß eine Datei sein darf.",

@@ -9,6 +9,7 @@ FACTS: dict[str, str] = {
     "report.facts.partial": (
         "Nur teilweise erfasst: In der Quelle oder im Konzept kann mehr stehen."
     ),
+    "report.facts.unnamed": "Die Quelle nennt nicht: {parts}.",
     "report.facts.shared": "Beleg für alle:",
     "report.facts.absent": "Ohne Angabe dazu:",
     "report.fact.editions": "Fassungen",
@@ -26,7 +27,7 @@ FACTS: dict[str, str] = {
         "stehen bei ihm unter „Thema für Thema“."
     ),
     "report.fact.measures": "Maßnahmen",
-    "report.fact.budget": "Mittel auf der Ebene des Konzepts",
+    "report.fact.budget": "Gesamtmittel",
     "report.fact.figures": "Zahlen über Menschen",
     "report.fact.figures.hint": (
         "Vorsicht beim Vergleichen: Die Wörter für Menschen können von Konzept zu Konzept "
@@ -54,7 +55,7 @@ FACTS: dict[str, str] = {
     "report.detail.binding": "Bindung",
     "report.detail.subtitle": "Untertitel",
     "report.detail.url": "Adresse",
-    "report.detail.body": "Wo",
+    "report.detail.body": "Gremium oder Anlass",
     "report.detail.paper": "Vorlage",
     "report.detail.vote": "Abstimmung",
     "report.detail.reservation": "Vorbehalt",
@@ -69,7 +70,7 @@ FACTS: dict[str, str] = {
     "report.detail.date": "Datum",
     "report.detail.conflict": "Andere Angabe",
     "report.detail.match": "Zuordnung",
-    "report.variant": "Ausgabe: {kind} ({language})",
+    "report.variant": "Ausgabe: {kind}",
     "report.until": "bis {date}",
     "report.formerly": "Gebiet oder Stelle früher",
     "report.vote.in_favour": "{n} dafür",
@@ -81,8 +82,8 @@ FACTS: dict[str, str] = {
     "report.currency.DEM": "DM",
     # Sources and colophon
     "report.sources.intro": (
-        "Die Prüfsumme gehört zum gespeicherten Text der Quelle. Ändert sich die Quelle, fällt "
-        "es auf."
+        "Die Prüfsumme gehört zum gespeicherten Text einer Quelle: Ändert sich dieser Text, "
+        "fällt es auf. Eine Änderung am veröffentlichten Papier zeigt sie nicht an."
     ),
     "report.sources.number": "Quelle\u00a0{n}",
     "report.sources.of": "zu",
@@ -99,8 +100,12 @@ FACTS: dict[str, str] = {
     ),
     "report.colophon.command": "Befehl:",
     "report.colophon.method": (
-        "Jedes Konzept ist als eigene Datei erfasst, mit Quelle und Fundstelle. Ob die Zitate "
+        "Jedes Konzept ist als eigene Datei erfasst, mit Quellen und, wo notiert, den Fundstellen. "
+        "Ob die Zitate "
         "wörtlich im gespeicherten Text der Quelle stehen, prüft „konzept validate“."
+    ),
+    "report.colophon.tables": (
+        "Matrix und Zuordnung gibt es auch als Tabellen zum Weiterrechnen, als CSV und XLSX."
     ),
     "report.colophon.privacy": (
         "Die Seite lädt nichts nach, speichert nichts und braucht kein Skript."

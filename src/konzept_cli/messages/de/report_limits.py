@@ -4,28 +4,28 @@ LIMITS: dict[str, str] = {
     # What the common core leaves out
     "report.left_out": "Beim gemeinsamen Kern nicht berücksichtigt: {listed}.",
     "report.left_out.incomplete.one": (
-        "ein Konzept, dessen Handlungsfelder nicht vollständig erfasst sind ({names})"
+        "ein Konzept, dessen Handlungsfelder nicht vollständig erfasst sind – {names}"
     ),
     "report.left_out.incomplete.many": (
-        "{n} Konzepte, deren Handlungsfelder nicht vollständig erfasst sind ({names})"
+        "{n} Konzepte, deren Handlungsfelder nicht vollständig erfasst sind – {names}"
     ),
     "report.left_out.partial.one": (
-        "ein Papier, das nur einen Teil der Felder behandelt ({names})"
+        "ein Papier, das nur einen Teil der Felder behandelt – {names}"
     ),
     "report.left_out.partial.many": (
-        "{n} Papiere, die nur einen Teil der Felder behandeln ({names})"
+        "{n} Papiere, die nur einen Teil der Felder behandeln – {names}"
     ),
     "report.left_out.not_named.one": (
-        "ein Papier, das in den ausgewerteten Quellen keine Handlungsfelder nennt ({names})"
+        "ein Papier, das in den ausgewerteten Quellen keine Handlungsfelder nennt – {names}"
     ),
     "report.left_out.not_named.many": (
-        "{n} Papiere, die in den ausgewerteten Quellen keine Handlungsfelder nennen ({names})"
+        "{n} Papiere, die in den ausgewerteten Quellen keine Handlungsfelder nennen – {names}"
     ),
     "report.left_out.none.one": (
-        "ein Papier, das ausdrücklich keine Handlungsfelder hat ({names})"
+        "ein Papier, das ausdrücklich keine Handlungsfelder hat – {names}"
     ),
     "report.left_out.none.many": (
-        "{n} Papiere, die ausdrücklich keine Handlungsfelder haben ({names})"
+        "{n} Papiere, die ausdrücklich keine Handlungsfelder haben – {names}"
     ),
     # The same without names
     "report.open.incomplete.one": ("bei einem sind die Handlungsfelder nicht vollständig erfasst"),
@@ -36,7 +36,7 @@ LIMITS: dict[str, str] = {
     "report.open.not_named.many": "{n} nennen keine Handlungsfelder",
     "report.open.none.one": "eines hat ausdrücklich keine",
     "report.open.none.many": "{n} haben ausdrücklich keine",
-    "report.core.others": "Die anderen {n} Konzepte bleiben dabei außen vor: {listed}.",
+    "report.core.others": "Die anderen {n} Konzepte bleiben dabei unberücksichtigt. {listed}.",
     "report.counting.total": (
         "In „x von n“ ist n die Zahl aller verglichenen Konzepte, hier {total}. Wo ein Konzept "
         "bei einem Thema nicht mitzählt, heißt das nicht, dass es dazu nichts sagt: In Zielen, "
@@ -47,19 +47,19 @@ LIMITS: dict[str, str] = {
         "keine haben: {listed}."
     ),
     "report.incomplete.one": (
-        "Bei einem Konzept sind die Handlungsfelder nicht vollständig erfasst ({names}). Themen "
+        "Bei einem Konzept sind die Handlungsfelder nicht vollständig erfasst: {names}. Themen "
         "ohne Eintrag gelten dort als „nicht erfasst“, nicht als „nicht genannt“."
     ),
     "report.incomplete.many": (
-        "Bei {n} Konzepten sind die Handlungsfelder nicht vollständig erfasst ({names}). Themen "
+        "Bei {n} Konzepten sind die Handlungsfelder nicht vollständig erfasst: {names}. Themen "
         "ohne Eintrag gelten dort als „nicht erfasst“, nicht als „nicht genannt“."
     ),
     "report.partial.one": (
-        "Ein Papier behandelt nur einen Teil der Felder ({names}). Andere Felder stehen in der "
+        "Ein Papier behandelt nur einen Teil der Felder: {names}. Andere Felder stehen in der "
         "Fassung davor."
     ),
     "report.partial.many": (
-        "{N} Papiere behandeln nur einen Teil der Felder ({names}). Andere Felder stehen in den "
+        "{N} Papiere behandeln nur einen Teil der Felder: {names}. Andere Felder stehen in den "
         "Fassungen davor."
     ),
     # Units that are not there
@@ -67,6 +67,7 @@ LIMITS: dict[str, str] = {
     "report.no_units.not_recorded": "Handlungsfelder nicht erfasst",
     "report.no_units.explicitly_none": "ausdrücklich keine Handlungsfelder",
     "report.fields_incomplete": "Handlungsfelder nicht vollständig erfasst",
+    "report.parts_incomplete": "nur teilweise erfasst: {parts}",
     "report.several_roles.one": "eine Einheit in mehreren Rollen",
     "report.several_roles.many": "{n} Einheiten in mehreren Rollen",
     # A topic without a field
@@ -84,8 +85,8 @@ LIMITS: dict[str, str] = {
     # Kinds of absence
     "report.absence.not_named": (
         "Bei einem Thema: Die Quelle zählt Felder auf, und keines davon gehört zu ihm, oder sie "
-        "nennt gar keine Felder. Kommt das Thema in einem Ziel, einer Maßnahme oder einem "
-        "Grundsatz vor und ist das erfasst, steht es dabei. Bei anderen Angaben: Die Quelle "
+        "nennt gar keine Felder. Ist ein Ziel, eine Maßnahme oder ein Grundsatz erfasst "
+        "und diesem Thema zugeordnet, steht es dabei. Bei anderen Angaben: Die Quelle "
         "nennt dazu nichts."
     ),
     "report.absence.not_named.partial": (
@@ -95,11 +96,12 @@ LIMITS: dict[str, str] = {
     "report.absence.not_recorded": (
         "Dieser Teil wurde nicht oder nicht vollständig gelesen oder erfasst. Ob eine Quelle auf "
         "Ereignisse, weitere Beteiligte, Wörter für Menschen, Anzahlen, Merkmale und Bezüge hin "
-        "gelesen wurde, halten die Daten nicht fest: Wo nichts davon erfasst ist, steht es auch."
+        "gelesen wurde, halten die Daten nicht fest: Wo nichts davon erfasst ist, steht "
+        "ebenfalls „nicht erfasst“."
     ),
     "report.absence.explicitly_none": (
-        "Die Quelle sagt selbst, dass es das bei ihr nicht gibt, etwa keine Handlungsfelder. Ein "
-        "Link führt zu ihren Worten."
+        "Die Quelle sagt selbst, dass sie davon nichts hat, zum Beispiel keine Handlungsfelder. "
+        "Über einzelne Themen sagt sie damit nichts. Ein Link führt zu ihren Worten."
     ),
     # Other words that stand for something
     "report.meaning.unknown": (

@@ -50,7 +50,15 @@ METHOD: dict[str, str] = {
         "Gebiete überschneiden sich: Nach den amtlichen Schlüsseln (AGS) liegen im Gebiet "
         "{outer} auch die Gebiete {inner}."
     ),
-    "report.several_papers": (
+    "report.other_papers.one": "Ein Papier ist kein Integrationskonzept im engeren Sinn "
+    "({listed}). Von ihm ist nicht zu erwarten, dass es alle Handlungsfelder aufzählt.",
+    "report.other_papers.many": "{N} Papiere sind keine Integrationskonzepte im engeren Sinn "
+    "({listed}). Von ihnen ist nicht zu erwarten, dass sie alle Handlungsfelder aufzählen.",
+    "report.several_papers.one": (
+        "Von einer Stelle stehen mehrere Fassungen oder Papiere nebeneinander: {names}. Jedes "
+        "zählt für sich, denn gezählt werden Papiere, nicht Stellen oder Gebiete."
+    ),
+    "report.several_papers.many": (
         "Von manchen Stellen stehen mehrere Fassungen oder Papiere nebeneinander: {names}. "
         "Jedes zählt für sich, denn gezählt werden Papiere, nicht Stellen oder Gebiete."
     ),
@@ -63,7 +71,7 @@ METHOD: dict[str, str] = {
         "{name} hatte früher einen anderen amtlichen Schlüssel: {former}. {now}"
     ),
     "report.changed.now": "Der heutige Schlüssel ist AGS\u00a0{key}.",
-    "report.changed.no_key": "Der heutige Schlüssel ist nicht angegeben.",
+    "report.changed.no_key": "Der heutige Schlüssel ist nicht erfasst.",
     "report.part": "Teil\u00a0{n} von {total}",
     "report.no_full_text": (
         "Keines der Konzepte wurde im Volltext gelesen. Was hier steht, gilt für die "
@@ -88,6 +96,11 @@ METHOD: dict[str, str] = {
     "report.method.nones.intro": "Jedes „ausdrücklich keine“ in diesem Bericht führt hierher.",
     "report.method.no_proof": "Beleg nicht erfasst",
     "report.method.caption": "Die verglichenen Konzepte und woraus sie erfasst wurden",
+    "report.method.partial_note": (
+        "„Nicht oder nur teilweise erfasst“ betrifft Handlungsfelder, Beschlüsse, Beteiligung, "
+        "Zielgruppen, Grundsätze, Ziele, Maßnahmen, Gesamtmittel und Zahlen über Menschen. Ob "
+        "eine Quelle auf anderes hin gelesen wurde, halten die Daten nicht fest."
+    ),
     "report.method.counting": "Wie gezählt wird",
     "report.method.legend": "Zeichen und Wörter",
     "report.method.roles": "Rollen: was ein Konzept aus einem Thema macht",
@@ -113,11 +126,12 @@ METHOD: dict[str, str] = {
     ),
     "report.topics_explained": (
         "Die Themen sind ein Raster für den Vergleich, kein Teil der Konzepte. Welches Feld zu "
-        "welchem Thema gehört, wurde für diesen Bericht zugeordnet und begründet. Auch welches "
+        "welchem Thema gehört, wurde für diesen Bericht zugeordnet und, wo beide nicht dasselbe "
+        "bedeuten, begründet. Auch welches "
         "Ziel und welche Maßnahme zu welchem Feld gehören, ist dort, wo die Quelle es nicht selbst "
         "sagt, unsere Zuordnung. Namen von "
         "Feldern und Zitate stehen wörtlich da, wie in der Quelle. Begründungen und Anmerkungen "
-        "sind unsere eigenen; manche nennen Unterlagen, die nicht ausgewertet wurden."
+        "sind unsere eigenen; sie können Unterlagen nennen, die nicht ausgewertet wurden."
     ),
     "report.col.concept": "Konzept",
     "report.col.kind": "Gebiet oder Stelle",

@@ -17,10 +17,10 @@ PARTS: dict[str, str] = {
     "report.matrix.count": "Gezählt",
     "report.matrix.scroll": "Matrix, waagerecht verschiebbar",
     "report.matrix.sideways": "Die Tabelle lässt sich seitwärts verschieben.",
-    "report.matrix.order": (
-        "Geordnet nach der Zahl der Konzepte, dann nach dem Alphabet. Jede Zelle eines Konzepts "
-        "führt zu seinem Eintrag unter „Thema für Thema“, „ausdrücklich keine“ zu den Worten der "
-        "Quelle."
+    "report.matrix.order": "Geordnet nach der Zahl der Konzepte, dann nach dem Alphabet.",
+    "report.matrix.cells": (
+        "Jede Zelle eines Konzepts führt zu seinem Eintrag unter „Thema für Thema“, „ausdrücklich "
+        "keine“ zu den Worten der Quelle."
     ),
     "report.by_reading": "{units} (je nach Lesart {readings})",
     "report.stated_disputed": (
@@ -33,7 +33,7 @@ PARTS: dict[str, str] = {
     # Topic by topic
     "report.topics.intro": (
         "Zu jedem Thema stehen die Konzepte nebeneinander: das Feld mit seinem wörtlichen Namen, "
-        "seine Rolle, die Zuordnung mit Begründung, Ziele und Maßnahmen, Belege."
+        "seine Rolle, die Zuordnung, wo nötig mit Begründung, Ziele und Maßnahmen, Belege."
     ),
     "report.topics.counted": "Gezählt in {count} Konzepten.",
     "report.topics.scope": "Was dazugehört:",
@@ -48,6 +48,7 @@ PARTS: dict[str, str] = {
     "report.topics.whole": "nur für das ganze Konzept genannt",
     "report.topics.absent": "Ohne erfasstes Feld zu diesem Thema:",
     "report.note": "Anmerkung:",
+    "report.matrix.to": "Zur Matrix",
     "report.matrix.back": "Zurück zur Matrix",
     # Core, gaps, unique
     "report.coverage.core": "Gemeinsamer Kern",
@@ -75,8 +76,9 @@ PARTS: dict[str, str] = {
     ),
     "report.coverage.unnamed_none": "Zu jedem Thema hat mindestens ein Konzept ein Feld.",
     "report.core.basis": (
-        "Zum gemeinsamen Kern gehört, was in allen Konzepten, deren in der Quelle aufgezählte "
-        "Handlungsfelder vollständig erfasst sind, {counted} ist. Zugrunde liegen: {names}."
+        "Zum gemeinsamen Kern gehört, was in allen Konzepten, die ihre Handlungsfelder im Ganzen "
+        "aufzählen und bei denen sie vollständig erfasst sind, {counted} ist. "
+        "Zugrunde liegen: {names}."
     ),
     "report.core.no_basis.one": (
         "Ein gemeinsamer Kern lässt sich nicht bestimmen: Nur bei einem Konzept sind die "
@@ -87,8 +89,9 @@ PARTS: dict[str, str] = {
         "Handlungsfelder vollständig erfasst."
     ),
     "report.unique.basis": (
-        "Diese Themen sind in genau einem der verglichenen Konzepte {counted}. Das gilt nur für "
-        "diese Auswahl und nur, soweit die Konzepte erfasst sind."
+        "Diese Themen sind in genau einem der verglichenen Konzepte {counted}. In Zielen, "
+        "Maßnahmen oder Grundsätzen anderer Konzepte können sie vorkommen. Das gilt nur für diese "
+        "Auswahl und nur, soweit die Konzepte erfasst sind."
     ),
     "report.unnamed.basis": (
         "Zu diesen Themen hat keines der verglichenen Konzepte ein Feld, gleich in welcher "

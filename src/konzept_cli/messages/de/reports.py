@@ -9,17 +9,18 @@ REPORTS: dict[str, str] = {
     "report.of": "{n} von {total}",
     "report.unknown": "unbekannt",
     "report.no_year": "ohne Jahr",
-    "report.no_date": "Datum nicht angegeben.",
+    "report.no_date": "Datum nicht erfasst.",
     "report.district": "Gebiet oder Stelle",
-    "report.undated": "Ohne Datum.",
+    "report.undated": "Ohne Datum (die Quelle nennt keines).",
     "report.page": "S.\u00a0{n}",
     "report.source_link": "Quelle\u00a0{n} ({kind})",
     "report.source_short": "Quelle\u00a0{n}",
     "report.verbatim": "wörtlich, {source}",
     "report.there": "dort:",
+    "report.shows": "belegt:",
     "report.also": "auch {roles}",
     "report.before": "vorher",
-    "report.no_key": "Schlüssel nicht angegeben",
+    "report.no_key": "Schlüssel nicht erfasst",
     "report.nowhere": "nirgends",
     "report.yes": "ja",
     "report.no": "nein",
@@ -74,16 +75,16 @@ REPORTS: dict[str, str] = {
     "report.read.report.one": "ein Bericht",
     "report.read.report.many": "{n} Berichte",
     "report.core.one": (
-        "Ein Thema ist in allen {basis} Konzepten, deren in der Quelle aufgezählte "
-        "Handlungsfelder vollständig erfasst sind, {counted}: {topics}."
+        "Ein Thema ist in allen {basis} Konzepten, die ihre Handlungsfelder im Ganzen "
+        "aufzählen und bei denen sie vollständig erfasst sind, {counted}: {topics}."
     ),
     "report.core.many": (
-        "{N} Themen sind in allen {basis} Konzepten, deren in der Quelle aufgezählte "
-        "Handlungsfelder vollständig erfasst sind, {counted}: {topics}."
+        "{N} Themen sind in allen {basis} Konzepten, die ihre Handlungsfelder im Ganzen "
+        "aufzählen und bei denen sie vollständig erfasst sind, {counted}: {topics}."
     ),
     "report.core.none": (
-        "Kein Thema ist in allen {basis} Konzepten, deren in der Quelle aufgezählte "
-        "Handlungsfelder vollständig erfasst sind, {counted}."
+        "Kein Thema ist in allen {basis} Konzepten, die ihre Handlungsfelder im Ganzen "
+        "aufzählen und bei denen sie vollständig erfasst sind, {counted}."
     ),
     "report.unique.one": (
         "Ein Thema zählt, soweit erfasst, in nur einem der {total} Konzepte: {topics}."
@@ -100,13 +101,19 @@ REPORTS: dict[str, str] = {
         "bezeichnen ({names})."
     ),
     "report.unnamed.one": (
-        "Eines der {total} Themen hat, soweit erfasst, in keinem der Konzepte ein eigenes Feld: "
+        "Eines der {total} Themen hat, soweit erfasst, in keinem der Konzepte ein Feld, gleich in "
+        "welcher Rolle: "
         "{topics}."
     ),
     "report.unnamed.many": (
-        "{N} der {total} Themen haben, soweit erfasst, in keinem der Konzepte ein eigenes Feld: "
+        "{N} der {total} Themen haben, soweit erfasst, in keinem der Konzepte ein Feld, gleich in "
+        "welcher Rolle: "
         "{topics}."
     ),
+    "report.touched.one": "Ein weiteres kommt nur in Rollen vor, die nicht zählen, oder wird nur "
+    "berührt: {topics}.",
+    "report.touched.many": "{N} weitere kommen nur in Rollen vor, die nicht zählen, oder werden "
+    "nur berührt: {topics}.",
     "report.several_readings.one": (
         "Bei einem Konzept hängt die Zahl der Handlungsfelder von der Lesart ab ({listed})."
     ),

@@ -6,7 +6,7 @@ SHEETS = {
     "sheet.sources": "Quellen",
     "sheet.readme": "Lies mich",
     # The matrix
-    "sheet.concept": "{name} ({edition}), erfasst aus: {read}",
+    "sheet.concept": "{name} – {edition}; erfasst aus: {read}",
     "sheet.group": "Themengruppe",
     # The crosswalk
     "sheet.crosswalk.concept": "Konzept (Kennung)",
@@ -47,6 +47,7 @@ SHEETS = {
     "sheet.about.crosswalk": "Eine Zeile je Feld und Thema, mit Begründung und Belegen. Stehen in "
     "einer Zelle mehrere Zitate, Stellen oder Quellen untereinander, gehören die ersten zusammen, "
     "dann die zweiten und so weiter.",
+    "sheet.verbatim": "wörtlich in {sources}",
     "sheet.about.sources": "Woraus die Konzepte erfasst wurden. Die Nummern stehen in der "
     "Zuordnung in eckigen Klammern.",
     "sheet.none": "Die Quelle sagt selbst, dass es das bei ihr nicht gibt, etwa keine "

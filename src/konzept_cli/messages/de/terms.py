@@ -132,5 +132,5 @@ TERMS = {
     "term.part.target_groups": "Zielgruppen",
     "term.part.participation": "Beteiligung",
     "term.part.decisions": "Beschlüsse",
-    "term.part.figures": "Zahlen",
+    "term.part.figures": "Zahlen über Menschen",
 }

@@ -39,7 +39,9 @@ VIEWS = {
         "Nur in einem der verglichenen Konzepte gezählt, soweit sie erfasst sind: {topics}."
     ),
     "compare.claimed": "Vom Konzept selbst als Besonderheit bezeichnet: {fields}.",
-    "compare.unnamed": ("Ohne eigenes Feld in allen Konzepten, soweit sie erfasst sind: {topics}."),
+    "compare.unnamed": (
+        "In keinem Konzept ein Feld, gleich in welcher Rolle, soweit erfasst: {topics}."
+    ),
     "compare.legend.counted": "Gezählt",
     "compare.legend.roles": "Rollen",
     "compare.legend.relations": "Zuordnung",

@@ -3,12 +3,18 @@
 from konzept_cli.messages.en.baseline import BASELINE
 from konzept_cli.messages.en.beginning import BEGINNING
 from konzept_cli.messages.en.changes import CHANGES
+from konzept_cli.messages.en.choosing import CHOOSING
 from konzept_cli.messages.en.commands import COMMANDS
 from konzept_cli.messages.en.delivering import DELIVERING
 from konzept_cli.messages.en.formats import FORMATS
 from konzept_cli.messages.en.helping import HELPING
 from konzept_cli.messages.en.languages import LANGUAGES
+from konzept_cli.messages.en.own_templates import OWN_TEMPLATES
+from konzept_cli.messages.en.page import PAGE
+from konzept_cli.messages.en.profile import PROFILE
 from konzept_cli.messages.en.reading import READING
+from konzept_cli.messages.en.report_sources import SOURCES
+from konzept_cli.messages.en.report_topic import TOPIC
 from konzept_cli.messages.en.reports import REPORTS
 from konzept_cli.messages.en.rules import RULES
 from konzept_cli.messages.en.settings import SETTINGS
@@ -22,18 +28,24 @@ TEXTS = (
     BASELINE
     | BEGINNING
     | CHANGES
+    | CHOOSING
     | COMMANDS
     | DELIVERING
     | FORMATS
     | HELPING
     | LANGUAGES
+    | OWN_TEMPLATES
+    | PAGE
+    | PROFILE
     | READING
     | REPORTS
     | RULES
     | SETTINGS
     | SHEETS
+    | SOURCES
     | STRUCTURE
     | SYNOPSIS
     | TERMS
+    | TOPIC
     | VIEWS
 )

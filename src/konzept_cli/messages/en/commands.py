@@ -154,7 +154,6 @@ COMMANDS = {
     "opt.allow-empty": "Exit code 0 even if there is nothing to check.",
     "opt.stdin-filename": "The name under which standard input is checked.",
     "opt.root": "The folder of the concepts if it is not the current one.",
-    "opt.topic": "Only this topic, side by side with labels, goals and quotes.",
     "opt.by": "Rows: topics or groups of topics.",
     "opt.roles": "Roles that count, separated by commas.",
     "opt.version": "Show the version.",

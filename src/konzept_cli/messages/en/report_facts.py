@@ -7,8 +7,9 @@ FACTS: dict[str, str] = {
         "our own words."
     ),
     "report.facts.partial": "Recorded only in part: the source or the concept may say more.",
+    "report.facts.unnamed": "The source does not name: {parts}.",
     "report.facts.shared": "Evidence for all:",
-    "report.facts.absent": "Nothing stated:",
+    "report.facts.absent": "No entry:",
     "report.fact.editions": "Editions",
     "report.fact.decisions": "Decisions and debates",
     "report.fact.events": "Other events",
@@ -67,7 +68,7 @@ FACTS: dict[str, str] = {
     "report.detail.date": "Date",
     "report.detail.conflict": "Other statement",
     "report.detail.match": "Relation",
-    "report.variant": "Form: {kind} ({language})",
+    "report.variant": "Form: {kind}",
     "report.until": "until {date}",
     "report.formerly": "Area or issuer formerly",
     "report.vote.in_favour": "{n} in favour",
@@ -79,7 +80,8 @@ FACTS: dict[str, str] = {
     "report.currency.DEM": "Deutschmarks",
     # Sources and colophon
     "report.sources.intro": (
-        "The checksum belongs to the stored text of the source. A change in the source is noticed."
+        "The checksum belongs to the stored text of a source: a change in this text is noticed. It "
+        "does not tell of a change in the published paper."
     ),
     "report.sources.number": "Source\u00a0{n}",
     "report.sources.of": "for",
@@ -96,8 +98,12 @@ FACTS: dict[str, str] = {
     ),
     "report.colophon.command": "Command:",
     "report.colophon.method": (
-        "Each concept is recorded in a file of its own, with source and place. Whether the "
+        "Each concept is recorded in a file of its own, with sources and, where noted, places. "
+        "Whether the "
         "quotes stand verbatim in the stored text of the source is checked by “konzept validate”."
+    ),
+    "report.colophon.tables": (
+        "Matrix and crosswalk are also there as tables to compute with, as CSV and XLSX."
     ),
     "report.colophon.privacy": "The page loads nothing, stores nothing and needs no script.",
 }

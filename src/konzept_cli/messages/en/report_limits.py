@@ -4,30 +4,30 @@ LIMITS: dict[str, str] = {
     # What the common core leaves out
     "report.left_out": "Left out of the common core: {listed}.",
     "report.left_out.incomplete.one": (
-        "one concept whose action fields are not recorded completely ({names})"
+        "one concept whose action fields are not recorded completely – {names}"
     ),
     "report.left_out.incomplete.many": (
-        "{n} concepts whose action fields are not recorded completely ({names})"
+        "{n} concepts whose action fields are not recorded completely – {names}"
     ),
-    "report.left_out.partial.one": "one paper that treats some of the fields only ({names})",
-    "report.left_out.partial.many": "{n} papers that treat some of the fields only ({names})",
+    "report.left_out.partial.one": "one paper that treats some of the fields only – {names}",
+    "report.left_out.partial.many": "{n} papers that treat some of the fields only – {names}",
     "report.left_out.not_named.one": (
-        "one paper that names no action fields in the sources that were evaluated ({names})"
+        "one paper that names no action fields in the sources that were evaluated – {names}"
     ),
     "report.left_out.not_named.many": (
-        "{n} papers that name no action fields in the sources that were evaluated ({names})"
+        "{n} papers that name no action fields in the sources that were evaluated – {names}"
     ),
-    "report.left_out.none.one": "one paper that has explicitly no action fields ({names})",
-    "report.left_out.none.many": "{n} papers that have explicitly no action fields ({names})",
+    "report.left_out.none.one": "one paper that explicitly has no action fields – {names}",
+    "report.left_out.none.many": "{n} papers that explicitly have no action fields – {names}",
     # The same without names
-    "report.open.incomplete.one": "one has not all of its action fields recorded",
-    "report.open.incomplete.many": "{n} have not all of their action fields recorded",
+    "report.open.incomplete.one": "one does not have all of its action fields recorded",
+    "report.open.incomplete.many": "{n} do not have all of their action fields recorded",
     "report.open.partial.one": "one treats some of the fields only",
     "report.open.partial.many": "{n} treat some of the fields only",
     "report.open.not_named.one": "one names no action fields",
     "report.open.not_named.many": "{n} name no action fields",
-    "report.open.none.one": "one has explicitly none",
-    "report.open.none.many": "{n} have explicitly none",
+    "report.open.none.one": "one explicitly has none",
+    "report.open.none.many": "{n} explicitly have none",
     "report.core.others": "The other {n} concepts are left out: {listed}.",
     "report.counting.total": (
         "In “x of n”, n is the number of all concepts compared, here {total}. Where a "
@@ -39,26 +39,26 @@ LIMITS: dict[str, str] = {
         "{listed}."
     ),
     "report.incomplete.one": (
-        "In one concept the action fields are not recorded completely ({names}). Topics without "
+        "In one concept the action fields are not recorded completely: {names}. Topics without "
         "an entry are “not recorded” there, not “not named”."
     ),
     "report.incomplete.many": (
-        "In {n} concepts the action fields are not recorded completely ({names}). Topics without "
+        "In {n} concepts the action fields are not recorded completely: {names}. Topics without "
         "an entry are “not recorded” there, not “not named”."
     ),
     "report.partial.one": (
-        "One paper treats some of the fields only ({names}). Other fields stand in the edition "
-        "before it."
+        "One paper treats some of the fields only: {names}. The edition before it has other fields."
     ),
     "report.partial.many": (
-        "{N} papers treat some of the fields only ({names}). Other fields stand in the editions "
-        "before them."
+        "{N} papers treat some of the fields only: {names}. The editions before them have "
+        "other fields."
     ),
     # Units that are not there
     "report.no_units.not_named": "no action fields named",
     "report.no_units.not_recorded": "action fields not recorded",
     "report.no_units.explicitly_none": "explicitly no action fields",
     "report.fields_incomplete": "action fields not recorded completely",
+    "report.parts_incomplete": "recorded only in part: {parts}",
     "report.several_roles.one": "one unit in several roles",
     "report.several_roles.many": "{n} units in several roles",
     # A topic without a field
@@ -86,7 +86,7 @@ LIMITS: dict[str, str] = {
     "report.absence.not_recorded": (
         "This part was not, or not completely, read or recorded. Whether a source was read for "
         "events, other actors, words for people, numbers, features and relations is not kept in "
-        "the data: it also stands where none of these is recorded."
+        "the data: where none of these is recorded, it says “not recorded”, too."
     ),
     "report.absence.explicitly_none": (
         "The source itself says that it has none, such as no action fields. A link leads to its "

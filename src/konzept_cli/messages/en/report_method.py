@@ -49,8 +49,16 @@ METHOD: dict[str, str] = {
     "report.contains.many": (
         "Areas overlap: by the official keys (AGS), the area {outer} includes the areas {inner}."
     ),
-    "report.several_papers": (
-        "Some issuers stand here with several editions or papers: {names}. Each counts for "
+    "report.other_papers.one": "One paper is not an integration concept proper ({listed}). It "
+    "cannot be expected to list all action fields.",
+    "report.other_papers.many": "{N} papers are not integration concepts proper ({listed}). They "
+    "cannot be expected to list all action fields.",
+    "report.several_papers.one": (
+        "Of one issuer there are several editions or papers: {names}. Each counts for itself, "
+        "because papers are counted, not issuers or areas."
+    ),
+    "report.several_papers.many": (
+        "Of some issuers there are several editions or papers: {names}. Each counts for "
         "itself, because papers are counted, not issuers or areas."
     ),
     "report.namesakes": "Several issuers or areas bear the name {name}: {names}.",
@@ -59,8 +67,8 @@ METHOD: dict[str, str] = {
     "report.changed.renamed": "{name} formerly had another name: {former}.",
     "report.changed.kind": "{name} was formerly a {kind}: {former}. {now}",
     "report.changed.key": "{name} formerly had another official key: {former}. {now}",
-    "report.changed.now": "The key of today is AGS\u00a0{key}.",
-    "report.changed.no_key": "The key of today is not given.",
+    "report.changed.now": "Today’s key is AGS\u00a0{key}.",
+    "report.changed.no_key": "Today’s key is not recorded.",
     "report.part": "Part\u00a0{n} of {total}",
     "report.no_full_text": (
         "None of the concepts was read in full. What is said here holds for the sources used. "
@@ -84,6 +92,11 @@ METHOD: dict[str, str] = {
     "report.method.nones.intro": "Every “explicitly none” in this report leads here.",
     "report.method.no_proof": "evidence not recorded",
     "report.method.caption": "The concepts compared and what they were recorded from",
+    "report.method.partial_note": (
+        "“Not recorded, or only in part” is about action fields, decisions, participation, target "
+        "groups, principles, goals, measures, total budget and figures on people. Whether a source "
+        "was read for other things, the data do not say."
+    ),
     "report.method.counting": "What counts",
     "report.method.legend": "Signs and words",
     "report.method.roles": "Roles: what a concept makes of a topic",
@@ -109,11 +122,12 @@ METHOD: dict[str, str] = {
     ),
     "report.topics_explained": (
         "The topics are a grid for comparing, not part of the concepts. Which field belongs to "
-        "which topic was assigned for this report, with a reason. Which goal and which measure "
-        "belong to which field is our assignment, too, where the source does not say it. Names of "
-        "fields and quotes are verbatim, as in the source. Reasons and notes are our own; some "
-        "name papers that were not evaluated. All that the records hold stays in German: names, "
-        "quotes, what is summed up in our own words, reasons, notes, and what belongs to a topic."
+        "which topic was assigned for this report, with a reason where the two do not mean the "
+        "same. Which goal and which measure belong to which field is our assignment, too, where "
+        "the source does not say it. Names of fields and quotes are verbatim, as in the source. "
+        "Reasons and notes are our own; they may name papers that were not evaluated. All that "
+        "the records hold stays in German: names, quotes, what is summed up in our own words, "
+        "reasons, notes, and what belongs to a topic."
     ),
     "report.col.concept": "Concept",
     "report.col.kind": "Area or issuer",

@@ -17,9 +17,10 @@ PARTS: dict[str, str] = {
     "report.matrix.count": "Counted",
     "report.matrix.scroll": "Matrix, scrolls sideways",
     "report.matrix.sideways": "The table can be moved sideways.",
-    "report.matrix.order": (
-        "In the order of the number of concepts, then of the alphabet. Each cell of a concept "
-        "leads to its entry under “Topic by topic”, “explicitly none” to the words of the source."
+    "report.matrix.order": "In the order of the number of concepts, then of the alphabet.",
+    "report.matrix.cells": (
+        "Each cell of a concept leads to its entry under “Topic by topic”, “explicitly none” to "
+        "the words of the source."
     ),
     "report.by_reading": "{units} ({readings}, depending on the reading)",
     "report.stated_disputed": ("{n} action fields (elsewhere {other}), given only as a number"),
@@ -45,6 +46,7 @@ PARTS: dict[str, str] = {
     "report.topics.whole": "named for the whole concept only",
     "report.topics.absent": "Without a recorded field on this topic:",
     "report.note": "Note:",
+    "report.matrix.to": "To the matrix",
     "report.matrix.back": "Back to the matrix",
     # Core, gaps, unique
     "report.coverage.core": "Common core",
@@ -72,8 +74,8 @@ PARTS: dict[str, str] = {
     ),
     "report.coverage.unnamed_none": "For every topic at least one concept has a field.",
     "report.core.basis": (
-        "The common core is what is treated as {counted} in all concepts whose action fields, "
-        "as the source lists them, are recorded completely. It rests on: {names}."
+        "The common core is what is treated as {counted} in all concepts that list "
+        "their action fields as a whole and have them recorded completely. It rests on: {names}."
     ),
     "report.core.no_basis.one": (
         "A common core cannot be determined: only one concept has its action fields recorded "
@@ -83,8 +85,9 @@ PARTS: dict[str, str] = {
         "A common core cannot be determined: no concept has its action fields recorded completely."
     ),
     "report.unique.basis": (
-        "These topics are treated as {counted} in exactly one of the concepts compared. That "
-        "holds only for this set, and only as far as the concepts are recorded."
+        "These topics are treated as {counted} in exactly one of the concepts compared. Goals, "
+        "measures or principles of others may mention them. That holds only for this set, and only "
+        "as far as the concepts are recorded."
     ),
     "report.unnamed.basis": (
         "None of the concepts compared has a field for these topics, in any role. Goals, "

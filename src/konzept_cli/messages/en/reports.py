@@ -9,7 +9,7 @@ REPORTS: dict[str, str] = {
     "report.of": "{n} of {total}",
     "report.unknown": "unknown",
     "report.no_year": "no year",
-    "report.no_date": "Date not given.",
+    "report.no_date": "Date not recorded.",
     "report.district": "Area or issuer",
     "report.undated": "Undated.",
     "report.page": "p.\u00a0{n}",
@@ -17,9 +17,10 @@ REPORTS: dict[str, str] = {
     "report.source_short": "source\u00a0{n}",
     "report.verbatim": "verbatim, {source}",
     "report.there": "there:",
+    "report.shows": "shows:",
     "report.also": "also {roles}",
     "report.before": "before",
-    "report.no_key": "key not given",
+    "report.no_key": "key not recorded",
     "report.nowhere": "nowhere",
     "report.yes": "yes",
     "report.no": "no",
@@ -76,16 +77,16 @@ REPORTS: dict[str, str] = {
     "report.read.report.one": "one report",
     "report.read.report.many": "{n} reports",
     "report.core.one": (
-        "One topic is treated as {counted} in all {basis} concepts whose action fields, as the "
-        "source lists them, are recorded completely: {topics}."
+        "One topic is treated as {counted} in all {basis} concepts that list their action "
+        "fields as a whole and have them recorded completely: {topics}."
     ),
     "report.core.many": (
-        "{N} topics are treated as {counted} in all {basis} concepts whose action fields, as "
-        "the source lists them, are recorded completely: {topics}."
+        "{N} topics are treated as {counted} in all {basis} concepts that list their action "
+        "fields as a whole and have them recorded completely: {topics}."
     ),
     "report.core.none": (
-        "No topic is treated as {counted} in all {basis} concepts whose action fields, as the "
-        "source lists them, are recorded completely."
+        "No topic is treated as {counted} in all {basis} concepts that list their action "
+        "fields as a whole and have them recorded completely."
     ),
     "report.unique.one": (
         "One topic counts, as far as recorded, in only one of the {total} concepts: {topics}."
@@ -101,13 +102,17 @@ REPORTS: dict[str, str] = {
         "({names})."
     ),
     "report.unnamed.one": (
-        "One of the {total} topics has, as far as recorded, no field of its own in any of the "
-        "concepts: {topics}."
+        "One of the {total} topics has, as far as recorded, no field in any of the concepts, "
+        "whatever the role: {topics}."
     ),
     "report.unnamed.many": (
-        "{N} of the {total} topics have, as far as recorded, no field of their own in any of "
-        "the concepts: {topics}."
+        "{N} of the {total} topics have, as far as recorded, no field in any of the "
+        "concepts, whatever the role: {topics}."
     ),
+    "report.touched.one": "Another appears only in roles that do not count, or is only touched: "
+    "{topics}.",
+    "report.touched.many": "{N} others appear only in roles that do not count, or are only "
+    "touched: {topics}.",
     "report.several_readings.one": (
         "In one concept the number of action fields depends on how the text is read ({listed})."
     ),

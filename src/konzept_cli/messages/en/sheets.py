@@ -6,7 +6,7 @@ SHEETS = {
     "sheet.sources": "Sources",
     "sheet.readme": "Read me",
     # The matrix
-    "sheet.concept": "{name} ({edition}), recorded from: {read}",
+    "sheet.concept": "{name} – {edition}; recorded from: {read}",
     "sheet.group": "Group of topics",
     # The crosswalk
     "sheet.crosswalk.concept": "Concept (id)",
@@ -47,6 +47,7 @@ SHEETS = {
     "sheet.about.crosswalk": "One row per field and topic, with reason and evidence. Where several "
     "quotes, places or sources stand below one another in a cell, the first of each belong "
     "together, then the second, and so on.",
+    "sheet.verbatim": "verbatim in {sources}",
     "sheet.about.sources": "What the concepts were recorded from. The sheet of matches has the "
     "numbers in square brackets.",
     "sheet.none": "The source itself says that it has none of it, such as no action fields. Its "

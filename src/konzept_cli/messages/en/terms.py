@@ -71,7 +71,7 @@ TERMS = {
     "term.decision.im-grundsatz": "adopted in principle",
     "term.decision.beschlossen": "adopted",
     "term.decision.abgelehnt": "rejected",
-    "term.decision.vertagt": "adjourned",
+    "term.decision.vertagt": "deferred",
     "term.decision.vorgesehen": "planned",
     "term.vote.einstimmig": "unanimously",
     "term.vote.mehrheitlich": "by majority",

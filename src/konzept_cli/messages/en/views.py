@@ -39,7 +39,7 @@ VIEWS = {
     ),
     "compare.claimed": "Called a special feature by the concept itself: {fields}.",
     "compare.unnamed": (
-        "Without a field of their own in all concepts, as far as they are recorded: {topics}."
+        "No field in any concept, whatever the role, as far as recorded: {topics}."
     ),
     "compare.legend.counted": "Counted",
     "compare.legend.roles": "Roles",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from konzept_cli.reports.covering import newest
 from konzept_cli.reports.finishing import digest, each_text, on_one_line
 from konzept_cli.reports.matrix import kinds_read
 from konzept_cli.reports.sources import SourceView, build_sources
@@ -81,9 +82,7 @@ def build(both: Sides, command: str = COMMAND) -> SynopsisView:
 
 
 def _cover(both: Sides) -> Cover:
-    dates = [head.concept.recorded.date for head in both.heads]
-    newest = max((date for date in dates if date and date != "unknown"), default="unknown")
-    stand = both.frame.date(newest) or ""
+    stand = both.frame.date(newest(both.frame)) or ""
     names = {"older": both.older.name, "newer": both.newer.name}
     name = both.newer.concept.district.name
     if both.how.kind == "records":

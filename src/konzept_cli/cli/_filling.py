@@ -1,0 +1,51 @@
+"""View → page: by our templates, or by those of the folder that konzept.yaml names."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import cast
+
+from konzept_cli.cli._output import say
+from konzept_cli.cli._session import Session
+from konzept_cli.errors import KonzeptError
+from konzept_cli.nearest import nearest
+from konzept_cli.visible import visible
+from konzept_cli.yamltree import Document, locate
+
+Fill = Callable[[object, str], str]
+"""View and template's name, such as `comparison.html.j2`, → text."""
+
+
+def filling(session: Session) -> Fill:
+    """What fills the templates of reports. Raises `KonzeptError` for a folder that cannot be used;
+    what it returns does so for a template that cannot."""
+    words, chosen = session.words, session.config.templates
+    if chosen is None:
+        from konzept_cli.reports.rendering import render
+
+        return lambda view, name: render(view, name, words)
+    from konzept_cli.reports.own_templates import OwnTemplates, TemplateFiles
+
+    files = TemplateFiles(_folder(session, chosen), Path(chosen).as_posix())
+    for file, meant in files.misnamed():
+        say(words("warn.template-name", file=visible(file), meant=meant))
+    return OwnTemplates(files, words).render
+
+
+def _folder(session: Session, chosen: str) -> Path:
+    words, root = session.words, session.root
+    folder, values = root / chosen, {"path": visible(chosen), "line": _line(session)}
+    if not folder.is_dir():
+        there = [path.name for path in root.iterdir() if path.is_dir()]
+        meant = nearest(chosen, there)
+        hint = words("stop.no-path.hint", meant=meant[0]) if meant else None
+        raise KonzeptError(words("stop.templates", **values), hint or words("stop.templates.hint"))
+    if not folder.resolve().is_relative_to(root.resolve()):
+        message = words("stop.templates-outside", **values)
+        raise KonzeptError(message, words("stop.templates-outside.hint"))
+    return folder
+
+
+def _line(session: Session) -> int:
+    """Where konzept.yaml names the folder."""
+    document = cast("Document", session.config_document)
+    return document.lines.position(locate(document, ("templates",), "entry").start).line

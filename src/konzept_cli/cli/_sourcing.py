@@ -1,0 +1,28 @@
+"""Sources → page or table, in the format that was asked for."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+
+from konzept_cli.cli._filling import Fill
+from konzept_cli.cli._tabling import Wanted
+from konzept_cli.reports.separated import as_csv
+from konzept_cli.reports.sourcing import COMMAND, build
+from konzept_cli.reports.sourcing.claims import taken
+from konzept_cli.reports.sourcing.sheet import claims_sheet
+from konzept_cli.reports.sourcing.works import build_works
+from konzept_cli.reports.wording import Frame
+
+
+def sources_page(frame: Frame, wanted: Wanted, chosen: Sequence[str], fill: Fill) -> str:
+    """The report as the text that is `wanted`. `chosen` are the ids that it repeats, so that others
+    can make the same."""
+    if wanted.form == "csv":
+        found = taken(frame)
+        return as_csv(claims_sheet(frame, build_works(frame, found), found), excel=wanted.excel)
+    language = ["--lang en"] if frame.words.language == "en" else []
+    view = build(frame, " ".join((COMMAND, *chosen, *language)))
+    if wanted.form == "json":
+        document = {"schema_version": 1, **asdict(view)}
+        return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    return fill(view, f"sources.{wanted.form}.j2")

@@ -1,0 +1,58 @@
+"""`konzept report concept` writes the profile of one concept as one page.
+
+Its JSON, version 1, has all that the page shows, in the same words and order; for ids, keys and
+values of the vocabularies there is `konzept show --format json`.
+"""
+
+from typing import Annotated, Literal, get_args
+
+import typer
+
+from konzept_cli.cli import _completing
+from konzept_cli.cli import _options as opt
+from konzept_cli.cli._options import HELP
+
+Form = Literal["html", "md", "json"]
+
+
+def report_concept(
+    concept_id: Annotated[
+        str,
+        typer.Argument(metavar="ID", help=HELP("arg.one-id"), autocompletion=_completing.concepts),
+    ],
+    form: Annotated[
+        Form | None, typer.Option("--format", help=HELP("opt.report-format"), show_default=False)
+    ] = None,
+    output: opt.Output = None,
+    sources: opt.Sources = None,
+    lang: opt.Lang = None,
+    root: opt.Root = None,
+    verbose: opt.Verbose = False,
+) -> None:
+    """Everything that one record says, as a page of one view."""
+    del verbose  # main() looks at it
+    import json
+    from dataclasses import asdict
+
+    from konzept_cli.cli._ending import form_for
+    from konzept_cli.cli._filling import filling
+    from konzept_cli.cli._framing import framed
+    from konzept_cli.cli._output import emit, say
+    from konzept_cli.cli._session import find_records, open_repository
+    from konzept_cli.reports.profile import COMMAND, build
+    from konzept_cli.visible import visible
+
+    session, loaded = open_repository(root, lang, sources, report=True)
+    words = session.words
+    wanted = form_for(form, output, get_args(Form), words)
+    (record,) = find_records(session, loaded, [concept_id])
+    options = ["--lang en"] if words.language == "en" else []
+    view = build(framed(session, loaded, [record.id]), " ".join((COMMAND, record.id, *options)))
+    if wanted == "json":
+        document = {"schema_version": 1, **asdict(view)}
+        page = json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    else:
+        page = filling(session)(view, f"concept.{wanted}.j2")
+    emit(page, output, words)
+    if output is not None:
+        say(words("written", path=visible(str(output))))

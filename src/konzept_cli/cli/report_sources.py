@@ -1,0 +1,48 @@
+"""`konzept report sources` writes the sources, and what was taken from each, as one page.
+
+Its JSON, version 1, has all that the page shows, in the same words and order. Its CSV has one line
+for each use of a name or a quote.
+"""
+
+from typing import Annotated, Literal, get_args
+
+import typer
+
+from konzept_cli.cli import _options as opt
+from konzept_cli.cli._options import HELP
+
+Form = Literal["html", "md", "json", "csv"]
+
+
+def report_sources(
+    ids: opt.Ids = None,
+    form: Annotated[
+        Form | None, typer.Option("--format", help=HELP("opt.report-format"), show_default=False)
+    ] = None,
+    output: opt.Output = None,
+    excel: Annotated[bool, typer.Option("--excel", help=HELP("opt.excel"))] = False,
+    sources: opt.Sources = None,
+    lang: opt.Lang = None,
+    root: opt.Root = None,
+    verbose: opt.Verbose = False,
+) -> None:
+    """The sources of the concepts with `ids`, of all without any."""
+    del verbose  # main() looks at it
+    from konzept_cli.cli._ending import form_for
+    from konzept_cli.cli._filling import filling
+    from konzept_cli.cli._framing import framed
+    from konzept_cli.cli._output import emit, say
+    from konzept_cli.cli._session import find_records, open_repository
+    from konzept_cli.cli._sourcing import sources_page
+    from konzept_cli.cli._tabling import Wanted
+    from konzept_cli.visible import visible
+
+    session, loaded = open_repository(root, lang, sources, report=True)
+    words = session.words
+    wanted = Wanted(form_for(form, output, get_args(Form), words), excel=excel)
+    wanted.check(words, to_file=output is not None)
+    chosen = [record.id for record in find_records(session, loaded, ids or ())]
+    frame = framed(session, loaded, chosen)
+    emit(sources_page(frame, wanted, chosen, filling(session)), output, words)
+    if output is not None:
+        say(words("written", path=visible(str(output))))

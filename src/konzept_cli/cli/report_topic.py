@@ -1,0 +1,63 @@
+"""`konzept report topic` writes what the concepts say about one topic as one page.
+
+Its JSON, version 1, has all that the page shows, in the same words and order; for ids, keys and
+values of the vocabularies there is `konzept compare --topic … --format json`.
+"""
+
+from typing import Annotated, Literal, get_args
+
+import typer
+
+from konzept_cli.cli import _completing
+from konzept_cli.cli import _options as opt
+from konzept_cli.cli._options import HELP
+
+Form = Literal["html", "md", "json"]
+
+
+def report_topic(
+    topic: Annotated[
+        str,
+        typer.Argument(metavar="TOPIC", help=HELP("arg.topic"), autocompletion=_completing.topics),
+    ],
+    ids: opt.Ids = None,
+    form: Annotated[
+        Form | None, typer.Option("--format", help=HELP("opt.report-format"), show_default=False)
+    ] = None,
+    output: opt.Output = None,
+    roles: opt.Roles = None,
+    lang: opt.Lang = None,
+    root: opt.Root = None,
+    verbose: opt.Verbose = False,
+) -> None:
+    """The page of the topic `topic` in the concepts with `ids`, in all without any."""
+    del verbose  # main() looks at it
+    import json
+    from dataclasses import asdict
+
+    from konzept_cli.cli._comparing import roles_named, row_named
+    from konzept_cli.cli._ending import form_for
+    from konzept_cli.cli._filling import filling
+    from konzept_cli.cli._framing import framed
+    from konzept_cli.cli._output import emit, say
+    from konzept_cli.cli._session import find_records, open_repository
+    from konzept_cli.reports.topic import COMMAND, build
+    from konzept_cli.visible import visible
+
+    session, loaded = open_repository(root, lang, None, report=True)
+    words = session.words
+    wanted = form_for(form, output, get_args(Form), words)
+    chosen = [record.id for record in find_records(session, loaded, ids or ())]
+    frame = framed(session, loaded, chosen, roles=roles_named(roles, words))
+    row = row_named(frame, topic)
+    options = [f"--roles {roles}"] if roles else []
+    options += ["--lang en"] if words.language == "en" else []
+    view = build(frame, row, " ".join((COMMAND, row.id, *chosen, *options)))
+    if wanted == "json":
+        document = {"schema_version": 1, **asdict(view)}
+        page = json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    else:
+        page = filling(session)(view, f"topic.{wanted}.j2")
+    emit(page, output, words)
+    if output is not None:
+        say(words("written", path=visible(str(output))))

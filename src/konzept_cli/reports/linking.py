@@ -1,0 +1,17 @@
+"""The other pages that a page may lead to."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Addresses of pages by the id of what they show; a page that stands alone has none."""
+
+    concepts: Mapping[str, str] = field(default_factory=dict)
+    topics: Mapping[str, str] = field(default_factory=dict)
+    diffs: Mapping[str, str] = field(default_factory=dict)
+    """By the id of the newer edition: where it stands beside the one before it."""
+
+
+NO_LINKS = Links()
