@@ -48,6 +48,7 @@ const columns = tables.flatMap((table) =>
     edition: told(head.querySelector(".edition")),
     kind: head.dataset.kind,
     cells: [...table.rows].map((row) => row.cells[head.cellIndex]),
+    body: [...table.tBodies[0].rows].map((row) => row.cells[head.cellIndex]),
     shown: true,
   })),
 );
@@ -59,7 +60,7 @@ const rows = [...tables[0].tBodies[0].rows].map((first, at) => ({
   place: Number(first.dataset.place),
   counted: told(first.cells[first.cells.length - 1]),
   parts: tables.map((table) => table.tBodies[0].rows[at]),
-  cells: new Map(columns.map((column) => [column, column.cells[first.rowIndex]])),
+  cells: new Map(columns.map((column) => [column, column.body[at]])),
   shown: true,
 }));
 /** Symbol and word of each role and each kind of absence, in the order of the legend. */
@@ -104,8 +105,8 @@ function narrow() {
     row.shown = fits(row, parts);
     for (const part of row.parts) part.hidden = !row.shown;
   }
-  for (const part of matrix.querySelectorAll(".part")) {
-    part.hidden = ![...part.querySelectorAll("th[data-kind]")].some((head) => !head.hidden);
+  for (const part of matrix.querySelectorAll(".part:has(th[data-kind])")) {
+    part.hidden = !part.querySelector("th[data-kind]:not([hidden])");
   }
   for (const { input, members } of boxes) {
     const few = members.filter((column) => column.shown).length;
@@ -263,7 +264,7 @@ addEventListener("hashchange", arrive);
 
 /** One link to the place that is pointed at or has the focus: one at each place would be in the
  *  way of all who go from link to link. */
-const here = make("a", { className: "here" }, make("span", { ariaHidden: "true" }, "#"));
+const here = make("a", { className: "here" });
 function offer({ type, target: at }) {
   const quote = at.closest?.(".proofs li")?.querySelector("q[id]");
   const place = quote ?? at.closest?.("main [id]");

@@ -1,5 +1,5 @@
 """Documents that come from the code: rules, commands, the data model with its JSON Schemas, common
-mistakes, and output in the README and the guides.
+mistakes, what templates may rely on, and output in the README and the guides.
 
 Without arguments they are written; with `--check` nothing is, and the exit code is 1 if one of
 them is not what the code would write.
@@ -21,6 +21,7 @@ from konzept_cli.schemas import KINDS, schema_text
 from mistakes import MISTAKES
 from model_docs import model_page
 from running import run
+from template_docs import with_contract
 from topic_docs import topics_page
 
 ROOT = Path(__file__).parent.parent
@@ -30,7 +31,8 @@ NOTE = "<!-- Written by tools/docs.py from the code; `make fix` writes it anew. 
 RUN = re.compile(r"(<!-- run: (?P<command>[^\n]+) -->\n).*?(<!-- end -->)", re.DOTALL)
 COMMANDS = (
     *("new", "validate", "lint", "explain", "schema"),
-    *("list", "show", "compare", "diff", "report comparison", "report diff"),
+    *("list", "show", "compare", "diff"),
+    *("report comparison", "report concept", "report topic", "report sources", "report diff"),
 )
 
 
@@ -118,6 +120,8 @@ def documents() -> Iterator[tuple[Path, Callable[[], str]]]:
     yield docs / "haeufige-fehler.md", mistakes
     yield docs / "anleitung.md", lambda: guide(docs / "anleitung.md", "de")
     yield docs / "guide.md", lambda: guide(docs / "guide.md", "en")
+    yield docs / "vorlagen.md", lambda: with_contract(guide(docs / "vorlagen.md", "de"), "de")
+    yield docs / "templates.md", lambda: with_contract(guide(docs / "templates.md", "en"), "en")
     for kind in KINDS:
         path = ROOT / "schemas" / f"{kind}.schema.json"
         yield path, partial(schema_text, kind, catalogue("de"))

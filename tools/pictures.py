@@ -1,4 +1,4 @@
-"""The pictures in the guide: its report as Chromium shows it.
+"""The pictures in the guides: their reports as Chromium shows it.
 
     .venv/bin/python tools/pictures.py
 
@@ -18,7 +18,12 @@ from konzept_cli.messages import Language
 
 ROOT = Path(__file__).parent.parent
 IMAGES = ROOT / "docs" / "images"
-GUIDES: dict[str, Language] = {"anleitung": "de", "guide": "en"}
+GUIDES: dict[str, tuple[Language, tuple[str, ...]]] = {
+    "anleitung": ("de", ("report", "matrix")),
+    "guide": ("en", ("report", "matrix")),
+    "vorlagen": ("de", ("report",)),
+    "templates": ("en", ("report",)),
+}
 SIZE = "1000,900"
 # What is left out, so that the part begins at the top of the window.
 PARTS = {"report": "", "matrix": ".cover, .contents, main > section:not(#matrix)"}
@@ -42,13 +47,14 @@ def main() -> None:
     chromium = shutil.which("chromium") or shutil.which("google-chrome")
     if chromium is None:
         sys.exit("Needs Chromium.")
-    for name, language in GUIDES.items():
+    for name, (language, parts) in GUIDES.items():
         with tempfile.TemporaryDirectory() as folder:
             text = Guide(ROOT / "docs" / f"{name}.md", Path(folder), language).walked()
             (report,) = re.findall(r"<!-- run: konzept report .* -o (\S+\.html) -->", text)
             page = Path(folder) / report
             whole = page.read_text(encoding="utf-8")
-            for part, hidden in PARTS.items():
+            for part in parts:
+                hidden = PARTS[part]
                 style = (
                     f"<style>{hidden} {{ display: none }}</style></head>" if hidden else "</head>"
                 )

@@ -6,7 +6,7 @@ import unicodedata
 # C0 and C1 controls, DEL, line separators, bidi controls, invisible format characters, tags and
 # surrogates: everything that can move the cursor, reorder the line or hide in it. Joiners stay:
 # emoji are made with them.
-_HIDDEN = re.compile(
+HIDDEN = re.compile(
     "[\x00-\x1f\x7f-\x9f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f"
     "\ud800-\udfff\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
@@ -23,7 +23,7 @@ a Latin letter, where they join and select nothing. Emoji and other scripts need
 def visible(text: str) -> str:
     """`text` on one line, with every character that a terminal or a log would obey instead of
     showing written as its code point: `⟨U+001B⟩`."""
-    return _HIDDEN.sub(lambda match: f"⟨U+{ord(match[0]):04X}⟩", text)
+    return HIDDEN.sub(lambda match: f"⟨U+{ord(match[0]):04X}⟩", text)
 
 
 def name(character: str) -> str:

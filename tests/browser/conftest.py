@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,10 @@ PAGES = {
     "comparison": ["comparison", "--lang", "de", "--root", str(ROOT)],
     "comparison-en": ["comparison", "--lang", "en", "--root", str(ROOT)],
     "many": ["comparison", "--lang", "de", "--root", str(PAPERS)],
+    "concept": ["concept", "bezirksregierung-arnsberg-2012", "--root", str(ROOT)],
+    "concept-en": [
+        *("concept", "kreis-wiesenau-2013", "--lang", "en", "--root", str(PAPERS)),
+    ],
     "diff": [
         *("diff", "kreis-wiesenau-2013", "kreis-wiesenau-2017"),
         *("--lang", "de", "--root", str(PAPERS)),
@@ -37,17 +42,28 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture(scope="session")
-def all_seen(folder: Path) -> dict[str, Any]:
-    """What look.mjs saw of each page. One browser reads them all."""
+def run(script: str, files: Sequence[Path]) -> Any:
+    """What one of the scripts beside this file tells of `files`, in one browser."""
     installed = shutil.which("node") and (HERE / "node_modules" / "playwright-core").exists()
     chromium = shutil.which("chromium")
     if not (installed and chromium) and not {"browser", "npm"} <= set(REQUIRED):
         pytest.skip(f"needs Chromium, Node.js, {INSTALL}")
-    files = [str(folder / f"{name}.html") for name in PAGES]
-    command = ["node", str(HERE / "look.mjs"), str(chromium), *files]
+    command = ["node", str(HERE / script), str(chromium), *map(str, files)]
     done = subprocess.run(command, check=True, stdout=subprocess.PIPE, encoding="utf-8")
-    return dict(zip(PAGES, json.loads(done.stdout), strict=True))
+    return json.loads(done.stdout)
+
+
+@pytest.fixture(scope="session")
+def all_seen(folder: Path) -> dict[str, Any]:
+    """What look.mjs saw of each page."""
+    seen = run("look.mjs", [folder / f"{name}.html" for name in PAGES])
+    return dict(zip(PAGES, seen, strict=True))
+
+
+@pytest.fixture(scope="session")
+def acted(folder: Path) -> Any:
+    """What act.mjs did with the comparison."""
+    return run("act.mjs", [folder / "comparison.html"])
 
 
 @pytest.fixture(params=list(PAGES))

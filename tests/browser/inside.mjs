@@ -82,6 +82,7 @@ export function beyond(wide) {
   const cut = [];
   for (const element of document.querySelectorAll("main *")) {
     if (wide !== null && Boolean(element.closest(".wide")) !== wide) continue;
+    if (!element.checkVisibility()) continue;
     const clips = element.firstChild && getComputedStyle(element).overflowX !== "visible";
     if (clips || element.getBoundingClientRect().right > innerWidth + 1) cut.push(start(element));
   }
@@ -92,9 +93,9 @@ export function beyond(wide) {
 export function covered() {
   const found = [];
   for (const { text, node, element, box } of texts()) {
-    // For screen readers only, or scrolled out of a region: not there, so not covered.
+    // For screen readers only, folded away or scrolled out of a region: not there, so not covered.
     const clipped = getComputedStyle(element.closest("thead") ?? element).clipPath !== "none";
-    if (clipped || element.closest(".skip")) continue;
+    if (clipped || element.closest(".skip") || !element.checkVisibility()) continue;
     if (box().top < 0 || box().bottom > innerHeight) scrollTo(0, scrollY + box().top - 100);
     const [x, y] = [box().left + box().width / 2, box().top + box().height / 2];
     const region = element.closest("[role=region]")?.getBoundingClientRect();

@@ -233,7 +233,7 @@ def test_roles_change_what_counts_and_say_so(capsys: pytest.CaptureFixture[str])
         (["--roles", "Handlungsfelt"], "Rolle „Handlungsfelt“", "action_field (Handlungsfeld)"),
         (["--roles", "zzz"], "Rolle „zzz“", "action_field, cross_cutting"),
         (["--roles", " , "], "Rolle „“", "Vorhanden sind"),
-        (["--topic", "Sprachkompetenz"], "Sprachkompetenz", "sprache (Sprache und Mehr"),
+        (["--topic", "Sprachkompetens"], "Sprachkompetens", "sprache (Sprache und Mehr"),
         (["--topic", "zzz"], "Thema „zzz“", "alter, ankommen"),
         (["--topic", "\x1b[31m"], "⟨U+001B⟩[31m", "alter, ankommen"),
         (["--topic", "sprache", "--by", "group"], "--topic und --by group", None),

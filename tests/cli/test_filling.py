@@ -80,9 +80,9 @@ def test_the_synopse_has_own_templates_too(root: Path, capsys: pytest.CaptureFix
         (
             "../andere",
             (
-                "Fehler: konzept.yaml, Zeile 2: Der Ordner für Vorlagen „../andere“ liegt außerhalb "
-                "des Verzeichnisses.\nHilfe: Vorlagen gehören in das Verzeichnis mit konzept.yaml, "
-                "damit alle sie haben.\n"
+                "Fehler: konzept.yaml, Zeile 2: Der Ordner für Vorlagen „../andere“ liegt "
+                "außerhalb des Verzeichnisses.\nHilfe: Vorlagen gehören in das Verzeichnis mit "
+                "konzept.yaml, damit alle sie haben.\n"
             ),
         ),
     ],
@@ -104,9 +104,9 @@ def test_a_link_out_of_the_repository(root: Path, capsys: pytest.CaptureFixture[
     assert (code, said) == (
         2,
         (
-            "Fehler: konzept.yaml, Zeile 2: Der Ordner für Vorlagen „verknuepft“ liegt außerhalb des "
-            "Verzeichnisses.\nHilfe: Vorlagen gehören in das Verzeichnis mit konzept.yaml, damit alle "
-            "sie haben.\n"
+            "Fehler: konzept.yaml, Zeile 2: Der Ordner für Vorlagen „verknuepft“ liegt außerhalb "
+            "des Verzeichnisses.\nHilfe: Vorlagen gehören in das Verzeichnis mit konzept.yaml, "
+            "damit alle sie haben.\n"
         ),
     )
 
@@ -136,8 +136,8 @@ def test_a_template_that_nothing_uses(root: Path, capsys: pytest.CaptureFixture[
     assert (code, said) == (
         0,
         (
-            "„vorlagen/comparision.html.j2“ wird nicht verwendet: So heißt keine Vorlage von konzept. "
-            "Gemeint ist wohl „comparison.html.j2“.\n"
+            "„vorlagen/comparision.html.j2“ wird nicht verwendet: So heißt keine Vorlage von "
+            "konzept. Gemeint ist wohl „comparison.html.j2“.\n"
         ),
     )
 

@@ -129,8 +129,7 @@ def test_counts_and_core_are_those_of_the_choice(capsys: pytest.CaptureFixture[s
     [
         (
             [HERFORD, METTMANN, "--kind", "kreis"],
-            "Ausgewählt wurde nach: Art: Kreis. Dadurch fällt keines von zwei genannten Konzepten "
-            "weg.",
+            "Ausgewählt wurde nach: Art: Kreis. Dadurch fällt keines von zwei genannten Konzepten",
         ),
         (
             [ENNEPE, HERFORD, METTMANN, "--since", "2016"],
@@ -139,22 +138,19 @@ def test_counts_and_core_are_those_of_the_choice(capsys: pytest.CaptureFixture[s
         (["--until", "2012-05"], "(Fassung bis Mai 2012)"),
         (
             ["--latest", "--land", "NW,HE"],
-            "(Land: Nordrhein-Westfalen oder Hessen; nur die neueste",
+            "nach: Land: Nordrhein-Westfalen oder Hessen; nur die neueste Fassung. Dadurch",
         ),
     ],
 )
 def test_which_wishes(arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
-    out = run(capsys, "report", "comparison", "--format", "md", *arguments)
-    assert said.replace("(Land: Nordrhein-Westfalen oder Hessen", "Land") in out.replace(
-        "Ausgewählt wurde nach: Land: Nordrhein-Westfalen oder Hessen", "Land"
-    )
+    assert said in run(capsys, "report", "comparison", "--format", "md", *arguments)
 
 
 def test_what_the_data_cannot_decide(capsys: pytest.CaptureFixture[str]) -> None:
     out = run(capsys, "compare", "--latest", root=PAPERS)
     older = (
-        "Nicht dabei, weil eine neuere Fassung dabei ist: Stadt Eisenach (2014), Kreis Wiesenau "
-        "(Rahmenkonzept 2008), Kreis Wiesenau (Erstfassung 2013), Stadt Lindtal (Fortschreibung "
+        "Nicht dabei, weil eine neuere Fassung dabei ist: Stadt Eisenach (Erstfassung 2014), "
+        "Kreis Wiesenau (Rahmenkonzept 2008), Kreis Wiesenau (Erstfassung 2013), Stadt Lindtal (Fortschreibung "
         "2011) und Stadt Lindtal (Neufassung 2020)."
     )
     assert older in out
@@ -191,15 +187,13 @@ def test_a_report_on_chosen_topics_says_so_everywhere(capsys: pytest.CaptureFixt
     arguments = ("report", "comparison", "--format", "json", "--topic", "sicherheit,wohnen,kultur")
     content = json.loads(run(capsys, *arguments))
     told = (
-        "Gezeigt werden nur drei von 20 Themen: „Kultur und Religion“, „Sicherheit und Prävention“ "
+        "Gezeigt werden nur drei von 20 Themen: „Kultur“, „Sicherheit und Prävention“ "
         "und „Wohnen“. Alle Aussagen über Themen gelten nur für sie."
     )
     assert told in content["glance"][0]["text"]
-    assert [caution["text"] for caution in content["method"]["cautions"]][:2] == [
-        told,
-        "Lesarten, weitere Angaben und Quellen stehen unabhängig von den ausgewählten Themen "
-        "vollständig da.",
-    ]
+    cautions = [caution["text"] for caution in content["method"]["cautions"]]
+    assert cautions[0] == told
+    assert cautions[1].startswith("Lesarten, weitere Angaben und Quellen stehen unabhängig von")
     assert content["coverage"]["scope"] == told
     assert content["coverage"]["unmapped"] == []
     assert content["cover"]["vocabulary"].endswith("(3 von 20 Themen)")
@@ -261,9 +255,9 @@ def test_the_colophon_repeats_the_choice(capsys: pytest.CaptureFixture[str]) -> 
         (["--kind", "Stadt"], "„Stadt“", "kreisfreie-stadt (kreisfreie Stadt) oder gemeinde"),
         (["--kind", "\x1b[31m"], "„⟨U+001B⟩[31m“", "Vorhanden sind: gemeinde, kreis, "),
         (["--kind", ""], "Gebiet oder Stelle „“", "Vorhanden sind: gemeinde, kreis, "),
-        (["--land", "Nordrhein-Westphalen"], "Land „Nordrhein-W", "05 (Nordrhein-Westfalen)"),
-        (["--land", "Bayern,Atlantis"], "Ein Land „Atlantis“", "Vorhanden sind: 01, 02"),
-        (["--group", "grp-steurung"], "Gruppe von Themen", "grp-steuerung ("),
+        (["--land", "Nordrhein-Westphalen"], "Land „Nordrhein-W", "NW (Nordrhein-Westfalen)"),
+        (["--land", "Bayern,Atlantis"], "Ein Land „Atlantis“", "Vorhanden sind: BB, BE"),
+        (["--group", "grp-steurunk"], "Gruppe von Themen", "grp-steuerung ("),
         (["--topic", "sprache,zzz"], "Thema „zzz“", "alter, ankommen"),
         (
             ["--since", "11.05.2015"],

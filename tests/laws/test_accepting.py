@@ -84,7 +84,8 @@ def with_lines(draw: st.DrawFn, text: str, lines: st.SearchStrategy[str]) -> str
     """`text` with up to five of `lines` between its own."""
     for _ in range(draw(st.integers(1, 5))):
         at = draw(st.sampled_from(boundaries(text)))
-        line_break = "\r\n" if text[:at].endswith("\r\n") else "\n"
+        # A line feed after a lone carriage return would make one line break of two.
+        line_break = next(end for end in ("\r\n", "\r", "\n") if text[:at].endswith(end))
         text = text[:at] + draw(lines) + line_break + text[at:]
     return text
 

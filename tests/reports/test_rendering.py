@@ -60,8 +60,9 @@ def test_templates_and_views_have_the_same_names() -> None:
     assert html <= fields
     assert markdown <= fields
     assert html | markdown == fields
-    # Markdown has no page title, no marks of languages and no colours.
-    assert fields - markdown == {"page_title", "german", "tone"}
+    # Markdown has no page title, no marks of languages and no colours, no way back to the matrix,
+    # no places of fields to link to, and no script that asks for the group of a row.
+    assert fields - markdown == {"page_title", "german", "tone", "back", "id", "group"}
 
 
 def test_an_unknown_name_is_an_error() -> None:

@@ -1,6 +1,5 @@
 """Rules → text: the table of all, and one with its examples; and the topics."""
 
-import json
 import re
 from collections.abc import Iterable
 from textwrap import wrap
@@ -9,6 +8,7 @@ from typing import Literal
 from konzept_cli.cli._session import near
 from konzept_cli.diagnostics import RuleText
 from konzept_cli.errors import KonzeptError
+from konzept_cli.jsontext import to_json
 from konzept_cli.messages import Catalogue
 from konzept_cli.model import Vocabulary
 from konzept_cli.rule import GROUPS, Rule
@@ -114,4 +114,4 @@ def _head(rule: Rule) -> dict[str, str]:
 
 
 def _json(content: object) -> str:
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return to_json(content)

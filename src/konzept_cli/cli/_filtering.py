@@ -29,14 +29,14 @@ def choice_of(filters: Filters, repository: Repository, words: Catalogue) -> Cho
     kinds = ids_named(filters.kind, kinds_known(words), words, "stop.unknown-kind")
     # The register is read only where somebody asks for it.
     known = lands_known(repository.register) if filters.land else []
-    keys = ids_named(filters.land, known, words, "stop.unknown-land")
+    letters = ids_named(filters.land, known, words, "stop.unknown-land")
     since, until = (_day(text, words) for text in (filters.since, filters.until))
     if since and until and certainly_before(until, since):
         raise KonzeptError(words("stop.until-since", since=since, until=until))
     topics, groups = _topics(filters, repository.vocabulary, words)
     return Choice(
         kinds=frozenset(kind for kind in KINDS if kind in kinds),
-        lands=frozenset(keys),
+        lands=frozenset(key for key, short in LANDS.items() if short in letters),
         since=since,
         until=until,
         latest=filters.latest,
@@ -77,13 +77,13 @@ def _kind_names(kind: DistrictKind) -> Iterable[str]:
 
 
 def lands_known(register: Register) -> list[Named]:
-    """The Länder by their official key, with their names, letters and codes."""
+    """The Länder by their letters, with their names, keys and codes."""
     return [
         Named(
-            id=key,
+            id=LANDS[key],
             label=land.name,
             names=(
-                *(LANDS[key], f"DE-{LANDS[key]}", key.lstrip("0"), land.nuts),
+                *(f"DE-{LANDS[key]}", key, key.lstrip("0"), land.nuts),
                 *_SHORT.get(key, ()),
             ),
         )

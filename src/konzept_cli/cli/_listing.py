@@ -7,7 +7,6 @@ first), `complete` (whether its action fields are recorded completely), `partial
 the paper treats some fields only, so that others may hold) and `recorded` (a date).
 """
 
-import json
 from collections.abc import Iterator
 
 from rich.text import Text
@@ -16,6 +15,7 @@ from konzept_cli.cli._cells import several
 from konzept_cli.cli._framing import column_facts, edition, incomplete
 from konzept_cli.cli._layout import BLANK, Para, set_lines, styled
 from konzept_cli.cli._tables import Cell, set_table
+from konzept_cli.jsontext import to_json
 from konzept_cli.reports.units import no_units
 from konzept_cli.reports.wording import Frame, Head
 
@@ -92,4 +92,4 @@ def as_json(frame: Frame) -> str:
             for head in frame.heads
         ],
     }
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    return to_json(document)

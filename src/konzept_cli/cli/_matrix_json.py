@@ -20,7 +20,6 @@
   `unnamed` (row ids), `claimed_unique` (concept, field, label): always of the whole comparison
 """
 
-import json
 from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
@@ -30,6 +29,7 @@ from pydantic import BaseModel
 from konzept_cli.cli._framing import column_facts, stand
 from konzept_cli.comparison import ROLES, Cell, Comparison, Line, Mention, Row
 from konzept_cli.comparison.aims import aims
+from konzept_cli.jsontext import to_json
 from konzept_cli.reports.wording import Frame, Head
 
 
@@ -64,7 +64,7 @@ def as_json(frame: Frame, only: Row | None = None) -> str:
             for column, field in comparison.claimed_unique
         ],
     }
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    return to_json(document)
 
 
 def _choice(comparison: Comparison) -> dict[str, Any]:

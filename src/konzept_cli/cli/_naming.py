@@ -62,4 +62,5 @@ def _hint(
 ) -> str:
     if likely:
         return words("stop.unknown-concept.near", items=words.any_of(map(visible, likely)))
-    return near(words, key, text or "-", (one.id for one in known))
+    # Nothing is near to a blank, so that all are listed.
+    return near(words, key, text or " ", (one.id for one in known))

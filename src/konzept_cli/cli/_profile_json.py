@@ -4,8 +4,7 @@ Lists are there even if they are empty, and what has a default has it; keys with
 left out. Dates, keys and quantities stay the text that they are in the file.
 """
 
-import json
-
+from konzept_cli.jsontext import to_json
 from konzept_cli.repository import Record
 
 
@@ -17,4 +16,4 @@ def as_json(record: Record) -> str:
         "file": record.file,
         "concept": record.concept.model_dump(mode="json", by_alias=True, exclude_none=True),
     }
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    return to_json(document)

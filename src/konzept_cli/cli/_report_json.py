@@ -11,6 +11,8 @@
 - `topics`: one per topic, with `concepts` (`units` with label, roles, matches, goals, measures,
   proofs) and `absent` (with the kind of absence)
 - `coverage`: `core`, `unique`, `claimed`, `touched`, `unnamed`, `unmapped`, and what they rest on
+- `overlaps`, of three or more concepts: `notes`, and `pairs` (`names`, `told`, `shared` and
+  `touched` topics with the units of both, and what only the `first` or the `second` has)
 - `readings`, `conflicts`; `facts`: what else the concepts say; `sources` by number; `command`
 
 A proof has `quote` (letter by letter), `place`, `source` and `href`. An `href` begins with `#` and
@@ -18,13 +20,13 @@ leads to what has this `anchor`. For ids, keys and values of the vocabularies ta
 --format json`, or the matches as CSV. Keys stay and mean the same within a version.
 """
 
-import json
 from dataclasses import asdict
 
+from konzept_cli.jsontext import to_json
 from konzept_cli.reports.comparison import ComparisonView
 
 
 def as_json(view: ComparisonView) -> str:
     """`view`, key by key."""
     document = {"schema_version": 1, **asdict(view)}
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    return to_json(document)

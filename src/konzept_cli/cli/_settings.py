@@ -7,7 +7,6 @@ programs), `origin` (`command-line`, `config` or null), `line` (in konzept.yaml,
 `reason` (words for people).
 """
 
-import json
 import os
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
@@ -27,6 +26,7 @@ from konzept_cli.cli._tables import Cell, set_table
 from konzept_cli.config import FILE_NAME
 from konzept_cli.diagnostics import Loc
 from konzept_cli.errors import KonzeptError
+from konzept_cli.jsontext import to_json
 from konzept_cli.loading.discovery import Standing, standing
 from konzept_cli.messages.formatting import number
 from konzept_cli.settings import Command, Setting
@@ -180,4 +180,4 @@ class _Shown:
                 for setting in self.rules
             ],
         }
-        return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+        return to_json(content)

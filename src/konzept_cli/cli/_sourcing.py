@@ -1,11 +1,11 @@
 """Sources → page or table, in the format that was asked for."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import asdict
 
 from konzept_cli.cli._filling import Fill
 from konzept_cli.cli._tabling import Wanted
+from konzept_cli.jsontext import to_json
 from konzept_cli.reports.separated import as_csv
 from konzept_cli.reports.sourcing import COMMAND, build
 from konzept_cli.reports.sourcing.claims import taken
@@ -23,6 +23,5 @@ def sources_page(frame: Frame, wanted: Wanted, chosen: Sequence[str], fill: Fill
     language = ["--lang en"] if frame.words.language == "en" else []
     view = build(frame, " ".join((COMMAND, *chosen, *language)))
     if wanted.form == "json":
-        document = {"schema_version": 1, **asdict(view)}
-        return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+        return to_json({"schema_version": 1, **asdict(view)})
     return fill(view, f"sources.{wanted.form}.j2")

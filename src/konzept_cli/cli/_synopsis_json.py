@@ -17,13 +17,13 @@
   `differences` (key, before, after, known); `below`: the rows of its goals and measures
 """
 
-import json
 from typing import Any
 
 from pydantic import BaseModel
 
 from konzept_cli.cli._framing import column_facts
 from konzept_cli.comparison.synopsis import Row, Unit
+from konzept_cli.jsontext import to_json
 from konzept_cli.model import ActionField, Goal
 from konzept_cli.reports.synopsis import Sides
 from konzept_cli.reports.wording import Head
@@ -52,7 +52,7 @@ def as_json(both: Sides) -> str:
         "actors": [_row(row) for row in found.actors],
         "figures": [_row(row) for row in found.figures],
     }
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    return to_json(document)
 
 
 def _head(head: Head) -> dict[str, Any]:

@@ -31,7 +31,6 @@ def report_concept(
 ) -> None:
     """Everything that one record says, as a page of one view."""
     del verbose  # main() looks at it
-    import json
     from dataclasses import asdict
 
     from konzept_cli.cli._ending import form_for
@@ -39,6 +38,7 @@ def report_concept(
     from konzept_cli.cli._framing import framed
     from konzept_cli.cli._output import emit, say
     from konzept_cli.cli._session import find_records, open_repository
+    from konzept_cli.jsontext import to_json
     from konzept_cli.reports.profile import COMMAND, build
     from konzept_cli.visible import visible
 
@@ -50,7 +50,7 @@ def report_concept(
     view = build(framed(session, loaded, [record.id]), " ".join((COMMAND, record.id, *options)))
     if wanted == "json":
         document = {"schema_version": 1, **asdict(view)}
-        page = json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+        page = to_json(document)
     else:
         page = filling(session)(view, f"concept.{wanted}.j2")
     emit(page, output, words)

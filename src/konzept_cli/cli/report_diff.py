@@ -29,13 +29,13 @@ def report_diff(
 ) -> None:
     """What is on both sides, and what became of it, as a page of one view."""
     del verbose  # main() looks at it
-    import json
     from dataclasses import asdict
 
     from konzept_cli.cli._ending import form_for
     from konzept_cli.cli._filling import filling
     from konzept_cli.cli._output import emit, say
     from konzept_cli.cli._pairing import open_sides
+    from konzept_cli.jsontext import to_json
     from konzept_cli.reports.synopsis import COMMAND, build
     from konzept_cli.visible import visible
 
@@ -48,7 +48,7 @@ def report_diff(
     view = build(both, " ".join((COMMAND, *named, *options)))
     if wanted == "json":
         document = {"schema_version": 1, **asdict(view)}
-        page = json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+        page = to_json(document)
     else:
         page = filling(session)(view, f"diff.{wanted}.j2")
     emit(page, output, words)

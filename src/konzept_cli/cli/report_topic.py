@@ -32,16 +32,13 @@ def report_topic(
 ) -> None:
     """The page of the topic `topic` in the concepts with `ids`, in all without any."""
     del verbose  # main() looks at it
-    import json
-    from dataclasses import asdict
-
     from konzept_cli.cli._comparing import roles_named, row_named
     from konzept_cli.cli._ending import form_for
     from konzept_cli.cli._filling import filling
     from konzept_cli.cli._framing import framed
     from konzept_cli.cli._output import emit, say
     from konzept_cli.cli._session import find_records, open_repository
-    from konzept_cli.reports.topic import COMMAND, build
+    from konzept_cli.cli._topical import topic_page
     from konzept_cli.visible import visible
 
     session, loaded = open_repository(root, lang, None, report=True)
@@ -50,14 +47,7 @@ def report_topic(
     chosen = [record.id for record in find_records(session, loaded, ids or ())]
     frame = framed(session, loaded, chosen, roles=roles_named(roles, words))
     row = row_named(frame, topic)
-    options = [f"--roles {roles}"] if roles else []
-    options += ["--lang en"] if words.language == "en" else []
-    view = build(frame, row, " ".join((COMMAND, row.id, *chosen, *options)))
-    if wanted == "json":
-        document = {"schema_version": 1, **asdict(view)}
-        page = json.dumps(document, ensure_ascii=False, indent=2) + "\n"
-    else:
-        page = filling(session)(view, f"topic.{wanted}.j2")
-    emit(page, output, words)
+    chosen += [f"--roles {roles}"] if roles else []
+    emit(topic_page(frame, row, wanted, chosen, filling(session)), output, words)
     if output is not None:
         say(words("written", path=visible(str(output))))

@@ -3,10 +3,9 @@
 https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
 """
 
-import json
-
 from konzept_cli.diagnostics import Checked, Severity
 from konzept_cli.fingerprints import fingerprints
+from konzept_cli.jsontext import to_json
 from konzept_cli.messages import Catalogue
 from konzept_cli.visible import visible
 
@@ -32,4 +31,4 @@ def render(checked: Checked, words: Catalogue) -> str:
                 "location": {"path": f"{checked.folder}{place.file}", "lines": {"begin": line}},
             }
         )
-    return json.dumps(entries, ensure_ascii=False, indent=2) + "\n"
+    return to_json(entries)

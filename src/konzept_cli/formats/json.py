@@ -1,9 +1,8 @@
 """JSON for programs, as `konzept schema diagnostics` describes it."""
 
-import json
-
 from konzept_cli import published
 from konzept_cli.diagnostics import Checked
+from konzept_cli.jsontext import to_json
 from konzept_cli.messages import Catalogue
 
 
@@ -14,4 +13,4 @@ def render(checked: Checked, words: Catalogue) -> str:
         "summary": published.summary(checked),
         "diagnostics": [published.diagnostic(one, checked) for one in checked.diagnostics],
     }
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    return to_json(document)

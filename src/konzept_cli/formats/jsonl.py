@@ -1,14 +1,11 @@
 """JSON Lines (https://jsonlines.org): the same as `json`, for programs that read line by line."""
 
-import json
 from typing import Any
 
 from konzept_cli import published
 from konzept_cli.diagnostics import Checked
+from konzept_cli.jsontext import to_json
 from konzept_cli.messages import Catalogue
-
-# Many readers take these for line breaks.
-_BREAKS = {ord(sign): f"\\u{ord(sign):04x}" for sign in "\x85\u2028\u2029"}
 
 
 def render(checked: Checked, words: Catalogue) -> str:
@@ -24,5 +21,4 @@ def render(checked: Checked, words: Catalogue) -> str:
 
 
 def _line(kind: str, content: dict[str, Any]) -> str:
-    text = json.dumps({"type": kind, **content}, ensure_ascii=False, separators=(",", ":"))
-    return text.translate(_BREAKS) + "\n"
+    return to_json({"type": kind, **content}, lines=False)

@@ -3,10 +3,10 @@
 https://github.com/reviewdog/reviewdog/tree/master/proto/rdf
 """
 
-import json
 from typing import Any
 
 from konzept_cli.diagnostics import Checked, Diagnostic, Place, Severity, Span
+from konzept_cli.jsontext import to_json
 from konzept_cli.lines import Lines
 from konzept_cli.messages import Catalogue
 from konzept_cli.visible import visible
@@ -23,7 +23,7 @@ def render(checked: Checked, words: Catalogue) -> str:
         "source": {"name": "konzept"},
         "diagnostics": [_diagnostic(diagnostic, checked) for diagnostic in checked.counted()],
     }
-    return json.dumps(result, ensure_ascii=False, indent=2) + "\n"
+    return to_json(result)
 
 
 def _diagnostic(diagnostic: Diagnostic, checked: Checked) -> dict[str, Any]:

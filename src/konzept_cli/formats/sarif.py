@@ -5,7 +5,6 @@ https://docs.github.com/en/code-security/code-scanning/integrating-with-code-sca
 """
 
 import gzip
-import json
 from collections.abc import Sequence
 from typing import Any
 from urllib.parse import quote
@@ -22,6 +21,7 @@ from konzept_cli.diagnostics import (
     Suppression,
 )
 from konzept_cli.fingerprints import fingerprints
+from konzept_cli.jsontext import to_json
 from konzept_cli.messages import Catalogue
 from konzept_cli.visible import visible
 
@@ -78,7 +78,7 @@ def _log(results: Sequence[dict[str, Any]], most: int, checked: Checked, words: 
         "version": "2.1.0",
         "runs": [run],
     }
-    return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
+    return to_json(log)
 
 
 def _invocation(checked: Checked, missing: int, words: Catalogue) -> dict[str, Any]:

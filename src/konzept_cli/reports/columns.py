@@ -19,10 +19,11 @@ class Span:
     """`Teil 1 von 3`; nothing where one table holds all."""
 
 
-def spans(frame: Frame, number: int) -> tuple[Span, ...]:
-    """`number` columns in tables whose numbers of columns differ by one at most."""
-    tables = max(1, ceil(number / _MOST))
-    ends = [number * at // tables for at in range(tables + 1)]
+def spans(frame: Frame, number: int, first: int = 0, most: int = _MOST) -> tuple[Span, ...]:
+    """`number` columns from the `first` on, in tables whose numbers of columns are `most` at most
+    and differ by one at most."""
+    tables = max(1, ceil(number / most))
+    ends = [first + number * at // tables for at in range(tables + 1)]
     return tuple(
         Span(start, end, frame.words("report.part", n=at, total=tables) if tables > 1 else None)
         for at, (start, end) in enumerate(pairwise(ends), 1)

@@ -11,6 +11,7 @@ from konzept_cli.reports.finishing import digest, each_text, on_one_line
 from konzept_cli.reports.glance import Point, build_glance
 from konzept_cli.reports.matrix import MatrixView, build_matrix
 from konzept_cli.reports.method import MethodView, build_method
+from konzept_cli.reports.overlaps import OverlapsView, build_overlaps
 from konzept_cli.reports.quotes import with_anchors
 from konzept_cli.reports.readings import ConflictRow, ReadingsView, build_conflicts, build_readings
 from konzept_cli.reports.sources import SourceView, build_sources
@@ -48,6 +49,8 @@ class ComparisonView:
     matrix: MatrixView
     topics: tuple[TopicView, ...]
     coverage: CoverageView
+    overlaps: OverlapsView | None
+    """The pairs of three or more concepts."""
     readings: tuple[ReadingsView, ...]
     conflicts: tuple[ConflictRow, ...]
     facts: tuple[FactView, ...]
@@ -73,6 +76,7 @@ def build(
         matrix=build_matrix(frame),
         topics=build_topics(frame),
         coverage=build_coverage(frame),
+        overlaps=build_overlaps(frame),
         readings=build_readings(frame),
         conflicts=build_conflicts(frame),
         facts=build_facts(frame),

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from konzept_cli.model import ActionField, Match
 from konzept_cli.reports.proving import Proof, origins, proofs
-from konzept_cli.reports.roles import RoleMark, role_marks
+from konzept_cli.reports.roles import role_marks, roles_told
 from konzept_cli.reports.sheets import Content, Sheet, sheet
 from konzept_cli.reports.sources import SourceView, build_sources
 from konzept_cli.reports.wording import Frame, Head
@@ -36,20 +36,12 @@ def _rows(frame: Frame) -> Iterator[tuple[Content, ...]]:
             for match in frame.comparison.matches(field) or (None,):
                 yield (
                     *(*named, frame.edition_told(concept)),
-                    *(field.id, field.label, field.number, _roles(frame, head, field)),
+                    *(field.id, field.label, field.number, roles_told(frame, role_marks(frame, head, field))),
                     *(_nothing(frame, field) if match is None else _matched(frame, match)),
                     frame.words("report.topics.readings") if field.readings else None,
                     *_proved(frame, head, field, match, sources),
                     *(recorded, f"{vocabulary.id} {vocabulary.version}"),
                 )
-
-
-def _roles(frame: Frame, head: Head, field: ActionField) -> str:
-    return ", ".join(_role(frame, mark) for mark in role_marks(frame, head, field))
-
-
-def _role(frame: Frame, mark: RoleMark) -> str:
-    return f"{mark.word} {frame.quoted(mark.of)}" if mark.of else mark.word
 
 
 def _matched(frame: Frame, match: Match) -> tuple[Content, ...]:

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from konzept_cli.comparison import Cell, Line, Row
 from konzept_cli.reports.absences import absence_mark, none_href
-from konzept_cli.reports.columns import Span, spans
+from konzept_cli.reports.columns import Span
 from konzept_cli.reports.elsewhere import elsewhere_told
+from konzept_cli.reports.folding import Fold, arranged, folds, is_many, tally
 from konzept_cli.reports.units import units, units_href
 from konzept_cli.reports.wording import SYMBOLS, Frame, Head
 
@@ -63,6 +64,8 @@ class MatrixRow:
     """In how many concepts it counts."""
     count: str
     """The same in words: `3 von 4`."""
+    tally: tuple[str, ...]
+    """The same for each fold, where there are several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,10 @@ class MatrixView:
     rows: tuple[MatrixRow, ...]
     spans: tuple[Span, ...]
     """The tables that it is set in."""
+    many: bool
+    """Whether there are so many columns that they are folded away, by Land."""
+    folds: tuple[Fold, ...]
+    """The same tables as in `spans`, by Land or all together."""
 
 
 def topic_anchor(row: Row) -> str:
@@ -100,12 +107,15 @@ def back_anchor(row: Row, head: Head) -> str:
 def build_matrix(frame: Frame) -> MatrixView:
     """The matrix in the order of every table."""
     by = frame.comparison.by
+    parts = folds(frame)
     return MatrixView(
         caption=frame.words(f"report.matrix.caption.{by}", counted=frame.counted),
         corner=frame.words(f"report.matrix.corner.{by}"),
-        heads=tuple(_head(frame, head) for head in frame.heads),
+        heads=tuple(_head(frame, head) for head in arranged(frame)),
         rows=tuple(_row(frame, row) for row in frame.comparison.ordered(frame.words.language)),
-        spans=spans(frame, len(frame.heads)),
+        spans=tuple(span for fold in parts for span in fold.spans),
+        many=is_many(frame),
+        folds=parts,
     )
 
 
@@ -130,7 +140,7 @@ def _head(frame: Frame, head: Head) -> MatrixHead:
 
 def _row(frame: Frame, row: Row) -> MatrixRow:
     cells = tuple(
-        cell_view(frame, row, head, cell) for head, cell in zip(frame.heads, row.cells, strict=True)
+        cell_view(frame, row, head, row.cells[head.index]) for head in arranged(frame)
     )
     group = frame.repository.groups.get(row.group)
     return MatrixRow(
@@ -142,6 +152,7 @@ def _row(frame: Frame, row: Row) -> MatrixRow:
         cells=cells,
         number=row.count,
         count=frame.of(row.count),
+        tally=tally(frame, row),
     )
 
 

@@ -9,8 +9,8 @@ from konzept_cli.comparison.counting import counted_fields
 from konzept_cli.messages.formatting import number
 from konzept_cli.model import ActionField, Decision, Reading, StatedCount
 from konzept_cli.model.items import Item
+from konzept_cli.reports.fields import MatchView, match_views
 from konzept_cli.reports.proving import Proof, proofs, proved
-from konzept_cli.reports.statements import topics
 from konzept_cli.reports.values import is_data, key_word, shown
 from konzept_cli.reports.wording import Frame, Head
 
@@ -32,7 +32,7 @@ class Matched:
     """A field of another reading, with its topics."""
 
     label: str
-    match: str
+    matches: tuple[MatchView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ def reading_row(frame: Frame, head: Head, field: ActionField, reading: Reading) 
         used=field.label,
         instead=tuple(inner.label for inner in reading.fields),
         matched=tuple(
-            Matched(inner.label, topics(frame, inner.topics))
+            Matched(inner.label, match_views(frame, inner.topics))
             for inner in reading.fields
             if inner.topics
         ),

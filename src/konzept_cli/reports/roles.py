@@ -1,6 +1,6 @@
 """The roles that a concept gives a unit, with what it is a part of."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from konzept_cli.model import ActionField
@@ -30,6 +30,13 @@ def _marks(frame: Frame, head: Head, field: ActionField) -> Iterator[RoleMark]:
             yield RoleMark(symbol, frame.words("report.sub_field_of"), whole_of(head, field))
         else:
             yield RoleMark(symbol, frame.words.term("role", role))
+
+
+def roles_told(frame: Frame, marks: Iterable[RoleMark]) -> str:
+    """`Handlungsfeld, Querschnittsaufgabe`, `Teilfeld von „Bildung“`."""
+    return ", ".join(
+        f"{mark.word} {frame.quoted(mark.of)}" if mark.of else mark.word for mark in marks
+    )
 
 
 def whole_of(head: Head, field: ActionField) -> str | None:

@@ -39,4 +39,3 @@ def script_words(words: Catalogue) -> Markup:
     }
     text = json.dumps(texts, ensure_ascii=False, indent=1).translate(_HARMFUL)
     return Markup(text)  # noqa: S704 - escaped one line above
-

@@ -84,8 +84,12 @@ def sources_sheet(frame: Frame) -> Sheet:
 
 def _source(source: SourceView) -> Iterator[str | None]:
     yield from (str(source.number), source.name, source.publisher, source.title)
-    # After DIN ISO 690 a date ends with a full stop; the one of an abbreviation stays.
-    date = source.date.removesuffix(".") if source.date[:1].isdigit() else source.date
-    yield from (date, source.kind, source.url, source.retrieved)
+    yield from (bare_date(source), source.kind, source.url, source.retrieved)
     yield None if source.pages is None else str(source.pages)
     yield from (source.licence, source.snapshot, source.sha256, source.note)
+
+
+def bare_date(source: SourceView) -> str:
+    """The date of a source on its own: after DIN ISO 690 it ends with a full stop; the one of an
+    abbreviation stays."""
+    return source.date.removesuffix(".") if source.date[:1].isdigit() else source.date

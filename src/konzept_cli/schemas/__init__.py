@@ -6,7 +6,6 @@ texts that other readers of YAML take for something else, such as `true` and key
 zeros. There the editor asks for a text, in quotation marks.
 """
 
-import json
 from collections.abc import Mapping
 from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
@@ -17,6 +16,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 
 from konzept_cli.config import Config
+from konzept_cli.jsontext import to_json
 from konzept_cli.messages import Catalogue
 from konzept_cli.model import Concept, Follows, Item, Relation, Statement, Vocabulary
 from konzept_cli.schemas.choosing import HINTS, choice
@@ -56,7 +56,7 @@ def schema(kind: Kind, words: Catalogue) -> dict[str, Any]:
 
 def schema_text(kind: Kind, words: Catalogue) -> str:
     """The same as JSON."""
-    return json.dumps(schema(kind, words), ensure_ascii=False, indent=2) + "\n"
+    return to_json(schema(kind, words))
 
 
 def _mapping(

@@ -79,7 +79,8 @@ def test_templates_and_views_have_the_same_names(view: SynopsisView) -> None:
     # Markdown has no page title, no marks of languages, no frames and no tones.
     left_out = {"html": set(), "md": {"page_title", "german", "tone", "scroll", "caption"}}
     for suffix, without in left_out.items():
-        own = names_in(fields, f"diff.{suffix}.j2", f"_part_synopsis.{suffix}.j2", f"_part_rows.{suffix}.j2")
+        parts = (f"{name}.{suffix}.j2" for name in ("diff", "_part_synopsis", "_part_rows"))
+        own = names_in(fields, *parts)
         shared = names_in(fields, f"_part_macros.{suffix}.j2", f"_part_sources.{suffix}.j2")
         assert own <= fields
         assert fields - own - shared == without

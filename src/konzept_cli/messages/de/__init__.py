@@ -11,6 +11,7 @@ from konzept_cli.messages.de.formats import FORMATS
 from konzept_cli.messages.de.helping import HELPING
 from konzept_cli.messages.de.languages import LANGUAGES
 from konzept_cli.messages.de.model import MODEL
+from konzept_cli.messages.de.overlaps import OVERLAPS
 from konzept_cli.messages.de.own_templates import OWN_TEMPLATES
 from konzept_cli.messages.de.page import PAGE
 from konzept_cli.messages.de.profile import PROFILE
@@ -38,6 +39,7 @@ TEXTS = (
     | HELPING
     | LANGUAGES
     | MODEL
+    | OVERLAPS
     | OWN_TEMPLATES
     | PAGE
     | PROFILE

@@ -89,6 +89,7 @@ PROFILE = {
     "profile.counts.intro": "Die Quelle nennt diese Anzahlen. Daneben steht, wie viele erfasst "
     "sind.",
     "profile.not_counted": "nicht vollständig erfasst oder nicht zählbar",
+    "profile.topics.none": "Zu keinem der {total} Themen gehört ein Feld.",
     "profile.topics.one": "Zu einem von {total} Themen gehört mindestens ein Feld.",
     "profile.topics.many": "Zu {n} von {total} Themen gehört mindestens ein Feld.",
     "profile.topics.caption": "Themen, zu denen das Papier ein Feld hat",

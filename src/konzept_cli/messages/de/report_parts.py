@@ -22,6 +22,18 @@ PARTS: dict[str, str] = {
         "Jede Zelle eines Konzepts führt zu seinem Eintrag unter „Thema für Thema“, „ausdrücklich "
         "keine“ zu den Worten der Quelle."
     ),
+    # Very many concepts
+    "report.fold.intro": (
+        "Wegen der vielen Konzepte steht zuerst eine Übersicht nach Ländern. Darunter lässt sich "
+        "jedes Land aufklappen; gedruckt stehen alle Tabellen offen."
+    ),
+    "report.fold.caption": (
+        "In wie vielen Konzepten jedes Landes ein Thema zählt. Das ist keine Rangfolge: Wie viele "
+        "Konzepte eines Landes hier erfasst sind, ist verschieden."
+    ),
+    "report.fold.none": "Ohne Angabe des Landes",
+    "report.fold.one": "{n} Konzept",
+    "report.fold.many": "{n} Konzepte",
     "report.by_reading": "{units} (je nach Lesart {readings})",
     "report.stated_disputed": (
         "{n} Handlungsfelder (nach anderer Angabe {other}), nur als Zahl genannt"

@@ -1,8 +1,8 @@
 """Words of the report on sources."""
 
 SOURCES = {
-    "help.report.sources": "Alle Quellen und was aus ihnen entnommen ist.\n\nZu jeder Quelle stehen "
-    "die Angaben nach DIN ISO 690 und in der Reihenfolge der Seiten jeder wörtliche Name und jedes "
+    "help.report.sources": "Alle Quellen und was aus ihnen entnommen ist.\n\nZu jeder Quelle "
+    "stehen die Angaben nach DIN ISO 690 und in der Reihenfolge der Seiten jeder wörtliche Name und jedes "
     "Zitat: wo es im Konzept verwendet ist und ob es so im Text der Quelle steht. So lässt sich "
     "ein Papier in einem Durchgang nachprüfen. Als CSV eine Zeile je Verwendung.",
     "sources.title": "Quellen und Belege",
@@ -17,17 +17,18 @@ SOURCES = {
         "Jeder Name und jedes Zitat zählt hier einmal je Stelle, auch wenn er oder es im Konzept "
         "mehrmals verwendet ist."
     ),
-    "sources.overview.caption": "Die Quellen, was aus ihnen entnommen ist und was davon geprüft ist",
+    "sources.overview.caption": "Was aus den Quellen entnommen ist und was davon geprüft ist",
     "sources.works.intro": (
-        "Die Einträge stehen in der Reihenfolge der Seiten oder des Textes. Was sich nicht finden "
+        "Die Einträge stehen in der Reihenfolge der Seiten oder des Textes; steht ein Wortlaut "
+        "mehrmals da, gilt die erste Stelle. Was sich nicht finden "
         "ließ oder nicht geprüft ist, steht am Ende in der Reihenfolge des Datensatzes."
     ),
-    "sources.works.caption": "Quelle {n}, {page}",
+    "sources.works.caption": "Was aus Quelle {n} entnommen ist, in der Reihenfolge der Seiten",
     "sources.legend.caption": "Ergebnisse der Prüfung",
     # A source
     "sources.undated": "o. D.",
     "sources.access": "(abgerufen am {date})",
-    "sources.text": "Gespeicherter Text",
+    "sources.text": "Text zum Prüfen",
     "sources.text.there": "liegt vor",
     "sources.text.changed": (
         "liegt vor, ist aber nicht mehr der, aus dem erfasst wurde: Die Prüfsumme ist eine andere"
@@ -41,22 +42,19 @@ SOURCES = {
     "sources.taken.quotes.many": "{n} Zitate",
     "sources.taken.places.one": "eine Fundstelle ohne Zitat",
     "sources.taken.places.many": "{n} Fundstellen ohne Zitat",
-    "sources.told": "Geprüft am gespeicherten Text: {listed}.",
+    "sources.told": "Davon {listed}.",
     "sources.told.found": "{n} so gefunden",
     "sources.told.unverified": "{n} nicht geprüft",
     "sources.told.not_found": "{n} so nicht gefunden",
     "sources.unused": "Aus dieser Quelle ist nichts wörtlich entnommen.",
     "sources.same": "derselbe Text wie {sources}",
     "sources.same.head": "Derselbe Text",
-    "sources.page": "S.\u00a0{n}",
-    "sources.in_order": "in der Reihenfolge des Textes",
-    "sources.without_page": "ohne Seitenangabe, in der Reihenfolge des Datensatzes",
     # A claim
     "sources.kind.quote": "Zitat",
     "sources.kind.label": "Name",
     "sources.kind.place": "Fundstelle",
     "sources.no_quote": "ohne Zitat",
-    "sources.no_place": "nicht angegeben",
+    "sources.no_place": "ohne Angabe",
     "sources.or_in": "oder in {sources}",
     "sources.result.found": "steht so im Text",
     "sources.result.unverified": "nicht geprüft",
@@ -79,9 +77,11 @@ SOURCES = {
     ),
     # Columns
     "sources.col.source": "Quelle",
+    "sources.col.number": "Nr.",
     "sources.col.text": "Text",
     "sources.col.labels": "Namen",
     "sources.col.quotes": "Zitate",
+    "sources.col.places": "Stellen ohne Zitat",
     "sources.col.found": "so gefunden",
     "sources.col.unverified": "nicht geprüft",
     "sources.col.not_found": "so nicht gefunden",
@@ -126,12 +126,8 @@ SOURCES = {
         "Geprüft ist davon nichts: Die Texte der Quellen liegen nicht vor."
     ),
     "sources.glance.results": "Am gespeicherten Text geprüft: {listed}.",
-    "sources.glance.not-found.one": (
-        "Bei einer Quelle ließ sich ein Wortlaut so nicht finden."
-    ),
-    "sources.glance.not-found.many": (
-        "Bei {n} Quellen ließ sich ein Wortlaut so nicht finden."
-    ),
+    "sources.glance.not-found.one": ("Bei einer Quelle ließ sich ein Wortlaut so nicht finden."),
+    "sources.glance.not-found.many": ("Bei {n} Quellen ließ sich ein Wortlaut so nicht finden."),
     "sources.glance.unused.one": "Eine Quelle ist aufgeführt, aber nicht verwendet.",
     "sources.glance.unused.many": "{N} Quellen sind aufgeführt, aber nicht verwendet.",
     "sources.glance.shared.one": "Ein Eintrag ist derselbe Text wie ein anderer.",
@@ -150,7 +146,6 @@ SOURCES = {
     "sources.part.ExplicitlyNone": "ausdrücklich keine",
     "sources.part.Source": "Quelle",
     "sources.part.PersonTerm": "Wort für die Menschen",
-    "sources.part.Decision": "Beschluss oder Beratung",
     "sources.part.Vote": "Abstimmung",
     "sources.part.Members": "Zustimmung der Mitglieder",
     "sources.part.Event": "Ereignis",

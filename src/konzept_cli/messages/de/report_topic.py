@@ -31,10 +31,10 @@ TOPIC = {
     "topic.glance.editions.link": "Die Fassungen im Vergleich",
     "topic.glance.neighbours.link": "Die gemeinsamen Felder",
     "topic.glance.counted.all": "In allen {total} Konzepten ist das Thema {counted}.",
-    "topic.glance.counted.some": (
+    "topic.glance.counted.named": (
         "In {count} Konzepten ist das Thema {counted}, soweit sie erfasst sind: {names}."
     ),
-    "topic.glance.counted.none": (
+    "topic.glance.counted.number": (
         "In {count} Konzepten ist das Thema {counted}, soweit sie erfasst sind."
     ),
     "topic.glance.roles": "In welcher Rolle es steht: {listed}.",
@@ -49,7 +49,10 @@ TOPIC = {
         "Ohne eigenes Feld, aber in Grundsätzen, Zielen oder Maßnahmen kommt das Thema hier vor: "
         "{names}."
     ),
-    "topic.glance.editions": "Was aus dem Thema gegenüber der Fassung davor geworden ist: {listed}.",
+    "topic.glance.editions": (
+        "Was seit der Fassung davor aus dem Thema geworden ist: {listed}. Ob das Papier es selbst "
+        "sagt oder ob es aus den Daten erschlossen ist, steht dort dabei."
+    ),
     "topic.glance.neighbours": "Felder zu diesem Thema gehören auch zu: {listed}.",
     "topic.glance.more.one": "Hinzu kommt ein weiterer Eintrag.",
     "topic.glance.more.many": "Hinzu kommen {n} weitere Einträge.",

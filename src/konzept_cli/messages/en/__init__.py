@@ -9,6 +9,7 @@ from konzept_cli.messages.en.delivering import DELIVERING
 from konzept_cli.messages.en.formats import FORMATS
 from konzept_cli.messages.en.helping import HELPING
 from konzept_cli.messages.en.languages import LANGUAGES
+from konzept_cli.messages.en.overlaps import OVERLAPS
 from konzept_cli.messages.en.own_templates import OWN_TEMPLATES
 from konzept_cli.messages.en.page import PAGE
 from konzept_cli.messages.en.profile import PROFILE
@@ -34,6 +35,7 @@ TEXTS = (
     | FORMATS
     | HELPING
     | LANGUAGES
+    | OVERLAPS
     | OWN_TEMPLATES
     | PAGE
     | PROFILE

@@ -89,6 +89,7 @@ PROFILE = {
     "profile.counts.intro": "The source states these numbers. Beside each stands how many are "
     "recorded.",
     "profile.not_counted": "not recorded completely, or nothing that can be counted",
+    "profile.topics.none": "None of {total} topics has a field.",
     "profile.topics.one": "One of {total} topics has at least one field.",
     "profile.topics.many": "{N} of {total} topics have at least one field.",
     "profile.topics.caption": "Topics on which the paper has a field",

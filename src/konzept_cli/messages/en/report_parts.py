@@ -22,6 +22,18 @@ PARTS: dict[str, str] = {
         "Each cell of a concept leads to its entry under “Topic by topic”, “explicitly none” to "
         "the words of the source."
     ),
+    # Very many concepts
+    "report.fold.intro": (
+        "As there are many concepts, an overview by Land comes first. Below it each Land can be "
+        "unfolded; in print all tables are open."
+    ),
+    "report.fold.caption": (
+        "In how many concepts of each Land a topic counts. This is no ranking: how many concepts "
+        "of a Land are recorded here differs."
+    ),
+    "report.fold.none": "Land not given",
+    "report.fold.one": "{n} concept",
+    "report.fold.many": "{n} concepts",
     "report.by_reading": "{units} ({readings}, depending on the reading)",
     "report.stated_disputed": ("{n} action fields (elsewhere {other}), given only as a number"),
     "report.parts.one": "one sub-field",

@@ -19,15 +19,16 @@ SOURCES = {
     ),
     "sources.overview.caption": "The sources, what was taken from them and what of it is checked",
     "sources.works.intro": (
-        "Entries stand in the order of pages or of the text. What could not be found or is not "
+        "Entries stand in the order of pages or of the text; of words that it has several times, "
+        "the first place holds. What could not be found or is not "
         "checked comes last, in the order of the record."
     ),
-    "sources.works.caption": "Source {n}, {page}",
+    "sources.works.caption": "What was taken from source {n}, in the order of pages",
     "sources.legend.caption": "Results of the check",
     # A source
     "sources.undated": "n. d.",
     "sources.access": "(retrieved {date})",
-    "sources.text": "Stored text",
+    "sources.text": "Text to check against",
     "sources.text.there": "at hand",
     "sources.text.changed": (
         "at hand, but no longer the one that the record was made from: its checksum differs"
@@ -41,16 +42,13 @@ SOURCES = {
     "sources.taken.quotes.many": "{n} quotes",
     "sources.taken.places.one": "one place without a quote",
     "sources.taken.places.many": "{n} places without a quote",
-    "sources.told": "Held against the stored text: {listed}.",
+    "sources.told": "Of these {listed}.",
     "sources.told.found": "{n} found so",
     "sources.told.unverified": "{n} not checked",
     "sources.told.not_found": "{n} not found so",
     "sources.unused": "Nothing was taken from this source word by word.",
     "sources.same": "the same text as {sources}",
     "sources.same.head": "The same text",
-    "sources.page": "p.\u00a0{n}",
-    "sources.in_order": "in the order of the text",
-    "sources.without_page": "without a page, in the order of the record",
     # A claim
     "sources.kind.quote": "quote",
     "sources.kind.label": "name",
@@ -79,9 +77,11 @@ SOURCES = {
     ),
     # Columns
     "sources.col.source": "Source",
+    "sources.col.number": "No.",
     "sources.col.text": "Text",
     "sources.col.labels": "Names",
     "sources.col.quotes": "Quotes",
+    "sources.col.places": "Places without a quote",
     "sources.col.found": "found so",
     "sources.col.unverified": "not checked",
     "sources.col.not_found": "not found so",
@@ -142,7 +142,6 @@ SOURCES = {
     "sources.part.ExplicitlyNone": "explicitly none",
     "sources.part.Source": "source",
     "sources.part.PersonTerm": "word for the people",
-    "sources.part.Decision": "decision or debate",
     "sources.part.Vote": "vote",
     "sources.part.Members": "consent of members",
     "sources.part.Event": "event",

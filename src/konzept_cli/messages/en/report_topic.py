@@ -31,10 +31,10 @@ TOPIC = {
     "topic.glance.editions.link": "The editions compared",
     "topic.glance.neighbours.link": "The shared fields",
     "topic.glance.counted.all": "In all {total} concepts the topic is {counted}.",
-    "topic.glance.counted.some": (
+    "topic.glance.counted.named": (
         "In {count} concepts the topic is {counted}, as far as they are recorded: {names}."
     ),
-    "topic.glance.counted.none": (
+    "topic.glance.counted.number": (
         "In {count} concepts the topic is {counted}, as far as they are recorded."
     ),
     "topic.glance.roles": "In which role: {listed}.",
@@ -49,7 +49,10 @@ TOPIC = {
         "Without a field of its own, but in principles, goals or measures the topic is mentioned "
         "here: {names}."
     ),
-    "topic.glance.editions": "What became of the topic since the edition before: {listed}.",
+    "topic.glance.editions": (
+        "What became of the topic since the edition before: {listed}. Whether the paper says so "
+        "itself or it follows from the data stands there."
+    ),
     "topic.glance.neighbours": "Fields on this topic also belong to: {listed}.",
     "topic.glance.more.one": "There is one more entry.",
     "topic.glance.more.many": "There are {n} more entries.",

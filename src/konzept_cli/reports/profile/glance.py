@@ -10,8 +10,8 @@ from konzept_cli.reports.absences import absence_mark
 from konzept_cli.reports.glance import Point
 from konzept_cli.reports.profile.cover import status
 from konzept_cli.reports.profile.editions import of_district
+from konzept_cli.reports.profile.record import divided
 from konzept_cli.reports.profile.topics import topics_told
-from konzept_cli.reports.units import units
 from konzept_cli.reports.wording import Frame, Head
 from konzept_cli.repository import Record
 
@@ -53,7 +53,7 @@ def _history(frame: Frame, head: Head) -> Iterator[str]:
 
 
 def _fields(frame: Frame, head: Head) -> Iterator[str]:
-    yield frame.words("profile.glance.units", units=units(frame, head))
+    yield frame.words("profile.glance.units", units=divided(frame, head))
     reached = sum(not row.cells[head.index].absence for row in frame.comparison.rows)
     if reached:
         yield topics_told(frame, reached)

@@ -14,7 +14,7 @@ from konzept_cli.reports.basis import bounds
 from konzept_cli.reports.districts import Caution, told
 from konzept_cli.reports.matrix import kinds_read
 from konzept_cli.reports.method import Remark, record_remarks
-from konzept_cli.reports.units import units
+from konzept_cli.reports.units import no_units, units
 from konzept_cli.reports.wording import Frame, Head
 
 STATES = {"recorded": "✓", "partly": "◐"}
@@ -77,6 +77,11 @@ def _cautions(frame: Frame, head: Head) -> Iterator[Caution]:
     yield from (Caution(text) for text in bounds(frame))
 
 
+def divided(frame: Frame, head: Head) -> str:
+    """What the concept is divided into; where it has no fields, what is known of their number."""
+    return units(frame, head) if head.concept.action_fields else no_units(frame, head)
+
+
 def _parts(head: Head) -> Iterator[RecordedPart]:
     """All, but of measures that are not there no deadlines either, unless the record names them."""
     recorded = head.concept.recorded
@@ -95,7 +100,7 @@ def _part(frame: Frame, head: Head, part: RecordedPart) -> PartRow:
     number = _number(head, part)
     told = str(number) if number else ""
     if part == "action_fields":
-        number, told = len(concept.action_fields), units(frame, head)
+        number, told = len(concept.action_fields), divided(frame, head)
     elif number and part.startswith("measures."):
         total = len(head.column.record.of(Measure))
         told = words("profile.of_measures", n=number, total=total)

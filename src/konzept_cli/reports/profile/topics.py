@@ -80,6 +80,8 @@ def topics_view(frame: Frame, head: Head) -> TopicsView:
 
 def topics_told(frame: Frame, reached: int) -> str:
     """To how many topics the concept has a field."""
+    if not reached:
+        return frame.words("profile.topics.none", total=frame.spelled(len(frame.comparison.rows)))
     return frame.count("profile.topics", reached, total=frame.spelled(len(frame.comparison.rows)))
 
 

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from konzept_cli.diagnostics import Loc
 from konzept_cli.evidence import Verdict, verify
-from konzept_cli.evidence.locating import Located, located
+from konzept_cli.evidence.locating import located
 from konzept_cli.model import Evidence
 from konzept_cli.reports.sourcing.paths import Step, parts_of, steps
 from konzept_cli.reports.wording import Frame, Head
@@ -32,7 +32,7 @@ class Taken(NamedTuple):
     others: tuple[int, ...]
     """The numbers of other sources that it may stand in."""
     order: tuple[int, int, int, int]
-    """By page, then by place in the text; what has none of them comes last, as the record has it."""
+    """By page, then by place in the text, then as the record has it."""
     loc: Loc
     """Of the part that it belongs to."""
 
@@ -56,11 +56,14 @@ class Use:
 class ClaimView:
     """A name or a quote, once, with everything that it is used for."""
 
+    number: int
+    """Within its source."""
+    page: str | None
+    place: str | None
+    """Heading, chapter or slide, as the record names it."""
     kind: str
     text: str | None
     """Verbatim; nothing where only a place is given."""
-    place: str | None
-    """Heading, chapter or slide, as the record names it."""
     result: ResultMark
     others: str | None
     """That it may stand in another source as well."""
@@ -122,16 +125,19 @@ def claim_views(frame: Frame, found: tuple[Taken, ...]) -> tuple[ClaimView, ...]
     for one in found:
         views.setdefault(_view(frame, one), []).append(Use(steps(frame, one.head, one.loc)))
     return tuple(
-        replace(view, uses=tuple(dict.fromkeys(uses))) for view, uses in views.items()
+        replace(view, number=number, uses=tuple(dict.fromkeys(uses)))
+        for number, (view, uses) in enumerate(views.items(), 1)
     )
 
 
 def _view(frame: Frame, one: Taken) -> ClaimView:
     others = frame.words.any_of(frame.words("report.source_short", n=n) for n in one.others)
     return ClaimView(
+        number=0,
+        page=None if one.page is None else frame.words("report.page", n=one.page),
+        place=one.place,
         kind=frame.words(f"sources.kind.{one.kind}"),
         text=one.text,
-        place=one.place,
         result=result_mark(frame, one.outcome),
         others=frame.words("sources.or_in", sources=others) if others else None,
         uses=(),

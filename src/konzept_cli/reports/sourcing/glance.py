@@ -52,5 +52,7 @@ def _results(frame: Frame, works: Sequence[Work]) -> str:
     for only in ("found", "unverified"):
         if numbers[only] == total:
             return frame.words(f"sources.glance.all.{only}")
-    told = [frame.words(f"sources.told.{key}", n=number) for key, number in numbers.items() if number]
+    told = [
+        frame.words(f"sources.told.{key}", n=number) for key, number in numbers.items() if number
+    ]
     return frame.words("sources.glance.results", listed=frame.words.all_of(told))

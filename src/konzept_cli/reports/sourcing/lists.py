@@ -35,7 +35,7 @@ class SourceList:
 _HOLDS: Mapping[str, Callable[[Work, Source], bool]] = {
     "not-found": lambda work, _: work.tally.not_found > 0,
     "unverified": lambda work, _: work.tally.unverified > 0,
-    "unused": lambda work, _: not work.pages,
+    "unused": lambda work, _: not work.claims,
     "shared": lambda work, _: bool(work.same),
     "undated": lambda _, source: source.date == "unknown",
     "no-date": lambda _, source: source.date is None,

@@ -1,4 +1,4 @@
-"""Paths in a record as people read them: `Feld „Sprache“ › Ziel „Alle Kinder sprechen Deutsch“`."""
+"""Paths in a record as people read them: `Feld: „Sprache“ › Ziel: 1 „Alle Kinder …“`."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -17,18 +17,17 @@ from konzept_cli.model import (
     Match,
     Relation,
     StatedCount,
-    Vote,
 )
 from konzept_cli.model.identity import Variant
-from konzept_cli.reports.readings import about
 from konzept_cli.reports.statements import numbered
+from konzept_cli.reports.values import is_data, key_word, shown
 from konzept_cli.reports.wording import Frame, Head
 from konzept_cli.repository import Record
 
 _LONGEST = 90
 """A statement in our own words is known by its beginning."""
 
-_NAMES = ("label", "word", "name")
+_NAMES = ("label", "word", "name", "of")
 _VERBATIM = frozenset(("label", "word"))
 
 
@@ -54,11 +53,14 @@ def _steps(frame: Frame, head: Head, loc: Loc) -> Iterator[Step]:
     above = [parts[loc[:at]][1] for at in range(1, len(loc) + 1) if loc[:at] in parts]
     told = [part for part in above if not isinstance(part, Evidence)]
     for at, part in enumerate(told or [head.concept]):
-        kind = type(part).__name__ if told else "Concept"
+        name = type(part).__name__
         # What a paper says of itself is no principle.
-        kind = "Feature" if at == 0 and loc[0] == "features" else kind
-        name, german = _name(frame, head, part)
-        yield Step(frame.words(f"sources.part.{kind}"), name, german)
+        name = "Feature" if at == 0 and loc[0] == "features" else name
+        if isinstance(part, Decision):
+            kind = frame.words.term("decision", part.kind)
+        else:
+            kind = frame.words(f"sources.part.{name}")
+        yield Step(kind, *_name(frame, part, kind))
 
 
 @lru_cache(maxsize=8)
@@ -67,42 +69,59 @@ def parts_of(record: Record) -> Mapping[Loc, tuple[int, BaseModel]]:
     return {loc: (at, part) for at, (loc, part) in enumerate(record.parts)}
 
 
-def _name(frame: Frame, head: Head, part: BaseModel) -> tuple[str | None, bool]:
+def _name(frame: Frame, part: BaseModel, kind: str) -> tuple[str | None, bool]:
     """What a part is called, and whether in the language of the data."""
+    term = _term(frame, part)
+    if term:
+        return term, False
+    words = frame.words
+    match part:
+        case Decision() if part.body == "unknown":
+            return words("report.unknown"), False
+        case Decision():
+            return part.body, True
+        case Conflict():
+            value = shown(frame, part.key, part.value)
+            return f"{key_word(frame, part.key)} {value}", is_data(part.key)
+        case Relation() | Follows():
+            record = frame.repository.by_id.get(part.concept or "")
+            return part.title or (record.concept.title if record else part.concept), True
+        case _:
+            return _called(frame, part, kind), True
+
+
+def _term(frame: Frame, part: BaseModel) -> str | None:
+    """The word of ours that stands for a part, where there is one."""
     words = frame.words
     match part:
         case Match():
             topic = frame.repository.topics.get(part.topic)
-            label = topic.label.get(words.language) if topic else part.topic
-            return frame.quoted(label), False
+            return frame.quoted(topic.label.get(words.language) if topic else part.topic)
         case ExplicitlyNone():
-            return words.term("part", part.part), False
+            return words.term("part", part.part)
         case Change():
-            return words.term("change", part.kind), False
+            return words.term("change", part.kind)
         case Variant():
-            return words.term("variant", part.kind), False
-        case Vote():
-            return None, False
-        case Decision() | StatedCount():
-            return about(frame, head, part), True
-        case Conflict():
-            return frame.quoted(part.value), True
-        case Relation() | Follows():
-            return part.title or part.concept, True
-        case _:
-            return _called(frame, part), True
+            return words.term("variant", part.kind)
+        case StatedCount():
+            known = words.find(f"term.part.{part.of}")
+            return words(known) if known else None
+    return None
 
 
-def _called(frame: Frame, part: BaseModel) -> str | None:
-    """The paper's own number and the verbatim name, else the beginning of our own words."""
+def _called(frame: Frame, part: BaseModel, kind: str) -> str | None:
+    """The paper's own word and number and the verbatim name, else the beginning of our own
+    words."""
     values = part.__dict__
-    number = numbered(values.get("called"), values.get("number"))
-    for key in _NAMES:
-        if text := values.get(key):
-            name = frame.quoted(text) if key in _VERBATIM else text
-            return f"{number} {name}" if number else name
-    text = values.get("text")
-    return " ".join(filter(None, (number, _shortened(text)))) if text else number
+    word = values.get("called")
+    # Else it would be a Ziel called Ziel 1.
+    told = [numbered(None if word == kind else word, values.get("number"))]
+    name = next((key for key in _NAMES if values.get(key)), None)
+    if name:
+        told.append(frame.quoted(values[name]) if name in _VERBATIM else values[name])
+    elif text := values.get("text"):
+        told.append(_shortened(text))
+    return " ".join(filter(None, told)) or None
 
 
 def _shortened(text: str) -> str:

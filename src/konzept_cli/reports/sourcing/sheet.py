@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from konzept_cli.reports.sheets import Content, Sheet, sheet
+from konzept_cli.reports.sheets import Content, Sheet, bare_date, sheet
 from konzept_cli.reports.sourcing.claims import Taken, result_mark
 from konzept_cli.reports.sourcing.paths import Step, steps
 from konzept_cli.reports.sourcing.works import Work
@@ -31,8 +31,8 @@ def _rows(
     for work in works:
         source = work.source
         about = (
-            *(str(source.number), ids[source.number], source.name, work.citation),
-            *(source.publisher, source.title, source.date, source.kind, source.url),
+            *(str(source.number), ids[source.number], source.name, _citation(work)),
+            *(source.publisher, source.title, bare_date(source), source.kind, source.url),
             *(source.retrieved, source.sha256, work.at_hand),
         )
         for one in mine.get(source.number, ()):
@@ -54,5 +54,9 @@ def _claim(frame: Frame, one: Taken) -> tuple[Content, ...]:
     )
 
 
+def _citation(work: Work) -> str:
+    return " ".join(filter(None, (work.citation, work.source.url, work.access)))
+
+
 def _told(step: Step) -> str:
-    return f"{step.kind} {step.name}" if step.name else step.kind
+    return f"{step.kind}: {step.name}" if step.name else step.kind

@@ -1,7 +1,7 @@
 """One source after the other: what it is, what was taken from it, and what became of that."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -10,13 +10,8 @@ from konzept_cli.reports.sources import SourceView, build_sources
 from konzept_cli.reports.sourcing.claims import ClaimView, Taken, claim_views
 from konzept_cli.reports.wording import Cited, Frame, Head
 
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """What was taken from one page, or from a text without pages."""
-
-    title: str
-    claims: tuple[ClaimView, ...]
+_Listed = Sequence[tuple[Head, Cited]]
+"""Every source by its number, with its concept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +44,7 @@ class Work:
     href: str | None
     """The page of the concept, where there is one."""
     citation: str
-    """After DIN ISO 690, without the address."""
+    """After DIN ISO 690, as far as before the address."""
     access: str | None
     """When it was retrieved, in brackets behind the address."""
     at_hand: str
@@ -58,46 +53,38 @@ class Work:
     told: str
     """The tally in a sentence."""
     same: tuple[SameSource, ...]
-    pages: tuple[Page, ...]
+    claims: tuple[ClaimView, ...]
+    """In the order of pages."""
 
 
 def build_works(frame: Frame, found: Sequence[Taken]) -> tuple[Work, ...]:
     """The sources by their number."""
     mine = {number: tuple(group) for number, group in groupby(found, lambda one: one.number)}
     listed = [(head, cited) for head in frame.heads for cited in head.sources]
-    views = build_sources(frame)
     return tuple(
-        _work(frame, head, cited, view, mine.get(cited.number, ()), _same(frame, listed, cited))
-        for (head, cited), view in zip(listed, views, strict=True)
+        _work(frame, listed, view, mine.get(view.number, ())) for view in build_sources(frame)
     )
 
 
-def _work(  # noqa: PLR0913 - each is a part of what is known of a source
-    frame: Frame,
-    head: Head,
-    cited: Cited,
-    view: SourceView,
-    found: tuple[Taken, ...],
-    same: tuple[SameSource, ...],
-) -> Work:
-    pages = tuple(_pages(frame, found))
+def _work(frame: Frame, listed: _Listed, view: SourceView, found: tuple[Taken, ...]) -> Work:
+    head, cited = listed[view.number - 1]
     tally = _tally(found)
-    retrieved = view.retrieved
+    access = frame.words("sources.access", date=view.retrieved) if view.retrieved else None
     return Work(
         source=view,
         href=frame.links.concepts.get(head.column.id),
         citation=_citation(frame, cited.source),
-        access=frame.words("sources.access", date=retrieved) if retrieved else None,
-        at_hand=frame.words(f"sources.text.{text_state(frame, cited.source)}"),
+        access=access,
+        at_hand=frame.words(f"sources.text.{_state(frame, cited.source)}"),
         tally=tally,
         told=_told(frame, tally),
-        same=same,
-        pages=pages,
+        same=_same(frame, listed, cited),
+        claims=claim_views(frame, found),
     )
 
 
 def _citation(frame: Frame, source: Source) -> str:
-    """`Kreis Mettmann: Integrationskonzept. 2015.`"""
+    """`Kreis Mettmann: Integrationskonzept. 2015.`, without the address."""
     if source.date is None:
         date = frame.words("report.no_date")
     elif source.date == "unknown":
@@ -109,7 +96,7 @@ def _citation(frame: Frame, source: Source) -> str:
     return f"{whose}{title} {date}"
 
 
-def text_state(frame: Frame, source: Source) -> str:
+def _state(frame: Frame, source: Source) -> str:
     """Whether the text of a source is at hand, and is still the recorded one."""
     if source.snapshot is None:
         return "unnamed"
@@ -117,17 +104,6 @@ def text_state(frame: Frame, source: Source) -> str:
     if snapshot is None:
         return "absent"
     return "changed" if source.sha256 not in (None, snapshot.sha256) else "there"
-
-
-def _pages(frame: Frame, found: Iterable[Taken]) -> Iterator[Page]:
-    for page, group in groupby(found, lambda one: one.page):
-        claims = tuple(group)
-        if page is not None:
-            title = frame.words("sources.page", n=page)
-        else:
-            known = any(one.order[1] == 0 for one in claims)
-            title = frame.words("sources.in_order" if known else "sources.without_page")
-        yield Page(title, claim_views(frame, claims))
 
 
 def _tally(found: Sequence[Taken]) -> Tally:
@@ -157,11 +133,11 @@ def _told(frame: Frame, tally: Tally) -> str:
     return " ".join(texts)
 
 
-def _same(
-    frame: Frame, listed: Sequence[tuple[Head, Cited]], cited: Cited
-) -> tuple[SameSource, ...]:
+def _same(frame: Frame, listed: _Listed, cited: Cited) -> tuple[SameSource, ...]:
     return tuple(
-        SameSource(frame.words("report.source_short", n=other.number), f"#{other.anchor}", head.name)
+        SameSource(
+            frame.words("report.source_short", n=other.number), f"#{other.anchor}", head.name
+        )
         for head, other in listed
         if other is not cited and _is_same(other.source, cited.source)
     )

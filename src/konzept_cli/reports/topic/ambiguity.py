@@ -45,9 +45,7 @@ def _when(field: ActionField, reading: Reading, topic: str) -> str | None:
 
 def build_conflicts(frame: Frame, row: Row) -> tuple[ConflictRow, ...]:
     """Every conflict in what the page shows of the concepts, each once."""
-    found = {
-        id(item): (head, item) for head in frame.heads for item in _touching(frame, row, head)
-    }
+    found = {id(item): (head, item) for head in frame.heads for item in _touching(frame, row, head)}
     rows = (one for head, item in found.values() for one in conflicts_in(frame, head, item))
     return tuple(dict.fromkeys(rows))
 

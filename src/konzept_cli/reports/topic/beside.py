@@ -113,9 +113,7 @@ def _besides(frame: Frame, row: Row, head: Head) -> Iterator[Said]:
     return (said for said in found if id(said) not in shown)
 
 
-def _below(
-    goals: tuple[Goal, ...], measures: tuple[Measure, ...] = ()
-) -> Iterator[Goal | Measure]:
+def _below(goals: tuple[Goal, ...], measures: tuple[Measure, ...] = ()) -> Iterator[Goal | Measure]:
     yield from measures
     for goal in goals:
         yield goal

@@ -43,7 +43,8 @@ _PLACES = {"mentioned": "absent"}
 def _counted(frame: Frame, row: Row) -> str:
     heads = [head for head, cell in _cells(frame, row) if cell.counts]
     total = len(frame.heads)
-    form = "none" if not heads else "all" if len(heads) == total > 1 else "some"
+    form = "named" if 0 < len(heads) <= _MOST_NAMED else "number"
+    form = "all" if len(heads) == total > 1 else form
     return frame.words(
         f"topic.glance.counted.{form}",
         count=frame.of(len(heads)),

@@ -1,0 +1,20 @@
+"""One topic → page, in the format that was asked for."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+
+from konzept_cli.cli._filling import Fill
+from konzept_cli.comparison import Row
+from konzept_cli.jsontext import to_json
+from konzept_cli.reports.topic import COMMAND, build
+from konzept_cli.reports.wording import Frame
+
+
+def topic_page(frame: Frame, row: Row, form: str, chosen: Sequence[str], fill: Fill) -> str:
+    """The report on the topic of `row` as a text of `form`. `chosen` are the ids and options that
+    it repeats, so that others can make the same."""
+    language = ["--lang en"] if frame.words.language == "en" else []
+    view = build(frame, row, " ".join((COMMAND, row.id, *chosen, *language)))
+    if form == "json":
+        return to_json({"schema_version": 1, **asdict(view)})
+    return fill(view, f"topic.{form}.j2")

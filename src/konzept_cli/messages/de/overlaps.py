@@ -1,0 +1,66 @@
+"""Words of the pairs of concepts and the topics that they share."""
+
+OVERLAPS = {
+    "report.section.overlaps": "Überschneidungen",
+    "report.overlaps.basis": "Für je zwei Konzepte steht hier, welche Themen in beiden {counted} "
+    "sind. „3 von 9“ heißt: Neun Themen sind es in mindestens einem der beiden, drei davon in "
+    "beiden.",
+    "report.overlaps.small": "Verglichen sind nur {total} Konzepte. Die Zahlen beschreiben diese "
+    "Auswahl und sagen nicht, wie ähnlich sich zwei Konzepte sind: Hinter einem gemeinsamen Thema "
+    "können verschiedene Vorhaben stehen. Deshalb stehen die Felder dabei.",
+    "report.overlaps.open": "„Mindestens“ steht dort, wo ein Konzept weitere Themen haben kann.",
+    "report.overlaps.order": "Die Paare stehen in alphabetischer Reihenfolge, nicht nach der Zahl "
+    "der gemeinsamen Themen.",
+    "report.overlaps.too_many": "Paare zeigt der Bericht bis zu {most} Konzepten; aus {total} "
+    "Konzepten würden {pairs} Paare. Nennen Sie die Konzepte, um die es geht, oder wählen Sie sie "
+    "aus, zum Beispiel mit --kind, --land oder --latest.",
+    "report.overlaps.told": "{shared} von {total}",
+    "report.overlaps.told.open": "mindestens {shared} von mindestens {total}",
+    "report.overlaps.none": "keines von {total}",
+    "report.overlaps.none.open": "soweit erfasst keines von mindestens {total}",
+    "report.overlaps.nothing": "in keinem von beiden zählt ein Thema",
+    "report.overlaps.nothing.open": "soweit erfasst zählt in keinem von beiden ein Thema",
+    "report.overlaps.also.one": "Ein Thema erwähnen beide, ohne dass es in beiden zählt.",
+    "report.overlaps.also.many": "{N} Themen erwähnen beide, ohne dass sie in beiden zählen.",
+    "report.overlaps.topics.none": "kein Thema zählt",
+    "report.overlaps.topics.none.open": "soweit erfasst zählt kein Thema",
+    "report.overlaps.topics.one": "{only} von {n} Thema",
+    "report.overlaps.topics.many": "{only} von {n} Themen",
+    "report.overlaps.topics.least.one": "{only} von mindestens {n} Thema",
+    "report.overlaps.topics.least.many": "{only} von mindestens {n} Themen",
+    "report.overlaps.same_district": "zwei Papiere derselben Stelle",
+    "report.overlaps.caption": "Gemeinsame Themen von je zwei Konzepten",
+    "report.overlaps.pair": "Konzepte",
+    "report.overlaps.shared": "Gemeinsame Themen",
+    "report.overlaps.only_first": "Nur im ersten",
+    "report.overlaps.only_second": "Nur im zweiten",
+    "report.overlaps.no_topic": "keines",
+    "report.overlaps.fields": "Die Felder hinter den gemeinsamen Themen",
+    "report.overlaps.fields_intro": "Jedes Paar lässt sich aufklappen. Die Namen der Felder sind "
+    "wörtlich und führen zu ihren Belegen.",
+    "report.overlaps.summary": "{names}: {told}",
+    "report.overlaps.fields_caption": "Gemeinsame Themen: {names}",
+    "report.overlaps.touched": "Von beiden erwähnt, aber nicht in beiden gezählt: {names}",
+    "sheet.overlaps": "Überschneidungen",
+    "sheet.about.overlaps": "Eine Zeile je zwei Konzepte und Thema, das mindestens eines der "
+    "beiden hat. Die Zahlen stehen in jeder Zeile eines Paares noch einmal.",
+    "sheet.overlaps.first": "Erstes Konzept",
+    "sheet.overlaps.second": "Zweites Konzept",
+    "sheet.overlaps.note": "Anmerkung",
+    "sheet.overlaps.told": "Gemeinsame von allen Themen",
+    "sheet.overlaps.topic": "Thema",
+    "sheet.overlaps.where": "Gezählt",
+    "sheet.overlaps.first_fields": "Felder im ersten Konzept",
+    "sheet.overlaps.second_fields": "Felder im zweiten Konzept",
+    "sheet.overlaps.both": "in beiden",
+    "sheet.overlaps.none": "in keinem, nur erwähnt",
+    "sheet.overlaps.one": "nur in: {name}",
+    "opt.overlaps": "Statt der Matrix: je zwei Konzepte mit ihren gemeinsamen Themen.",
+    "compare.title.overlaps": "Welche Themen haben je zwei Konzepte gemeinsam?",
+    "compare.overlaps.shared": "Gemeinsam",
+    "compare.overlaps.only": "Nur {name} ({told})",
+    "compare.overlaps.touched": "Von beiden erwähnt, aber nicht in beiden gezählt",
+    "stop.overlaps.few": "Überschneidungen zeigt konzept ab drei Konzepten, hier {n}.",
+    "stop.overlaps.few.hint": "„konzept compare“ ohne --overlaps stellt sie nebeneinander.",
+    "stop.overlaps.topic": "--overlaps braucht mehr als ein Thema.",
+}

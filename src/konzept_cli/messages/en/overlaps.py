@@ -1,0 +1,66 @@
+"""Words of the pairs of concepts and the topics that they share."""
+
+OVERLAPS = {
+    "report.section.overlaps": "Overlaps",
+    "report.overlaps.basis": "For each two concepts this shows which topics are treated as "
+    "{counted} in both. “3 of 9” means: nine topics are so in at least one of the two, three of "
+    "them in both.",
+    "report.overlaps.small": "Only {total} concepts are compared. The numbers describe this "
+    "selection and do not say how similar two concepts are: different plans can stand behind a "
+    "shared topic. That is why the fields stand beside it.",
+    "report.overlaps.open": "It says “at least” where a concept may have further topics.",
+    "report.overlaps.order": "The pairs stand in alphabetical order, not by the number of shared "
+    "topics.",
+    "report.overlaps.too_many": "The report shows pairs of up to {most} concepts; {total} concepts "
+    "would make {pairs} pairs. Name the concepts that matter to you, or select them, for example "
+    "with --kind, --land or --latest.",
+    "report.overlaps.told": "{shared} of {total}",
+    "report.overlaps.told.open": "at least {shared} of at least {total}",
+    "report.overlaps.none": "none of {total}",
+    "report.overlaps.none.open": "as far as recorded none of at least {total}",
+    "report.overlaps.nothing": "no topic counts in either",
+    "report.overlaps.nothing.open": "as far as recorded no topic counts in either",
+    "report.overlaps.also.one": "One topic is mentioned by both without counting in both.",
+    "report.overlaps.also.many": "{N} topics are mentioned by both without counting in both.",
+    "report.overlaps.topics.none": "no topic counts",
+    "report.overlaps.topics.none.open": "as far as recorded no topic counts",
+    "report.overlaps.topics.one": "{only} of {n} topic",
+    "report.overlaps.topics.many": "{only} of {n} topics",
+    "report.overlaps.topics.least.one": "{only} of at least {n} topic",
+    "report.overlaps.topics.least.many": "{only} of at least {n} topics",
+    "report.overlaps.same_district": "two papers by the same body",
+    "report.overlaps.caption": "Topics that each two concepts share",
+    "report.overlaps.pair": "Concepts",
+    "report.overlaps.shared": "Shared topics",
+    "report.overlaps.only_first": "Only in the first",
+    "report.overlaps.only_second": "Only in the second",
+    "report.overlaps.no_topic": "none",
+    "report.overlaps.fields": "The fields behind the shared topics",
+    "report.overlaps.fields_intro": "Each pair can be opened. The names of the fields are verbatim "
+    "and lead to their evidence.",
+    "report.overlaps.summary": "{names}: {told}",
+    "report.overlaps.fields_caption": "Shared topics: {names}",
+    "report.overlaps.touched": "Mentioned by both, though not counted in both: {names}",
+    "sheet.overlaps": "Overlaps",
+    "sheet.about.overlaps": "One row for each two concepts and topic that at least one of them "
+    "has. The numbers are repeated in every row of a pair.",
+    "sheet.overlaps.first": "First concept",
+    "sheet.overlaps.second": "Second concept",
+    "sheet.overlaps.note": "Note",
+    "sheet.overlaps.told": "Shared out of all topics",
+    "sheet.overlaps.topic": "Topic",
+    "sheet.overlaps.where": "Counted",
+    "sheet.overlaps.first_fields": "Fields of the first concept",
+    "sheet.overlaps.second_fields": "Fields of the second concept",
+    "sheet.overlaps.both": "in both",
+    "sheet.overlaps.none": "in neither, only mentioned",
+    "sheet.overlaps.one": "only in: {name}",
+    "opt.overlaps": "Instead of the matrix: each two concepts with the topics that they share.",
+    "compare.title.overlaps": "Which topics do each two concepts share?",
+    "compare.overlaps.shared": "Shared",
+    "compare.overlaps.only": "Only {name} ({told})",
+    "compare.overlaps.touched": "Mentioned by both, though not counted in both",
+    "stop.overlaps.few": "Overlaps need at least three concepts, here {n}.",
+    "stop.overlaps.few.hint": "“konzept compare” without --overlaps shows them side by side.",
+    "stop.overlaps.topic": "--overlaps needs more than one topic.",
+}

@@ -1,0 +1,114 @@
+"""How many action fields each concept has, by every reading of its list."""
+
+from dataclasses import dataclass
+
+from konzept_cli.reports.drawings import (
+    MOST_ROWS,
+    Drawing,
+    Place,
+    Shape,
+    Tick,
+    foot_of,
+    rows_of,
+    steps,
+)
+from konzept_cli.reports.units import no_units
+from konzept_cli.reports.wording import Frame, Head
+
+_LEFT, _RIGHT = 12, 620
+
+
+@dataclass(frozen=True, slots=True)
+class CountRow:
+    """A concept."""
+
+    name: str
+    used: str
+    """The number by the reading that is used, or why there is none."""
+    others: str
+    """The numbers by other readings."""
+
+
+@dataclass(frozen=True, slots=True)
+class CountKey:
+    """What a shape stands for."""
+
+    shape: Shape
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class FieldCountsView:
+    """The table, and the figure that repeats it."""
+
+    rows: tuple[CountRow, ...]
+    keys: tuple[CountKey, ...]
+    drawing: Drawing | None
+    undrawn: str | None
+    """Why there is no figure."""
+
+
+def build_field_counts(frame: Frame) -> FieldCountsView | None:
+    """The numbers of two concepts or more, if one of them has action fields."""
+    if len(frame.heads) < 2 or not any(head.column.field_counts[0] for head in frame.heads):
+        return None
+    many = len(frame.heads) > MOST_ROWS
+    shapes: tuple[tuple[Shape, str], ...] = (("dot", "used"), ("ring", "other"))
+    return FieldCountsView(
+        rows=tuple(_row(frame, head) for head in frame.heads),
+        keys=tuple(
+            CountKey(shape, frame.words(f"report.field_counts.key.{word}"))
+            for shape, word in shapes
+        ),
+        drawing=None if many else _drawing(frame),
+        undrawn=frame.words("report.field_counts.many") if many else None,
+    )
+
+
+def _row(frame: Frame, head: Head) -> CountRow:
+    used, *others = head.column.field_counts
+    if not used:
+        return CountRow(head.name, no_units(frame, head), frame.words("report.field_counts.none"))
+    told = frame.role("action_field", used) if used > 1 else f"1 {frame.role('action_field')}"
+    if not head.column.complete:
+        told = f"{told}; {frame.words('report.fields_incomplete')}"
+    numbers = frame.words.all_of(str(number) for number in others)
+    return CountRow(head.name, told, numbers or frame.words("report.field_counts.none"))
+
+
+def _drawing(frame: Frame) -> Drawing:
+    most = max(number for head in frame.heads for number in head.column.field_counts)
+    last = max(most, 4)
+
+    def x(number: int) -> int:
+        return round(_LEFT + number / last * (_RIGHT - _LEFT))
+
+    def places(head: Head) -> list[Place]:
+        used, *others = head.column.field_counts
+        numbers = sorted({used, *others}) if used else ()
+        return [(x(n), "dot" if n == used else "ring", str(n)) for n in numbers]
+
+    named = [(_name(frame, head), places(head)) for head in frame.heads]
+    rows = rows_of(named, 0)
+    told = (_row(frame, head) for head in frame.heads)
+    readings = frame.words("report.field_counts.others")
+    none = frame.words("report.field_counts.none")
+    texts = (
+        f"{row.name}: {row.used}." if row.others == none
+        else f"{row.name}: {row.used}; {readings}: {row.others}."
+        for row in told
+    )
+    return Drawing(
+        anchor="field-counts-drawing",
+        title=frame.words("report.field_counts.title"),
+        text=" ".join(texts),
+        height=foot_of(rows) + 10,
+        foot=foot_of(rows),
+        ticks=tuple(Tick(x(n), str(n)) for n in steps(0, last)),
+        rows=rows,
+    )
+
+
+def _name(frame: Frame, head: Head) -> str:
+    used = head.column.field_counts[0]
+    return head.name if used else f"{head.name}: {no_units(frame, head)}"
