@@ -26,6 +26,8 @@ PAGES = {
     "concept-en": [
         *("concept", "kreis-wiesenau-2013", "--lang", "en", "--root", str(PAPERS)),
     ],
+    "topic": ["topic", "interkulturelle-oeffnung", "--lang", "de", "--root", str(PAPERS)],
+    "sources": ["sources", "--lang", "en", "--root", str(PAPERS)],
     "diff": [
         *("diff", "kreis-wiesenau-2013", "kreis-wiesenau-2017"),
         *("--lang", "de", "--root", str(PAPERS)),

@@ -55,7 +55,7 @@ def offered(
     ("line", "values"),
     [
         ("konzept va", ["validate"]),
-        ("konzept report ", ["comparison", "diff"]),
+        ("konzept report ", ["comparison", "topic", "concept", "sources", "diff"]),
         ("konzept lint --allow", ["--allow-empty"]),
         ("konzept lint --format ", list(FORMATS)),
         ("konzept lint --format j", ["json", "jsonl", "junit"]),
@@ -71,9 +71,16 @@ def offered(
         ("konzept report comparison --format md kreis-beispiel-2019 k", ["kreis-beispiel-2024"]),
         ("konzept diff kreis-beispiel-2019 k", ["kreis-beispiel-2024"]),
         ("konzept report diff kreis-beispiel-2024 k", ["kreis-beispiel-2019"]),
+        ("konzept report topic sp", ["sprache", "sport-freizeit"]),
+        ("konzept report topic sprache kreis-beispiel-2024 k", ["kreis-beispiel-2019"]),
+        ("konzept report sources kreis-beispiel-2019 k", ["kreis-beispiel-2024"]),
         ("konzept compare --topic sp", ["sprache", "sport-freizeit"]),
         ("konzept compare --roles su", ["success_factor"]),
         ("konzept compare --roles focus,residual,f", ["focus,residual,framing"]),
+        ("konzept compare --topic sprache,sp", ["sprache,sport-freizeit"]),
+        ("konzept report comparison --group grp-st", ["grp-steuerung"]),
+        ("konzept compare --kind kreis,krei", ["kreis,kreisfreie-stadt"]),
+        ("konzept compare --land NW,S", ["NW,SH", "NW,SL", "NW,SN", "NW,ST"]),
     ],
 )
 def test_bash_is_offered(line: str, values: list[str], offered: Offered) -> None:

@@ -150,8 +150,8 @@ def test_what_the_data_cannot_decide(capsys: pytest.CaptureFixture[str]) -> None
     out = run(capsys, "compare", "--latest", root=PAPERS)
     older = (
         "Nicht dabei, weil eine neuere Fassung dabei ist: Stadt Eisenach (Erstfassung 2014), "
-        "Kreis Wiesenau (Rahmenkonzept 2008), Kreis Wiesenau (Erstfassung 2013), Stadt Lindtal (Fortschreibung "
-        "2011) und Stadt Lindtal (Neufassung 2020)."
+        "Kreis Wiesenau (Rahmenkonzept 2008), Kreis Wiesenau (Erstfassung 2013), Stadt Lindtal "
+        "(Fortschreibung 2011) und Stadt Lindtal (Neufassung 2020)."
     )
     assert older in out
     out = run(capsys, "compare", "--land", "16", "--lang", "en", root=PAPERS)
@@ -297,3 +297,64 @@ def test_without_keys_no_land_is_known(capsys: pytest.CaptureFixture[str]) -> No
     arguments = ["compare", "kreis-wiesenau-2008", "--land", "NW", "--root", str(PAPERS)]
     assert _run(arguments) == 2
     assert "Bei keinem Konzept steht fest, zu welchem Land es gehört." in capsys.readouterr().err
+
+
+# ---- overlaps ----
+
+
+def test_overlaps_in_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    out = run(capsys, "compare", "--overlaps", "--land", "NW")
+    assert out.startswith("Welche Themen haben je zwei Konzepte gemeinsam? Ausgewählt wurde nach: ")
+    assert "Kreis Herford und Kreis Mettmann: 6 von 12 Gemeinsam: Arbeit und Wirtschaft" in out
+    assert (
+        "Kreis Herford: „Sport, Freizeit und Kultur“ (Handlungsfeld: umfasst) Kreis Mettmann: "
+        "„Sport“ (Handlungsfeld: ist Teil von)"
+    ) in out
+    assert (
+        "Gezählt nur in Kreis Herford (3 von 9 Themen): Bürgerschaftliches Engagement und "
+        "Ehrenamt; Gesundheit und Pflege; Aufenthalt, Einbürgerung und rechtliche Integration "
+    ) in out
+    assert "Gezählt nur in Ennepe-Ruhr-Kreis (soweit erfasst zählt kein Thema) " in out
+    assert "Von beiden erwähnt, aber nicht in beiden gezählt: " in out
+    ids = ("eisenach-2014", "eisenach-2023", "stadt-lindtal-2011")
+    out = run(capsys, "compare", "--overlaps", "--lang", "en", *ids, root=PAPERS)
+    assert "Stadt Eisenach (" in out
+    assert "(two papers by the same body): " in out
+
+
+def test_overlaps_as_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "overlaps" not in as_json(capsys)
+    found = as_json(capsys, "--overlaps", "--kind", "kreis")["overlaps"]
+    assert [pair["concepts"] for pair in found] == [
+        [ENNEPE, HERFORD],
+        [ENNEPE, METTMANN],
+        [HERFORD, METTMANN],
+    ]
+    pair = found[2]
+    assert (len(pair["shared"]), len(pair["only_first"]), len(pair["only_second"])) == (6, 3, 3)
+    assert pair["touched"] == []
+    assert (pair["same_district"], pair["may_have_more"]) == (False, False)
+    assert found[0]["may_have_more"] is True
+
+
+@pytest.mark.parametrize("command", [["compare"], ["compare", "--format", "json"]])
+def test_what_has_no_overlaps(command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert _run([*command, "--overlaps", HERFORD, METTMANN, "--root", str(ROOT)]) == 2
+    assert "Überschneidungen gibt es ab drei Konzepten, hier sind es 2." in capsys.readouterr().err
+    assert _run([*command, "--overlaps", "--root", str(PAPERS)]) == 2
+    err = capsys.readouterr().err
+    assert "Überschneidungen gibt es bis zu 12 Konzepten, hier sind es 17." in err
+    assert "zum Beispiel mit --kind, --land oder --latest." in err
+    assert _run([*command, "--overlaps", "--topic", "sprache", "--root", str(ROOT)]) == 2
+    assert "--overlaps und ein einzelnes Thema" in capsys.readouterr().err
+
+
+def test_overlaps_as_a_table(capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = ["report", "comparison", "--format", "csv", "--table", "overlaps"]
+    assert _run([*arguments, "--root", str(ROOT)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("Erstes Konzept,Zweites Konzept,Anmerkung,Gemeinsame von allen")
+    assert sum(line.startswith("Kreis Herford,Kreis Mettmann,,6 von 12,") for line in lines) == 12
+    assert _run([*arguments, HERFORD, "--root", str(ROOT)]) == 2
+    assert _run([*arguments, "--root", str(PAPERS)]) == 2
+    assert "bis zu 12 Konzepten" in capsys.readouterr().err

@@ -465,3 +465,17 @@ def test_settings_of_what_is_no_file(
     monkeypatch.setenv("GITHUB_ACTIONS", "true")
     assert _run(["lint", "--show-settings", file]) == 0
     assert capsys.readouterr().out.startswith("Datei: ")
+
+
+def test_what_somebody_has_chosen_stands_first(
+    repository: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    configure(repository, "ignore: [head-not-first]\nseverities: {old-edition: error}\n")
+    monkeypatch.setenv("COLUMNS", "200")
+    capsys.readouterr()
+    assert _run(["lint", "--show-settings", "concepts/faulty.yaml"]) == 0
+    rows = [line.split() for line in capsys.readouterr().out.partition("\n\n")[2].splitlines()]
+    named = [row[0] for row in rows if row and row[0] in {rule.id for rule in RULES}]
+    others = [rule.id for rule in RULES if rule.id not in ("head-not-first", "old-edition")]
+    assert set(named[:2]) == {"head-not-first", "old-edition"}
+    assert sorted(named[2:]) == sorted(others)

@@ -16,11 +16,14 @@
   null), `lines`: one per role with `role`, `relations` (relation, number) and `fields`
 - a field: `id`, `label` (verbatim), `relation` (the closest), `reason`, `topics` (ids); where one
   topic was asked for also `goals`, `measures` and `evidence` as the record has them
+- `overlaps`, with `--overlaps` only: for each two concepts (`concepts`, in alphabetical order) the
+  row ids that count in both (`shared`), in one (`only_first`, `only_second`), or that both mention
+  without counting in both (`touched`); `same_district`; `may_have_more`: one is not complete
 - `core` (row ids) with `core_basis` (ids of the concepts it rests on), `unique` (row, concept),
   `unnamed` (row ids), `claimed_unique` (concept, field, label): always of the whole comparison
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -33,8 +36,11 @@ from konzept_cli.jsontext import to_json
 from konzept_cli.reports.wording import Frame, Head
 
 
-def as_json(frame: Frame, only: Row | None = None) -> str:
-    """The whole comparison, or the row `only` of it with more about each field."""
+def as_json(
+    frame: Frame, only: Row | None = None, pairs: Sequence[dict[str, Any]] | None = None
+) -> str:
+    """The whole comparison, or the row `only` of it with more about each field; with the `pairs`
+    of concepts, where they were asked for."""
     comparison, language = frame.comparison, frame.words.language
     vocabulary = comparison.vocabulary.vocabulary
     rows = comparison.ordered(language) if only is None else (only,)
@@ -63,6 +69,7 @@ def as_json(frame: Frame, only: Row | None = None) -> str:
             {"concept": column.id, "field": field.id, "label": field.label}
             for column, field in comparison.claimed_unique
         ],
+        **({} if pairs is None else {"overlaps": pairs}),
     }
     return to_json(document)
 

@@ -86,7 +86,9 @@ class _Shown:
         facts = [Para(styled(value), 0, f"{self.say(key)}: ") for key, value in self.facts()]
         names = [self.say(name) for name in ("rule", "state", "severity", "why")]
         head: list[Cell] = [[Para(styled((name, "bold")))] for name in names]
-        rows = [self.row(setting) for setting in self.rules]
+        # What somebody has chosen stands first: nobody looks for the rules that are as built in.
+        chosen = sorted(self.rules, key=lambda one: one.on and one.severity is one.rule.severity)
+        rows = [self.row(setting) for setting in chosen]
         table = set_table([head, *rows], width, ruled=False)
         return [
             *set_lines([*facts, BLANK], width),

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from importlib.util import find_spec
 
+from konzept_cli.comparison.overlaps import FEWEST, MOST
 from konzept_cli.errors import KonzeptError
 from konzept_cli.messages import Catalogue
 from konzept_cli.reports.comparison import ComparisonView
 from konzept_cli.reports.crosswalk import crosswalk_sheet
+from konzept_cli.reports.overlaps_sheet import overlaps_sheet
 from konzept_cli.reports.readme import readme_sheet
 from konzept_cli.reports.separated import as_csv
 from konzept_cli.reports.sheets import matrix_sheet, sources_sheet
@@ -43,8 +45,24 @@ class Wanted:
 
 def table(frame: Frame, wanted: Wanted) -> str:
     """The table that is `wanted`, as CSV."""
-    make = crosswalk_sheet if wanted.table == "crosswalk" else matrix_sheet
-    return as_csv(make(frame), excel=wanted.excel)
+    match wanted.table:
+        case "crosswalk":
+            made = crosswalk_sheet(frame)
+        case "overlaps":
+            check_pairs(len(frame.heads), frame.words)
+            made = overlaps_sheet(frame)
+        case _:
+            made = matrix_sheet(frame)
+    return as_csv(made, excel=wanted.excel)
+
+
+def check_pairs(number: int, words: Catalogue) -> None:
+    """Raises `KonzeptError` where so many concepts have no pairs, or too many."""
+    if number < FEWEST:
+        raise KonzeptError(words("stop.overlaps.few", n=number))
+    if number > MOST:
+        message = words("stop.overlaps.many", n=number, most=MOST)
+        raise KonzeptError(message, words("stop.overlaps.many.hint"))
 
 
 def workbook(frame: Frame, view: ComparisonView) -> bytes:
@@ -52,5 +70,6 @@ def workbook(frame: Frame, view: ComparisonView) -> bytes:
     from konzept_cli.reports.workbook import as_workbook
 
     words = frame.words
-    tables = (matrix_sheet(frame), crosswalk_sheet(frame), sources_sheet(frame))
+    pairs = [overlaps_sheet(frame)] if FEWEST <= len(frame.heads) <= MOST else []
+    tables = (matrix_sheet(frame), crosswalk_sheet(frame), *pairs, sources_sheet(frame))
     return as_workbook((readme_sheet(view, words), *tables), view.cover.title, words)

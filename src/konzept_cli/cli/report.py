@@ -13,7 +13,7 @@ ReportFormat = Annotated[
     Form | None, typer.Option("--format", help=HELP("opt.report-format"), show_default=False)
 ]
 Table = Annotated[
-    Literal["matrix", "crosswalk"] | None,
+    Literal["matrix", "crosswalk", "overlaps"] | None,
     typer.Option("--table", help=HELP("opt.table"), show_default=False),
 ]
 Excel = Annotated[bool, typer.Option("--excel", help=HELP("opt.excel"))]

@@ -22,13 +22,15 @@ def same_district(one: District, other: District) -> bool:
 
 def grouped(concepts: Sequence[Concept]) -> tuple[tuple[int, ...], ...]:
     """The indexes of `concepts` by district, both in the order of `concepts`."""
-    groups: list[list[int]] = []
+    # Only districts of one name can be the same: with hundreds, few pairs are to be looked at.
+    named: dict[str, list[list[int]]] = {}
     for index, concept in enumerate(concepts):
+        groups = named.setdefault(concept.district.name, [])
         found = [
             group
             for group in groups
             if any(same_district(concept.district, concepts[at].district) for at in group)
         ]
-        groups = [group for group in groups if group not in found]
+        groups[:] = [group for group in groups if group not in found]
         groups.append(sorted([*(at for group in found for at in group), index]))
-    return tuple(sorted(tuple(group) for group in groups))
+    return tuple(sorted(tuple(group) for groups in named.values() for group in groups))

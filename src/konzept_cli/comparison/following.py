@@ -18,6 +18,15 @@ def editions_before(repository: Repository, record: Record) -> Iterator[Record]:
         record = older
 
 
+def step_before(repository: Repository, record: Record) -> Record | None:
+    """The edition before `record`: the one that the records name, else the latest that seems to be
+    one."""
+    if named := next(editions_before(repository, record), None):
+        return named
+    inferred = [one for one in repository.records if seems_to_follow(one.concept, record.concept)]
+    return max(inferred, key=lambda one: (one.concept.edition.date, one.id), default=None)
+
+
 def same_paper(one: Concept, other: Concept) -> bool:
     """Whether both are papers of one kind and one district."""
     same_kind = one.document_type == other.document_type

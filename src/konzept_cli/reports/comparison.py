@@ -6,13 +6,17 @@ from konzept_cli.comparison import Comparison
 from konzept_cli.messages import Catalogue
 from konzept_cli.reports.coverage import CoverageView, build_coverage
 from konzept_cli.reports.covering import newest, vocabulary_told
+from konzept_cli.reports.drawings.field_counts import FieldCountsView, build_field_counts
+from konzept_cli.reports.drawings.timeline import TimelineView, build_timeline
 from konzept_cli.reports.facts import FactView, build_facts
-from konzept_cli.reports.finishing import digest, each_text, on_one_line
+from konzept_cli.reports.finishing import changed, digest, on_one_line
 from konzept_cli.reports.glance import Point, build_glance
+from konzept_cli.reports.linking import NO_LINKS, Links
 from konzept_cli.reports.matrix import MatrixView, build_matrix
 from konzept_cli.reports.method import MethodView, build_method
 from konzept_cli.reports.overlaps import OverlapsView, build_overlaps
-from konzept_cli.reports.quotes import with_anchors
+from konzept_cli.reports.proving import Proof
+from konzept_cli.reports.quotes import anchoring
 from konzept_cli.reports.readings import ConflictRow, ReadingsView, build_conflicts, build_readings
 from konzept_cli.reports.sources import SourceView, build_sources
 from konzept_cli.reports.topics import TopicView, build_topics
@@ -53,6 +57,8 @@ class ComparisonView:
     """The pairs of three or more concepts."""
     readings: tuple[ReadingsView, ...]
     conflicts: tuple[ConflictRow, ...]
+    field_counts: FieldCountsView | None
+    timeline: TimelineView | None
     facts: tuple[FactView, ...]
     sources: tuple[SourceView, ...]
     command: str
@@ -64,13 +70,15 @@ def build(
     words: Catalogue,
     stand: str | None = None,
     command: str = COMMAND,
+    links: Links = NO_LINKS,
 ) -> ComparisonView:
     """The report on `comparison`. `stand` is the date of the data as YAML writes it, by default
-    the newest date of a record; `command` is what the colophon names."""
-    frame = Frame(repository, comparison, words)
+    the newest date of a record; `command` is what the colophon names, `links` lead to other pages.
+    """
+    frame = Frame(repository, comparison, words, links)
     view = ComparisonView(
         language=words.language,
-        cover=_cover(frame, stand),
+        cover=cover(frame, stand),
         glance=build_glance(frame),
         method=build_method(frame),
         matrix=build_matrix(frame),
@@ -79,14 +87,17 @@ def build(
         overlaps=build_overlaps(frame),
         readings=build_readings(frame),
         conflicts=build_conflicts(frame),
+        field_counts=build_field_counts(frame),
+        timeline=build_timeline(frame),
         facts=build_facts(frame),
         sources=build_sources(frame),
         command=command,
     )
-    return each_text(with_anchors(frame, view), on_one_line)
+    return changed(view, {str: on_one_line, Proof: anchoring(frame)})
 
 
-def _cover(frame: Frame, stand: str | None) -> Cover:
+def cover(frame: Frame, stand: str | None = None) -> Cover:
+    """What stands above a report on all concepts of `frame`."""
     listed = [f"{head.name} ({head.edition})" for head in frame.heads]
     subtitle = frame.count("report.concepts", len(listed))
     title = frame.words("report.title")

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from konzept_cli.comparison import Column, Row
 from konzept_cli.model import ActionField
+from konzept_cli.reports.anchors import topic_anchor
 from konzept_cli.reports.basis import basis, bounds, left_out_told
 from konzept_cli.reports.choosing import topics_told
 from konzept_cli.reports.columns import Span, spans
-from konzept_cli.reports.matrix import topic_anchor
 from konzept_cli.reports.proving import Proof, proofs
 from konzept_cli.reports.roles import RoleMark, role_marks
 from konzept_cli.reports.topics import mentions

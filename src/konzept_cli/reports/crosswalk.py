@@ -34,9 +34,10 @@ def _rows(frame: Frame) -> Iterator[tuple[Content, ...]]:
             if not frame.comparison.shows(field):
                 continue
             for match in frame.comparison.matches(field) or (None,):
+                roles = roles_told(frame, role_marks(frame, head, field))
                 yield (
                     *(*named, frame.edition_told(concept)),
-                    *(field.id, field.label, field.number, roles_told(frame, role_marks(frame, head, field))),
+                    *(field.id, field.label, field.number, roles),
                     *(_nothing(frame, field) if match is None else _matched(frame, match)),
                     frame.words("report.topics.readings") if field.readings else None,
                     *_proved(frame, head, field, match, sources),

@@ -123,10 +123,12 @@ def _within(frame: Frame, groups: tuple[tuple[Head, ...], ...]) -> Iterator[Caut
     """By name, where the smaller district has no key of its own."""
     for group in groups:
         inner = _district(group)
+        if not inner.within:
+            continue
         for other in groups:
             outer = _district(other)
             larger = _KINDS.index(outer.kind) < _KINDS.index(inner.kind)
-            if inner.within and larger and same_name(inner.within, outer.name):
+            if larger and same_name(inner.within, outer.name):
                 smaller, area = (
                     one[0].name if len(one) == 1 else _district(one).name for one in (group, other)
                 )

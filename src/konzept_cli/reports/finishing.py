@@ -2,11 +2,11 @@
 
 import hashlib
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from operator import is_not
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from konzept_cli.reports.wording import Frame
 from konzept_cli.visible import visible
@@ -41,23 +41,29 @@ def each_text(value: T, change: Callable[[str], str]) -> T:
 
 def each(value: T, kind: type[P], change: Callable[[P], P]) -> T:
     """`value` with every part of it that is a `kind` changed."""
-    return cast("T", _changed(value, kind, change))
+    return changed(value, {kind: change})
 
 
-def _changed(value: object, kind: type[P], change: Callable[[P], P]) -> object:
-    if isinstance(value, kind):
-        return change(value)
+def changed(value: T, changes: Mapping[type, Callable[[Any], Any]]) -> T:
+    """`value` with every part of it that is of one of the types changed, after its own parts."""
+    return cast("T", _changed(value, changes))
+
+
+def _changed(value: object, changes: Mapping[type, Callable[[Any], Any]]) -> object:
+    kind = type(value)
     if isinstance(value, tuple):
-        inner = [_changed(one, kind, change) for one in value]
-        return tuple(inner) if any(map(is_not, inner, value)) else value
-    changed = {}
-    for name in _names(type(value)):
+        parts = [_changed(part, changes) for part in value]
+        return tuple(parts) if any(map(is_not, parts, value)) else value
+    made = {}
+    for name in _names(kind):
         old = getattr(value, name)
-        new = _changed(old, kind, change)
+        new = _changed(old, changes)
         if new is not old:
-            changed[name] = new
+            made[name] = new
     # Most parts of a large view stay as they are; to make them anew would take a second.
-    return replace(cast("DataclassInstance", value), **changed) if changed else value
+    kept = replace(cast("DataclassInstance", value), **made) if made else value
+    change = changes.get(kind)
+    return change(kept) if change else kept
 
 
 @cache

@@ -98,7 +98,7 @@ def _unique(frame: Frame) -> list[str]:
     claimed = frame.comparison.claimed_unique
     if claimed:
         claiming = dict.fromkeys(names[id(column)] for column, _ in claimed)
-        listed = frame.words.all_of(claiming)
+        listed = frame.listed(claiming)
         key = "report.claimed" if topics else "report.claimed.alone"
         texts.append(frame.count(key, len(claimed), names=listed))
     return texts

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from konzept_cli.comparison import Cell, Line, Row
 from konzept_cli.reports.absences import absence_mark, none_href
+from konzept_cli.reports.anchors import back_anchor, cell_anchor, row_anchor, topic_anchor
 from konzept_cli.reports.columns import Span
 from konzept_cli.reports.elsewhere import elsewhere_told
 from konzept_cli.reports.folding import Fold, arranged, folds, is_many, tally
@@ -84,26 +85,6 @@ class MatrixView:
     """The same tables as in `spans`, by Land or all together."""
 
 
-def topic_anchor(row: Row) -> str:
-    """The id of a topic's section."""
-    return f"topic-{row.id}"
-
-
-def cell_anchor(row: Row, head: Head) -> str:
-    """The id of a concept's place in a topic's section. Ids hold no double hyphen."""
-    return f"{topic_anchor(row)}--{head.anchor.removeprefix('concept-')}"
-
-
-def row_anchor(row: Row) -> str:
-    """The id of a topic's row in the matrix."""
-    return f"row-{row.id}"
-
-
-def back_anchor(row: Row, head: Head) -> str:
-    """The id of a cell in the matrix."""
-    return f"cell-{cell_anchor(row, head).removeprefix('topic-')}"
-
-
 def build_matrix(frame: Frame) -> MatrixView:
     """The matrix in the order of every table."""
     by = frame.comparison.by
@@ -131,7 +112,7 @@ def _head(frame: Frame, head: Head) -> MatrixHead:
         name=head.name,
         kind=frame.words.term("district", head.concept.district.kind),
         edition=frame.edition_told(head.concept),
-        href=f"#{head.anchor}",
+        href=frame.links.concepts.get(head.column.id, f"#{head.anchor}"),
         read=read,
         units=units(frame, head),
         units_href=units_href(head),
@@ -139,16 +120,14 @@ def _head(frame: Frame, head: Head) -> MatrixHead:
 
 
 def _row(frame: Frame, row: Row) -> MatrixRow:
-    cells = tuple(
-        cell_view(frame, row, head, row.cells[head.index]) for head in arranged(frame)
-    )
+    cells = tuple(cell_view(frame, row, head, row.cells[head.index]) for head in arranged(frame))
     group = frame.repository.groups.get(row.group)
     return MatrixRow(
         anchor=row_anchor(row),
         label=row.label.get(frame.words.language),
         group=group.label.get(frame.words.language) if group else row.group,
         place=frame.comparison.rows.index(row),
-        href=f"#{topic_anchor(row)}",
+        href=frame.links.topics.get(row.id, f"#{topic_anchor(row)}"),
         cells=cells,
         number=row.count,
         count=frame.of(row.count),

@@ -50,6 +50,8 @@ class MethodRow:
 
     anchor: str
     name: str
+    href: str | None
+    """The concept's page, where there is one."""
     title: str
     subtitle: str | None
     kind: str
@@ -130,6 +132,7 @@ def _row(frame: Frame, head: Head) -> MethodRow:
     return MethodRow(
         anchor=head.anchor,
         name=head.name,
+        href=frame.links.concepts.get(head.column.id),
         title=concept.title,
         subtitle=concept.subtitle,
         kind=frame.words(f"report.kind_word.{concept.district.kind}"),

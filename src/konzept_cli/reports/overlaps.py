@@ -7,9 +7,9 @@ from math import comb
 
 from konzept_cli.comparison import Mention, Row
 from konzept_cli.comparison.overlaps import FEWEST, MOST, Overlap, may_have_more, overlaps
+from konzept_cli.reports.anchors import cell_anchor, topic_anchor
 from konzept_cli.reports.basis import bounds
 from konzept_cli.reports.choosing import topics_told
-from konzept_cli.reports.matrix import cell_anchor, topic_anchor
 from konzept_cli.reports.roles import RoleMark, role_marks
 from konzept_cli.reports.topics import mentions
 from konzept_cli.reports.wording import Frame, Head
@@ -94,19 +94,21 @@ def build_overlaps(frame: Frame) -> OverlapsView | None:
         values = {"most": MOST, "total": number, "pairs": comb(number, 2)}
         return OverlapsView((frame.words("report.overlaps.too_many", **values),), ())
     found = overlaps(frame.comparison, frame.words.language)
-    return OverlapsView(tuple(_notes(frame, found)), tuple(_pair(frame, one) for one in found))
+    notes = (*topics_told(frame), *pair_notes(frame, found))
+    return OverlapsView(notes, tuple(pair_view(frame, one) for one in found))
 
 
-def _notes(frame: Frame, found: Iterable[Overlap]) -> Iterator[str]:
+def pair_notes(frame: Frame, found: Iterable[Overlap]) -> Iterator[str]:
+    """What one must know to read the pairs."""
     yield frame.words("report.overlaps.basis", counted=frame.counted)
-    yield from topics_told(frame)
     yield frame.words("report.overlaps.small", total=frame.spelled(len(frame.heads)))
     if any(overlap.open for overlap in found):
         yield " ".join((frame.words("report.overlaps.open"), *bounds(frame)))
     yield frame.words("report.overlaps.order")
 
 
-def _pair(frame: Frame, overlap: Overlap) -> PairView:
+def pair_view(frame: Frame, overlap: Overlap) -> PairView:
+    """A pair in words, with the units behind its topics."""
     first, second = frame.heads[overlap.first], frame.heads[overlap.second]
     parts = (head.anchor.removeprefix("concept-") for head in (first, second))
     anchor = f"overlap-{'--'.join(parts)}"

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from konzept_cli.comparison import Row
-from konzept_cli.comparison.overlaps import FEWEST, MOST, Overlap, overlaps
-from konzept_cli.reports.crosswalk import roles_told
+from konzept_cli.comparison.overlaps import Overlap, overlaps
 from konzept_cli.reports.overlaps import overlap_told, pair_units
+from konzept_cli.reports.roles import roles_told
 from konzept_cli.reports.sheets import Content, Sheet, sheet
 from konzept_cli.reports.wording import Frame, Head
 
@@ -15,11 +15,8 @@ _COLUMNS = (
 )
 
 
-def overlaps_sheet(frame: Frame) -> Sheet | None:
-    """One row for each two concepts and topic that counts in one of them, or that both mention;
-    nothing where the report shows no pairs."""
-    if not FEWEST <= len(frame.heads) <= MOST:
-        return None
+def overlaps_sheet(frame: Frame) -> Sheet:
+    """One row for each two concepts and topic that counts in one of them, or that both mention."""
     titles = (frame.words(f"sheet.overlaps.{name}") for name in _COLUMNS)
     found = overlaps(frame.comparison, frame.words.language)
     rows = (row for overlap in found for row in _rows(frame, overlap))

@@ -2,19 +2,16 @@
 
 import hashlib
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
-from typing import TypeVar
 
-from konzept_cli.reports.finishing import each
 from konzept_cli.reports.proving import Proof
 from konzept_cli.reports.wording import Frame
 
-T = TypeVar("T")
 
-
-def with_anchors(frame: Frame, view: T) -> T:
-    """`view`, each quote with an id that stays while the concept, the place and the words do,
-    whatever else comes and goes; with a number where the page has the quote several times."""
+def anchoring(frame: Frame) -> Callable[[Proof], Proof]:
+    """What gives each quote of one page an id that stays while the concept, the place and the
+    words do, whatever else comes and goes; with a number where the page has it several times."""
     owners = {f"#{head.anchor}": head.column.id for head in frame.heads}
     owners |= {f"#{one.anchor}": head.column.id for head in frame.heads for one in head.sources}
     seen: Counter[str] = Counter()
@@ -28,4 +25,4 @@ def with_anchors(frame: Frame, view: T) -> T:
         number = seen[digest]
         return replace(proof, anchor=f"quote-{digest}" + (f"-{number}" if number > 1 else ""))
 
-    return each(view, Proof, anchored)
+    return anchored

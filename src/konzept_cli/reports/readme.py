@@ -12,13 +12,13 @@ from konzept_cli.reports.sheets import Content, Sheet, sheet
 
 Row = tuple[str, str, Content]
 
-_SHEETS = ("matrix", "crosswalk", "sources")
+_SHEETS = ("matrix", "crosswalk", "overlaps", "sources")
 
 
 def readme_sheet(view: ComparisonView, words: Catalogue) -> Sheet:
     """The compared set, the method and the legend of `view`."""
     titles = (words(f"sheet.readme.{name}") for name in ("section", "name", "text"))
-    rows = (*_report(view, words), *_set(view, words), *_method(view, words))
+    rows = (*_report(view, words), *_set(view, words), *_method(view, words), *_pairs(view, words))
     return sheet(words("sheet.readme"), titles, rows)
 
 
@@ -31,7 +31,16 @@ def _report(view: ComparisonView, words: Catalogue) -> Iterator[Row]:
     yield section, words("sheet.command"), view.command
     yield section, words("sheet.method"), words("report.colophon.method")
     for name in _SHEETS:
+        # Two concepts have no pairs, and too many have no sheet of them.
+        if name == "overlaps" and not (view.overlaps and view.overlaps.pairs):
+            continue
         yield words("sheet.sheets"), words(f"sheet.{name}"), words(f"sheet.about.{name}")
+
+
+def _pairs(view: ComparisonView, words: Catalogue) -> Iterator[Row]:
+    notes = view.overlaps.notes if view.overlaps else ()
+    for number, note in enumerate(notes, 1):
+        yield words("sheet.overlaps"), str(number), note
 
 
 def _set(view: ComparisonView, words: Catalogue) -> Iterator[Row]:

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from konzept_cli.comparison import Absence, Cell, Mention, Row
 from konzept_cli.reports.absences import AbsenceMark, absence_mark
+from konzept_cli.reports.anchors import back_anchor, cell_anchor, row_anchor, topic_anchor
 from konzept_cli.reports.elsewhere import earlier, elsewhere, elsewhere_told
 from konzept_cli.reports.fields import UnitView, unit_view
-from konzept_cli.reports.matrix import back_anchor, cell_anchor, row_anchor, topic_anchor
 from konzept_cli.reports.statements import Entry
 from konzept_cli.reports.wording import Frame, Head
 

@@ -29,6 +29,11 @@ SYMBOLS: dict[str, str] = {
 """One per role and per kind of absence; never printed without its word."""
 
 
+_MOST_LISTED = 24
+"""With more, a list in a sentence names some of them only:"""
+_FEW_LISTED = 8
+
+
 @dataclass(frozen=True, slots=True)
 class Cited:
     """A source with its number in the report's list."""
@@ -155,7 +160,16 @@ class Frame:
 
     def names(self, heads: Iterable[Head]) -> str:
         """`A, B und C`."""
-        return self.words.all_of(head.name for head in heads)
+        return self.listed(head.name for head in heads)
+
+    def listed(self, texts: Iterable[str]) -> str:
+        """`A, B und C`; of very many the first and how many more there are: nobody reads a sentence
+        of hundreds of names, and a table has them all."""
+        found = list(texts)
+        if len(found) > _MOST_LISTED:
+            more = len(found) - _FEW_LISTED
+            found[_FEW_LISTED:] = [self.words("report.others", n=more)]
+        return self.words.all_of(found)
 
 
 def slug(text: str) -> str:

@@ -58,6 +58,7 @@ from konzept_cli.rules import (
     retrieved_before_published,
     same_edition_twice,
     same_item_twice,
+    says_nothing,
     schema_not_there,
     several_documents,
     shown_role_not_recorded,
@@ -171,6 +172,7 @@ CHECKS = (
     expired_district_key,
     same_edition_twice,
     placeholder_left,
+    says_nothing,
     *DOMAIN,
     *TEXT,
 )

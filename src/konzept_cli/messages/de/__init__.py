@@ -7,6 +7,7 @@ from konzept_cli.messages.de.changes import CHANGES
 from konzept_cli.messages.de.choosing import CHOOSING
 from konzept_cli.messages.de.commands import COMMANDS
 from konzept_cli.messages.de.delivering import DELIVERING
+from konzept_cli.messages.de.drawings import DRAWINGS
 from konzept_cli.messages.de.formats import FORMATS
 from konzept_cli.messages.de.helping import HELPING
 from konzept_cli.messages.de.languages import LANGUAGES
@@ -35,6 +36,7 @@ TEXTS = (
     | CHOOSING
     | COMMANDS
     | DELIVERING
+    | DRAWINGS
     | FORMATS
     | HELPING
     | LANGUAGES

@@ -26,6 +26,10 @@ ABOUT_TEXT = {
     "odd-blank.about": "In einem Text stehen zwei Leerzeichen hintereinander, eines am Rand oder "
     "ein ungewöhnliches.\n\nSie bleiben vom Tippen und Kopieren übrig. Geschützte Leerzeichen sind "
     "zwischen einer Zahl und ihrer Einheit richtig, neben einem anderen Leerzeichen nicht.",
+    "says-nothing.about": "Ein Text sagt, dass nichts zu sagen ist: „k. A.“, „?“, „unbekannt“.\n\n"
+    "Berichte würden das drucken, als stünde es im Papier. Was die Quellen nicht nennen, wird "
+    "weggelassen; „recorded.not_named“ sagt, dass danach gesucht wurde. Nur ein Gremium und ein "
+    "Datum dürfen „unknown“ sein.",
     "cut-off-text.about": "Ein Text ohne Anführungszeichen endet an einem „#“, weil dort ein "
     "Kommentar beginnt.\n\nWas folgt, geht stillschweigend verloren: Aus „Projekt #1“ wird "
     "„Projekt“. Text mit einem Leerzeichen und „#“ braucht Anführungszeichen; ein Kommentar hat "

@@ -32,8 +32,8 @@ OVERLAPS = {
     "report.overlaps.caption": "Gemeinsame Themen von je zwei Konzepten",
     "report.overlaps.pair": "Konzepte",
     "report.overlaps.shared": "Gemeinsame Themen",
-    "report.overlaps.only_first": "Nur im ersten",
-    "report.overlaps.only_second": "Nur im zweiten",
+    "report.overlaps.only_first": "Gezählt nur im ersten",
+    "report.overlaps.only_second": "Gezählt nur im zweiten",
     "report.overlaps.no_topic": "keines",
     "report.overlaps.fields": "Die Felder hinter den gemeinsamen Themen",
     "report.overlaps.fields_intro": "Jedes Paar lässt sich aufklappen. Die Namen der Felder sind "
@@ -42,8 +42,9 @@ OVERLAPS = {
     "report.overlaps.fields_caption": "Gemeinsame Themen: {names}",
     "report.overlaps.touched": "Von beiden erwähnt, aber nicht in beiden gezählt: {names}",
     "sheet.overlaps": "Überschneidungen",
-    "sheet.about.overlaps": "Eine Zeile je zwei Konzepte und Thema, das mindestens eines der "
-    "beiden hat. Die Zahlen stehen in jeder Zeile eines Paares noch einmal.",
+    "sheet.about.overlaps": "Je zwei Konzepte: eine Zeile für jedes Thema, das in mindestens "
+    "einem der beiden zählt oder das beide erwähnen. Die Zahlen gelten für das ganze Paar und "
+    "stehen in jeder seiner Zeilen. Was sie bedeuten, steht weiter unten auf diesem Blatt.",
     "sheet.overlaps.first": "Erstes Konzept",
     "sheet.overlaps.second": "Zweites Konzept",
     "sheet.overlaps.note": "Anmerkung",
@@ -58,9 +59,12 @@ OVERLAPS = {
     "opt.overlaps": "Statt der Matrix: je zwei Konzepte mit ihren gemeinsamen Themen.",
     "compare.title.overlaps": "Welche Themen haben je zwei Konzepte gemeinsam?",
     "compare.overlaps.shared": "Gemeinsam",
-    "compare.overlaps.only": "Nur {name} ({told})",
+    "compare.overlaps.only": "Gezählt nur in {name} ({told})",
     "compare.overlaps.touched": "Von beiden erwähnt, aber nicht in beiden gezählt",
-    "stop.overlaps.few": "Überschneidungen zeigt konzept ab drei Konzepten, hier {n}.",
-    "stop.overlaps.few.hint": "„konzept compare“ ohne --overlaps stellt sie nebeneinander.",
-    "stop.overlaps.topic": "--overlaps braucht mehr als ein Thema.",
+    "stop.overlaps.few": "Überschneidungen gibt es ab drei Konzepten, hier sind es {n}.",
+    "stop.overlaps.many": "Überschneidungen gibt es bis zu {most} Konzepten, hier sind es {n}.",
+    "stop.overlaps.many.hint": "Nennen Sie die Konzepte, um die es geht, oder wählen Sie sie aus, "
+    "zum Beispiel mit --kind, --land oder --latest.",
+    "stop.overlaps.topic": "--overlaps und ein einzelnes Thema lassen sich nicht zusammen "
+    "verwenden.",
 }

@@ -44,7 +44,6 @@ PROFILE = {
     "profile.parts.caption": "Was der Datensatz enthält, und warum anderes nicht da ist",
     "profile.col.part": "Teil",
     "profile.col.state": "Stand",
-    "profile.col.number": "Anzahl",
     "profile.recorded": "erfasst",
     "profile.partly": "teilweise erfasst",
     "profile.of_measures": "bei {n} von {total} Maßnahmen",

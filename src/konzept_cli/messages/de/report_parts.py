@@ -31,6 +31,7 @@ PARTS: dict[str, str] = {
         "In wie vielen Konzepten jedes Landes ein Thema zählt. Das ist keine Rangfolge: Wie viele "
         "Konzepte eines Landes hier erfasst sind, ist verschieden."
     ),
+    "report.others": "{n} weitere",
     "report.fold.none": "Ohne Angabe des Landes",
     "report.fold.one": "{n} Konzept",
     "report.fold.many": "{n} Konzepte",

@@ -35,7 +35,7 @@ SOURCES = {
     ),
     "sources.text.absent": "liegt nicht vor",
     "sources.text.unnamed": "keiner angegeben",
-    "sources.taken": "Entnommen sind {listed}.",
+    "sources.taken": "Entnommen: {listed}.",
     "sources.taken.labels.one": "ein wörtlicher Name",
     "sources.taken.labels.many": "{n} wörtliche Namen",
     "sources.taken.quotes.one": "ein Zitat",
@@ -119,8 +119,9 @@ SOURCES = {
     "sources.glance.unused.link": "Welche Quellen das sind",
     "sources.glance.shared.link": "Welche Quellen das sind",
     "sources.glance.undated.link": "Welche Quellen das sind",
-    "sources.glance.sources.one": "Aus einer Quelle sind entnommen: {labels} und {quotes}.",
-    "sources.glance.sources.many": "Aus {n} Quellen sind entnommen: {labels} und {quotes}.",
+    "sources.glance.sources.one": "Aus einer Quelle entnommen: {listed}.",
+    "sources.glance.sources.many": "Aus {n} Quellen entnommen: {listed}.",
+    "sources.glance.nothing": "Aus den Quellen ist nichts wörtlich entnommen.",
     "sources.glance.all.found": "Alle stehen so im gespeicherten Text ihrer Quelle.",
     "sources.glance.all.unverified": (
         "Geprüft ist davon nichts: Die Texte der Quellen liegen nicht vor."

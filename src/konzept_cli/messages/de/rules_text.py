@@ -37,6 +37,10 @@ RULES_TEXT = {
     "odd-blank": "Hier steht ein Leerzeichen zu viel.",
     "odd-blank.fix": "Leerzeichen berichtigen",
     "odd-blank.kind": "Hier steht statt eines Leerzeichens {character}.",
+    "says-nothing": "„{text}“ sagt, dass nichts zu sagen ist; Berichte würden es drucken.",
+    "says-nothing.help": "Lassen Sie den Schlüssel weg. Haben Sie vergeblich nachgesehen, gehört "
+    "der Teil unter „recorded“ in die Liste „not_named“.",
+    "says-nothing.body": "Für ein Gremium, das nicht bekannt ist, steht das Wort „unknown“.",
     "cut-off-text": "Bei „{rest}“ beginnt für YAML ein Kommentar; gelesen wird nur „{read}“.",
     "cut-off-text.help": "Setzen Sie den ganzen Text in Anführungszeichen. Ist es ein Kommentar, "
     "schreiben Sie nach dem # ein Leerzeichen.",

@@ -59,8 +59,8 @@ SHEETS = {
     "job.left_out": "Damit die Zusammenfassung nicht zu groß wird, stehen hier nicht: {parts}. "
     "„konzept report comparison“ schreibt den ganzen Bericht.",
     # Options, and why they do not work
-    "opt.table": "Bei --format csv: die Matrix (so ohne Angabe) oder die Zuordnung der Felder zu "
-    "den Themen.",
+    "opt.table": "Bei --format csv: die Matrix (so ohne Angabe), die Zuordnung der Felder zu "
+    "den Themen oder die Überschneidungen von je zwei Konzepten.",
     "opt.excel": "Bei --format csv: so, wie es ein deutsches Excel liest (Semikolon, UTF-8 mit "
     "Kennzeichen am Anfang).",
     "opt.summary": "Bei --format md: als Zusammenfassung eines CI-Laufs, lange Teile eingeklappt "

@@ -6,6 +6,7 @@ from konzept_cli.messages.en.changes import CHANGES
 from konzept_cli.messages.en.choosing import CHOOSING
 from konzept_cli.messages.en.commands import COMMANDS
 from konzept_cli.messages.en.delivering import DELIVERING
+from konzept_cli.messages.en.drawings import DRAWINGS
 from konzept_cli.messages.en.formats import FORMATS
 from konzept_cli.messages.en.helping import HELPING
 from konzept_cli.messages.en.languages import LANGUAGES
@@ -32,6 +33,7 @@ TEXTS = (
     | CHOOSING
     | COMMANDS
     | DELIVERING
+    | DRAWINGS
     | FORMATS
     | HELPING
     | LANGUAGES

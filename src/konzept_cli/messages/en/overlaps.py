@@ -32,8 +32,8 @@ OVERLAPS = {
     "report.overlaps.caption": "Topics that each two concepts share",
     "report.overlaps.pair": "Concepts",
     "report.overlaps.shared": "Shared topics",
-    "report.overlaps.only_first": "Only in the first",
-    "report.overlaps.only_second": "Only in the second",
+    "report.overlaps.only_first": "Counted only in the first",
+    "report.overlaps.only_second": "Counted only in the second",
     "report.overlaps.no_topic": "none",
     "report.overlaps.fields": "The fields behind the shared topics",
     "report.overlaps.fields_intro": "Each pair can be opened. The names of the fields are verbatim "
@@ -42,8 +42,9 @@ OVERLAPS = {
     "report.overlaps.fields_caption": "Shared topics: {names}",
     "report.overlaps.touched": "Mentioned by both, though not counted in both: {names}",
     "sheet.overlaps": "Overlaps",
-    "sheet.about.overlaps": "One row for each two concepts and topic that at least one of them "
-    "has. The numbers are repeated in every row of a pair.",
+    "sheet.about.overlaps": "Each two concepts: one row for every topic that counts in at least "
+    "one of them or is mentioned by both. The numbers hold for the whole pair and stand in each of "
+    "its rows. What they mean stands further down on this sheet.",
     "sheet.overlaps.first": "First concept",
     "sheet.overlaps.second": "Second concept",
     "sheet.overlaps.note": "Note",
@@ -58,9 +59,11 @@ OVERLAPS = {
     "opt.overlaps": "Instead of the matrix: each two concepts with the topics that they share.",
     "compare.title.overlaps": "Which topics do each two concepts share?",
     "compare.overlaps.shared": "Shared",
-    "compare.overlaps.only": "Only {name} ({told})",
+    "compare.overlaps.only": "Counted only in {name} ({told})",
     "compare.overlaps.touched": "Mentioned by both, though not counted in both",
-    "stop.overlaps.few": "Overlaps need at least three concepts, here {n}.",
-    "stop.overlaps.few.hint": "“konzept compare” without --overlaps shows them side by side.",
-    "stop.overlaps.topic": "--overlaps needs more than one topic.",
+    "stop.overlaps.few": "Overlaps need at least three concepts, here are {n}.",
+    "stop.overlaps.many": "Overlaps are shown of up to {most} concepts, here are {n}.",
+    "stop.overlaps.many.hint": "Name the concepts that matter to you, or select them, for example "
+    "with --kind, --land or --latest.",
+    "stop.overlaps.topic": "--overlaps and a single topic cannot be used together.",
 }

@@ -44,7 +44,6 @@ PROFILE = {
     "profile.parts.caption": "What the record holds, and why other things are not there",
     "profile.col.part": "Part",
     "profile.col.state": "State",
-    "profile.col.number": "Number",
     "profile.recorded": "recorded",
     "profile.partly": "recorded in part",
     "profile.of_measures": "for {n} of {total} measures",

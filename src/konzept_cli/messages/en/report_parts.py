@@ -31,6 +31,7 @@ PARTS: dict[str, str] = {
         "In how many concepts of each Land a topic counts. This is no ranking: how many concepts "
         "of a Land are recorded here differs."
     ),
+    "report.others": "{n} others",
     "report.fold.none": "Land not given",
     "report.fold.one": "{n} concept",
     "report.fold.many": "{n} concepts",

@@ -115,8 +115,9 @@ SOURCES = {
     "sources.glance.unused.link": "Which sources these are",
     "sources.glance.shared.link": "Which sources these are",
     "sources.glance.undated.link": "Which sources these are",
-    "sources.glance.sources.one": "From one source were taken: {labels} and {quotes}.",
-    "sources.glance.sources.many": "From {n} sources were taken: {labels} and {quotes}.",
+    "sources.glance.sources.one": "Taken from one source: {listed}.",
+    "sources.glance.sources.many": "Taken from {n} sources: {listed}.",
+    "sources.glance.nothing": "Nothing was taken from the sources word by word.",
     "sources.glance.all.found": "All of them stand so in the stored text of their source.",
     "sources.glance.all.unverified": (
         "None of it is checked: the texts of the sources are not at hand."

@@ -35,6 +35,10 @@ RULES_TEXT = {
     "odd-blank": "There is a blank too many here.",
     "odd-blank.fix": "Put the blanks right",
     "odd-blank.kind": "In place of a blank there is {character} here.",
+    "says-nothing": "“{text}” says that there is nothing to say; reports would print it.",
+    "says-nothing.help": "Leave the key out. If you have looked in vain, the part belongs into the "
+    "list `not_named` under `recorded`.",
+    "says-nothing.body": "A body that is not known is written `unknown`, and nothing else.",
     "cut-off-text": "For YAML a comment begins at “{rest}”; only “{read}” is read.",
     "cut-off-text.help": "Put the whole text in quotation marks. If it is a comment, write a blank "
     "after the #.",

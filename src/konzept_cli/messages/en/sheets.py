@@ -59,8 +59,8 @@ SHEETS = {
     "job.left_out": "To keep the summary from growing too large, these are not in it: {parts}. "
     "`konzept report comparison` writes the whole report.",
     # Options, and why they do not work
-    "opt.table": "With --format csv: the matrix (the default), or the matches of fields with "
-    "topics.",
+    "opt.table": "With --format csv: the matrix (the default), the matches of fields with topics, "
+    "or the overlaps of each two concepts.",
     "opt.excel": "With --format csv: as a German Excel reads it (semicolons, UTF-8 with a mark at "
     "the start).",
     "opt.summary": "With --format md: as the summary of a CI job, long parts folded and never "

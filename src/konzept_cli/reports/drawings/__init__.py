@@ -1,6 +1,6 @@
 """Figures that repeat a table: positions on one common scale, as whole numbers, for SVG."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import count
 from typing import Literal
@@ -9,7 +9,7 @@ WIDTH = 640
 MOST_ROWS = 30
 """More rows than that are no figure that a reader takes in; the table beside it has them all."""
 
-_FIRST = 34
+_FIRST = 24
 """The line of the first row's name."""
 _NAME, _LANE, _GAP = 28, 32, 12
 
@@ -54,6 +54,8 @@ class Drawing:
     title: str
     text: str
     height: int
+    floor: int
+    """Where the lines of the scale end."""
     foot: int
     """The line of the scale's labels."""
     ticks: tuple[Tick, ...]
@@ -64,20 +66,23 @@ Place = tuple[int, Shape, str]
 """Where a sign stands from left to right, what it looks like, and its label."""
 
 
-def rows_of(named: Sequence[tuple[str, Sequence[Place]]], apart: int) -> tuple[DrawnRow, ...]:
-    """The rows below each other. Signs of a row that are not `apart` stand in lines of their
-    own."""
+def rows_of(
+    named: Sequence[tuple[str, Sequence[Sequence[Place]]]], apart: int
+) -> tuple[DrawnRow, ...]:
+    """The rows below each other. Each group of a row's signs has lines of its own, and more than
+    one where signs are not `apart`."""
     rows, y = [], _FIRST
-    for name, places in named:
-        lanes = _lanes([x for x, _, _ in places], apart)
-        first = y + _NAME
-        marks = tuple(
-            Mark(x, first + lane * _LANE, shape, label)
-            for (x, shape, label), lane in zip(places, lanes, strict=True)
-        )
-        lines = tuple(first + lane * _LANE for lane in range(max(lanes, default=0) + 1))
-        rows.append(DrawnRow(name, y, lines, marks))
-        y = lines[-1] + _LANE + _GAP
+    for name, groups in named:
+        marks: list[Mark] = []
+        line = first = y + _NAME
+        for places in filter(None, groups):
+            lanes = _lanes([x for x, _, _ in places], apart)
+            for (x, shape, label), lane in zip(places, lanes, strict=True):
+                marks.append(Mark(x, line + lane * _LANE, shape, label))
+            line += (max(lanes) + 1) * _LANE
+        end = max(line, first + _LANE)
+        rows.append(DrawnRow(name, y, tuple(range(first, end, _LANE)), tuple(marks)))
+        y = end + _GAP
     return tuple(rows)
 
 
@@ -92,9 +97,13 @@ def _lanes(positions: Sequence[int], apart: int) -> list[int]:
     return found
 
 
-def foot_of(rows: Sequence[DrawnRow]) -> int:
-    """The line of the scale's labels, below all rows."""
-    return rows[-1].lines[-1] + _LANE + _GAP
+def drawing(
+    anchor: str, title: str, text: str, ticks: Iterable[Tick], rows: tuple[DrawnRow, ...]
+) -> Drawing:
+    """The drawing of `rows`, with the scale below them."""
+    floor = rows[-1].lines[-1] + _LANE - _GAP
+    foot = floor + _NAME
+    return Drawing(anchor, title, text, foot + _GAP, floor, foot, tuple(ticks), rows)
 
 
 def steps(first: int, last: int, most: int = 8) -> range:

@@ -8,14 +8,16 @@ from konzept_cli.reports.drawings import (
     Place,
     Shape,
     Tick,
-    foot_of,
+    drawing,
     rows_of,
     steps,
 )
 from konzept_cli.reports.units import no_units
 from konzept_cli.reports.wording import Frame, Head
 
-_LEFT, _RIGHT = 12, 620
+_LEFT, _RIGHT = 12, 590
+_APART = 52
+"""Room for a sign and a number in the letters of a small screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +70,11 @@ def build_field_counts(frame: Frame) -> FieldCountsView | None:
 def _row(frame: Frame, head: Head) -> CountRow:
     used, *others = head.column.field_counts
     if not used:
-        return CountRow(head.name, no_units(frame, head), frame.words("report.field_counts.none"))
+        return CountRow(head.name, none := no_units(frame, head), none)
     told = frame.role("action_field", used) if used > 1 else f"1 {frame.role('action_field')}"
     if not head.column.complete:
         told = f"{told}; {frame.words('report.fields_incomplete')}"
-    numbers = frame.words.all_of(str(number) for number in others)
+    numbers = frame.words.any_of(str(number) for number in others)
     return CountRow(head.name, told, numbers or frame.words("report.field_counts.none"))
 
 
@@ -88,24 +90,23 @@ def _drawing(frame: Frame) -> Drawing:
         numbers = sorted({used, *others}) if used else ()
         return [(x(n), "dot" if n == used else "ring", str(n)) for n in numbers]
 
-    named = [(_name(frame, head), places(head)) for head in frame.heads]
-    rows = rows_of(named, 0)
+    named = [(_name(frame, head), [places(head)]) for head in frame.heads]
+    rows = rows_of(named, _APART)
     told = (_row(frame, head) for head in frame.heads)
     readings = frame.words("report.field_counts.others")
     none = frame.words("report.field_counts.none")
     texts = (
-        f"{row.name}: {row.used}." if row.others == none
+        f"{row.name}: {row.used}."
+        if row.others in (none, row.used)
         else f"{row.name}: {row.used}; {readings}: {row.others}."
         for row in told
     )
-    return Drawing(
-        anchor="field-counts-drawing",
-        title=frame.words("report.field_counts.title"),
-        text=" ".join(texts),
-        height=foot_of(rows) + 10,
-        foot=foot_of(rows),
-        ticks=tuple(Tick(x(n), str(n)) for n in steps(0, last)),
-        rows=rows,
+    return drawing(
+        "field-counts-drawing",
+        frame.words("report.field_counts.title"),
+        " ".join(texts),
+        (Tick(x(n), str(n)) for n in steps(0, last)),
+        rows,
     )
 
 

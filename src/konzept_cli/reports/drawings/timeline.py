@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
+from konzept_cli.comparison.absences import absence_of
 from konzept_cli.messages.formatting import date
 from konzept_cli.model import Follows
+from konzept_cli.reports.absences import AbsenceMark, absence_mark
 from konzept_cli.reports.districts import by_district
 from konzept_cli.reports.drawings import (
     MOST_ROWS,
@@ -12,7 +15,7 @@ from konzept_cli.reports.drawings import (
     Place,
     Shape,
     Tick,
-    foot_of,
+    drawing,
     rows_of,
     steps,
 )
@@ -20,7 +23,7 @@ from konzept_cli.reports.history import decided
 from konzept_cli.reports.naming import edition_told
 from konzept_cli.reports.wording import Frame, Head
 
-_LEFT, _RIGHT, _UNDATED = 10, 480, 596
+_LEFT, _RIGHT, _UNDATED = 10, 480, 588
 _APART = 84
 """Room for a sign and a year in the letters of a small screen."""
 _DECIDED = ("beschlossen", "im-grundsatz")
@@ -41,6 +44,8 @@ class TimelineRow:
     name: str
     editions: tuple[Step, ...]
     decisions: tuple[Step, ...]
+    absences: tuple[AbsenceMark, ...]
+    """Why there are no decisions, where there are none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,17 +89,21 @@ def build_timeline(frame: Frame) -> TimelineView | None:
     """The timeline of two concepts or more."""
     if len(frame.heads) < 2:
         return None
-    told = [(_name(group), _steps(frame, group)) for group in by_district(frame)]
-    drawing, undrawn = _drawing(frame, told), None
-    if drawing is None:
-        undrawn = frame.words("report.timeline.many" if len(told) > MOST_ROWS else "report.timeline.undated")
-    words = (("bar", "edition"), ("triangle", "decided"), ("diamond", "other"))
+    groups = by_district(frame)
+    told = [(_name(group), _steps(frame, group)) for group in groups]
+    drawn = _drawing(frame, told)
+    why = "many" if len(told) > MOST_ROWS else "undated"
+    words: tuple[tuple[Shape, str], ...] = (
+        ("bar", "edition"),
+        ("triangle", "decided"),
+        ("diamond", "other"),
+    )
     open_ = any(step.year is None for _, found in told for step in found)
     return TimelineView(
-        rows=tuple(_row(name, found) for name, found in told),
+        rows=tuple(map(partial(_row, frame), groups, told)),
         keys=tuple(Key(shape, frame.words(f"report.timeline.key.{word}")) for shape, word in words),
-        drawing=drawing,
-        undrawn=undrawn,
+        drawing=drawn,
+        undrawn=None if drawn else frame.words(f"report.timeline.{why}"),
         undated=frame.words("report.no_year") if open_ else None,
     )
 
@@ -103,9 +112,19 @@ def _name(group: tuple[Head, ...]) -> str:
     return group[0].name if len(group) == 1 else group[-1].concept.district.name
 
 
-def _row(name: str, found: list[_Dated]) -> TimelineRow:
-    editions = tuple(one.step for one in found if one.step.shape == "bar")
-    return TimelineRow(name, editions, tuple(one.step for one in found if one.step not in editions))
+def _row(frame: Frame, group: tuple[Head, ...], told: tuple[str, list[_Dated]]) -> TimelineRow:
+    name, found = told
+    made = tuple(one.step for one in found if one.step.shape != "bar")
+    marks = (
+        absence_mark(frame, head, absence_of(head.concept, "decisions", present=False), "decisions")
+        for head in group
+    )
+    return TimelineRow(
+        name,
+        editions=tuple(one.step for one in found if one.step.shape == "bar"),
+        decisions=made,
+        absences=() if made else tuple(dict.fromkeys(marks)),
+    )
 
 
 def _steps(frame: Frame, group: tuple[Head, ...]) -> list[_Dated]:
@@ -122,7 +141,7 @@ def _of(frame: Frame, group: tuple[Head, ...], head: Head) -> Iterator[_Dated]:
         yield _before(frame, follows)
     for said in head.concept.decisions:
         shape: Shape = "triangle" if said.kind in _DECIDED and not said.about else "diamond"
-        yield _Dated(said.date, Step(shape, decided(frame, said.kind, said.date)))
+        yield _Dated(said.date, Step(shape, decided(frame, said)))
 
 
 def _before(frame: Frame, follows: Follows) -> _Dated:
@@ -149,14 +168,18 @@ def _drawing(frame: Frame, told: list[tuple[str, list[_Dated]]]) -> Drawing | No
         year = "" if one.year is None else date(str(int(one.year)), frame.words.language)
         return x(one.year), one.step.shape, year
 
-    rows = rows_of([(name, [place(one) for one in found]) for name, found in told], _APART)
+    def places(found: list[_Dated]) -> list[list[Place]]:
+        return [
+            [place(one) for one in found if (one.step.shape == "bar") is edition]
+            for edition in (True, False)
+        ]
+
+    rows = rows_of([(name, places(found)) for name, found in told], _APART)
     texts = (f"{name}: {', '.join(one.step.text for one in found)}." for name, found in told)
-    return Drawing(
-        anchor="timeline-drawing",
-        title=frame.words("report.timeline.title"),
-        text=" ".join(texts),
-        height=foot_of(rows) + 10,
-        foot=foot_of(rows),
-        ticks=tuple(Tick(x(year), str(year)) for year in steps(first, last, 6)),
-        rows=rows,
+    return drawing(
+        "timeline-drawing",
+        frame.words("report.timeline.title"),
+        " ".join(texts),
+        (Tick(x(year), str(year)) for year in steps(first, last, 6)),
+        rows,
     )

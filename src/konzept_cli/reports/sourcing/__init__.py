@@ -75,8 +75,7 @@ def build(frame: Frame, command: str = COMMAND) -> SourcesReport:
 def _cover(frame: Frame, sources: int) -> Cover:
     stand = frame.date(newest(frame)) or ""
     concepts = frame.count("report.concepts", len(frame.heads))
-    listed = [f"{head.name} ({frame.edition_told(head.concept)})" for head in frame.heads]
-    few = len(listed) <= _MOST_NAMED
+    few = len(frame.heads) <= _MOST_NAMED
     title = frame.words("sources.title")
     return Cover(
         title=title,
@@ -84,7 +83,7 @@ def _cover(frame: Frame, sources: int) -> Cover:
         subtitle=frame.count(
             "sources.subtitle",
             sources,
-            concepts=f"{concepts}: {frame.words.all_of(listed)}" if few else concepts,
+            concepts=f"{concepts}: {frame.names(frame.heads)}" if few else concepts,
         ),
         stand=stand,
         data=digest(frame),

@@ -16,7 +16,7 @@ def build_glance(
 ) -> tuple[Point, ...]:
     """The numbers, and what they leave open."""
     points = [
-        ("overview", frame.count("sources.glance.sources", len(works), **_taken(frame, works))),
+        ("overview", _taken(frame, works)),
         ("overview", _results(frame, works)),
     ]
     points += [
@@ -31,13 +31,16 @@ def build_glance(
     )
 
 
-def _taken(frame: Frame, works: Sequence[Work]) -> dict[str, str]:
-    labels = sum(work.tally.labels for work in works)
-    quotes = sum(work.tally.quotes for work in works)
-    return {
-        "labels": frame.count("sources.taken.labels", labels),
-        "quotes": frame.count("sources.taken.quotes", quotes),
+def _taken(frame: Frame, works: Sequence[Work]) -> str:
+    numbers = {
+        "labels": sum(work.tally.labels for work in works),
+        "quotes": sum(work.tally.quotes for work in works),
     }
+    listed = [frame.count(f"sources.taken.{key}", n) for key, n in numbers.items() if n]
+    if not listed:
+        return frame.words("sources.glance.nothing")
+    told = frame.words.all_of(listed)
+    return frame.count("sources.glance.sources", len(works), listed=told)
 
 
 def _results(frame: Frame, works: Sequence[Work]) -> str:

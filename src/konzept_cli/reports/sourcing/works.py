@@ -43,6 +43,8 @@ class Work:
     source: SourceView
     href: str | None
     """The page of the concept, where there is one."""
+    edition: str
+    """Of the concept."""
     citation: str
     """After DIN ISO 690, as far as before the address."""
     access: str | None
@@ -73,6 +75,7 @@ def _work(frame: Frame, listed: _Listed, view: SourceView, found: tuple[Taken, .
     return Work(
         source=view,
         href=frame.links.concepts.get(head.column.id),
+        edition=frame.edition_told(head.concept),
         citation=_citation(frame, cited.source),
         access=access,
         at_hand=frame.words(f"sources.text.{_state(frame, cited.source)}"),

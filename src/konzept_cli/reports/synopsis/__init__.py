@@ -44,6 +44,8 @@ class HeadView:
     """Verbatim."""
     read: str
     anchor: str
+    href: str | None
+    """The concept's page, where there is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,8 @@ def _head(both: Sides, head: Head, side: str) -> HeadView:
         head.name if both.how.kind == "papers" else both.words(f"diff.col.{side}", name=head.name)
     )
     read = both.say("read", kinds=kinds_read(both.frame, head))
-    return HeadView(name, head.concept.title, read, head.anchor)
+    href = both.frame.links.concepts.get(head.column.id)
+    return HeadView(name, head.concept.title, read, head.anchor, href)
 
 
 def _sources(both: Sides) -> Iterator[SourceView]:

@@ -8,6 +8,7 @@ from konzept_cli.comparison import compare
 from konzept_cli.comparison.synopsis import Standing, Synopsis, synopsis
 from konzept_cli.messages import Catalogue
 from konzept_cli.model import Goal, Measure
+from konzept_cli.reports.linking import NO_LINKS, Links
 from konzept_cli.reports.wording import Frame, Head
 from konzept_cli.repository import Record, Repository
 
@@ -63,11 +64,12 @@ class Sides:
         }
 
 
-def sides(repository: Repository, pair: Pair, words: Catalogue) -> Sides:
+def sides(repository: Repository, pair: Pair, words: Catalogue, links: Links = NO_LINKS) -> Sides:
     """The Synopse of `pair`, whose records `repository` has. Raises `ValueError` without a
     vocabulary."""
     records = pair.older, pair.newer
-    frame = Frame(repository, compare(repository, [record.id for record in records]), words)
+    comparison = compare(repository, [record.id for record in records])
+    frame = Frame(repository, comparison, words, links)
     heads = {head.column.id: head for head in frame.heads}
     names = pair.names or _names(frame, pair, [heads[record.id] for record in records])
     older, newer = (

@@ -119,13 +119,12 @@ def build(frame: Frame, row: Row, command: str = COMMAND) -> TopicReport:
 def _cover(frame: Frame, row: Row) -> Cover:
     stand = frame.date(newest(frame)) or ""
     concepts = frame.count("report.concepts", len(frame.heads))
-    listed = [f"{head.name} ({frame.edition_told(head.concept)})" for head in frame.heads]
-    few = len(listed) <= _MOST_NAMED
+    few = len(frame.heads) <= _MOST_NAMED
     title = row.label.get(frame.words.language)
     return Cover(
         title=title,
         page_title=frame.words("report.page_title", title=title, concepts=concepts, stand=stand),
-        subtitle=f"{concepts}: {frame.words.all_of(listed)}" if few else concepts,
+        subtitle=f"{concepts}: {frame.names(frame.heads)}" if few else concepts,
         stand=stand,
         vocabulary=vocabulary_told(frame),
         data=digest(frame),

@@ -7,10 +7,10 @@ from konzept_cli.comparison import Mention, Row
 from konzept_cli.comparison.aims import aims
 from konzept_cli.comparison.statements import Said, statements_on
 from konzept_cli.model import ActionField, Goal, Measure
+from konzept_cli.reports.anchors import cell_anchor
 from konzept_cli.reports.aspects import actor
 from konzept_cli.reports.elsewhere import entry
 from konzept_cli.reports.fields import MatchView, UnitView, match_views, unit_view
-from konzept_cli.reports.matrix import cell_anchor
 from konzept_cli.reports.roles import RoleMark, role_marks
 from konzept_cli.reports.statements import Entry
 from konzept_cli.reports.topics import TopicAbsence, absence_view, mentions

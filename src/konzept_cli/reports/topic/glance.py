@@ -117,7 +117,7 @@ def _mentioned(frame: Frame, row: Row) -> str | None:
 
 
 def _labels(frame: Frame, neighbours: Sequence[NeighbourRow]) -> list[str]:
-    return [frame.quoted(one.topic.label) for one in neighbours[:_MOST_NAMED]]
+    return [frame.quoted(one.topic.label) for one in neighbours]
 
 
 def _listed(frame: Frame, name: str, items: Sequence[str]) -> str | None:

@@ -1,0 +1,30 @@
+"""Wörter der Abbildungen und ihrer Tabellen."""
+
+DRAWINGS = {
+    "report.section.timeline": "Fassungen im Zeitverlauf",
+    "report.col.district": "Gebiet oder Stelle",
+    "report.timeline.intro": "Wann die Papiere entstanden sind und was Gremien mit ihnen getan "
+    "haben, soweit es erfasst ist. Die Belege stehen unter:",
+    "report.timeline.caption": "Fassungen, Beschlüsse und andere Schritte",
+    "report.timeline.title": "Zeitstrahl: Fassungen, Beschlüsse und andere Schritte",
+    "report.timeline.editions": "Fassungen",
+    "report.timeline.decisions": "Beschlüsse und andere Schritte",
+    "report.timeline.before": "Vorgängerin",
+    "report.timeline.key.edition": "Fassung",
+    "report.timeline.key.decided": "Beschluss",
+    "report.timeline.key.other": "anderer Schritt, zum Beispiel vorgestellt oder beraten",
+    "report.timeline.many": "Einen Zeitstrahl gibt es hier nicht: Mit mehr als 30 Zeilen wäre er "
+    "nicht zu überblicken.",
+    "report.timeline.undated": "Einen Zeitstrahl gibt es hier nicht: Kein Datum ist bekannt.",
+    "report.field_counts": "Zahl der Handlungsfelder",
+    "report.field_counts.intro": "Die Zahl sagt, wie ein Konzept gegliedert ist, nicht, wie viel "
+    "es umfasst. Teilfelder und Restüberschriften sind nicht mitgezählt.",
+    "report.field_counts.title": "Zahl der Handlungsfelder je Konzept und Lesart",
+    "report.field_counts.used": "Nach der verwendeten Lesart",
+    "report.field_counts.others": "Nach anderen Lesarten",
+    "report.field_counts.none": "keine anderen",
+    "report.field_counts.key.used": "verwendete Lesart",
+    "report.field_counts.key.other": "andere Lesart",
+    "report.field_counts.many": "Eine Abbildung gibt es hier nicht: Mit mehr als 30 Zeilen wäre "
+    "sie nicht zu überblicken.",
+}

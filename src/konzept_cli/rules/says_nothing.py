@@ -1,0 +1,69 @@
+"""A text says that there is nothing to say: “k. A.”, “?”, “unbekannt”.
+
+Reports would print it as if the paper said so. A key that the sources do not name is left out;
+`recorded.not_named` says that it was looked for. Only a body and a date may be `unknown`.
+
+```yaml bad
+title: Integrationskonzept
+subtitle: k. A.  # <- nothing
+```
+
+```yaml bad
+decisions:
+  - kind: beschlossen
+    body: unbekannt  # <- unknown
+    date: "2024-03-07"
+    evidence: [{quote: Das Konzept wurde beschlossen}]
+```
+
+```yaml good
+decisions:
+  - kind: beschlossen
+    body: unknown
+    date: "2024-03-07"
+    evidence: [{quote: Das Konzept wurde beschlossen}]
+recorded: {not_named: [measures.deadline]}
+```
+"""
+
+from collections.abc import Iterator
+
+from konzept_cli.diagnostics import Finding, Mend, Severity, Spot
+from konzept_cli.yamltree import Document, Scalar, walk
+
+SEVERITY = Severity.WARNING
+GROUP = "hygiene"
+
+_NOTHING = frozenset(
+    (
+        *("k. a.", "k.a.", "k.\u00a0a.", "keine angabe", "keine angaben", "ohne angabe"),
+        *("n. n.", "n.n.", "n/a", "n. a.", "n.a.", "tbd", "todo", "xxx", "folgt", "folgt noch"),
+        *("unbekannt", "nicht bekannt", "unklar", "offen", "noch offen", "nicht genannt"),
+        *("?", "??", "???", "-", "--", "–", "—", "...", "…", "/"),
+    )
+)
+_LONGEST = max(map(len, _NOTHING))
+# Verbatim words are the paper's own, and have a rule that looks them up.
+_VERBATIM = frozenset(("label", "quote", "word", "term"))
+
+
+def check_text(document: Document) -> Iterator[Finding]:
+    """Texts that say nothing else, with a fix where a word of ours says it."""
+    if not any(_says_nothing(text) for _, text in document.values):
+        return
+    for loc, node in walk(document):
+        if not isinstance(node, Scalar) or not loc or not _says_nothing(node.value):
+            continue
+        if loc[-1] in _VERBATIM or any(str(step).startswith("x-") for step in loc):
+            continue
+        body = loc[-1] == "body"
+        yield Finding(
+            Spot(document.file, loc),
+            variant="body" if body else "",
+            values={"text": node.value},
+            mend=Mend("replace", "unknown", safe=False) if body else None,
+        )
+
+
+def _says_nothing(text: str) -> bool:
+    return len(text) <= _LONGEST and text.strip().casefold() in _NOTHING
