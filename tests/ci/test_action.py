@@ -15,7 +15,7 @@ from konzept_cli.cli._checks import FailOn
 ROOT = Path(__file__).parents[2]
 TEXT = (ROOT / "action.yml").read_text(encoding="utf-8")
 ACTION: dict[str, Any] = yaml.safe_load(TEXT)
-INSTALL, CHECK, PUBLISH = ACTION["runs"]["steps"]
+INSTALL, CHECK, COMPARE, PUBLISH = ACTION["runs"]["steps"]
 DEFAULTS = {name: given["default"] for name, given in ACTION["inputs"].items()}
 EXPRESSION = re.compile(r"\$\{\{ ([\w.-]+) \}\}")
 
@@ -92,14 +92,17 @@ def test_it_has_the_shape_of_an_action() -> None:
     for given in ACTION["inputs"].values():
         assert set(given) == {"description", "default"}
         assert isinstance(given["default"], str)
-    for step in (INSTALL, CHECK):
-        assert set(step) == {"name", "shell", "env", "run"}
+    for step in (INSTALL, CHECK, COMPARE):
+        assert set(step) - {"if"} == {"name", "shell", "env", "run"}
         assert step["shell"] == "bash"
     assert set(PUBLISH) == {"name", "if", "uses", "with"}
+    # A step runs if those before it have passed: a comparison of what is wrong would be wrong.
+    assert [step.get("if") for step in (INSTALL, CHECK)] == [None, None]
+    assert COMPARE["if"] == PUBLISH["if"] == "inputs.report != ''"
 
 
 def test_no_input_becomes_a_part_of_a_script() -> None:
-    for step in (INSTALL, CHECK):
+    for step in (INSTALL, CHECK, COMPARE):
         assert "${{" not in step["run"]
         for name, value in step["env"].items():
             assert EXPRESSION.fullmatch(value)
@@ -148,14 +151,13 @@ def test_clean(check: Check, temp: Path) -> None:
     assert (done.returncode, done.stdout) == (0, "")
     summary = (temp / "summary.md").read_text(encoding="utf-8")
     assert summary.startswith("### konzept\n\n1 Datei geprüft: keine Fehler.")
-    assert not (temp / "konzept/comparison.html").exists()
 
 
 def test_broken(
     check: Check, change: Callable[[str, str], Path], concepts: Path, temp: Path
 ) -> None:
     change("title:", "titel:")
-    done = check(sarif="out/konzept.sarif", report="vergleich")
+    done = check(sarif="out/konzept.sarif")
     assert done.returncode == 1
     assert done.stdout == (
         "::error title=konzept (unknown-key),file=concepts/kreis-beispiel-2024.yaml,line=3,"
@@ -167,8 +169,6 @@ def test_broken(
     )
     sarif = json.loads((concepts / "out/konzept.sarif").read_text(encoding="utf-8"))
     assert [found["ruleId"] for found in sarif["runs"][0]["results"]] == ["unknown-key"]
-    # A comparison of what is wrong would be wrong.
-    assert not (temp / "konzept/comparison.html").exists()
 
 
 def test_places_are_those_of_the_checkout(check: Check, change: Callable[[str, str], Path]) -> None:
@@ -178,10 +178,12 @@ def test_places_are_those_of_the_checkout(check: Check, change: Callable[[str, s
 
 
 def test_the_comparison_is_published_under_the_name_that_is_given(
-    check: Check, runner: Runner
+    runner: Runner, temp: Path, concepts: Path
 ) -> None:
-    assert check(report="vergleich", lang="en").returncode == 0
-    assert PUBLISH["if"] == "inputs.report != ''"
+    done = runner.step(COMPARE, DEFAULTS | {"report": "vergleich", "lang": "en"}, concepts)
+    assert (done.returncode, done.stdout) == (0, "")
+    summary = (temp / "summary.md").read_text(encoding="utf-8")
+    assert summary.startswith("### Integration concepts compared\n")
     filled = {
         name: runner.filled(value, {"report": "vergleich"})
         for name, value in PUBLISH["with"].items()

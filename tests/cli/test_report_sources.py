@@ -27,9 +27,9 @@ def test_html_goes_to_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str])
 
 
 def test_markdown_names_the_command(capsys: pytest.CaptureFixture[str]) -> None:
-    page = report(capsys, QUERLINGEN, "--format", "md", "--lang", "en")
+    page = report(capsys, QUERLINGEN, "--format", "md", "--lang", "en", "--since", "2018")
     assert page.startswith("# Sources and evidence\n")
-    assert f"`konzept report sources {QUERLINGEN} --lang en`" in page
+    assert f"`konzept report sources {QUERLINGEN} --since 2018 --lang en`" in page
 
 
 def test_json_is_the_same_view(capsys: pytest.CaptureFixture[str]) -> None:

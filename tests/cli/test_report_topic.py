@@ -31,8 +31,9 @@ def test_markdown_names_the_command(capsys: pytest.CaptureFixture[str]) -> None:
     page = report(capsys, "Language and multilingualism", *WIESENAU, "--format", "md")
     assert page.startswith("# Sprache und Mehrsprachigkeit\n")
     assert f"`konzept report topic sprache {' '.join(WIESENAU)}`" in page
-    page = report(capsys, "sprache", "--format", "md", "--lang", "en", "--roles", "task")
-    assert "`konzept report topic sprache --roles task --lang en`" in page
+    chosen = ("--roles", "task", "--kind", "land")
+    page = report(capsys, "sprache", "--format", "md", "--lang", "en", *chosen)
+    assert "`konzept report topic sprache --roles task --kind land --lang en`" in page
 
 
 def test_json_is_the_same_view(capsys: pytest.CaptureFixture[str]) -> None:

@@ -23,6 +23,7 @@ from konzept_cli.cli.overview import overview
 from konzept_cli.cli.report import comparison
 from konzept_cli.cli.report_concept import report_concept
 from konzept_cli.cli.report_diff import report_diff
+from konzept_cli.cli.report_site import report_site
 from konzept_cli.cli.report_sources import report_sources
 from konzept_cli.cli.report_topic import report_topic
 from konzept_cli.cli.schema import schema
@@ -54,6 +55,7 @@ reports.command("topic", cls=Command, help=HELP("help.report.topic"))(report_top
 reports.command("concept", cls=Command, help=HELP("help.report.concept"))(report_concept)
 reports.command("sources", cls=Command, help=HELP("help.report.sources"))(report_sources)
 reports.command("diff", cls=Command, help=HELP("help.report.diff"))(report_diff)
+reports.command("site", cls=Command, help=HELP("help.report.site"))(report_site)
 app.add_typer(reports, name="report", rich_help_panel=READING)
 
 

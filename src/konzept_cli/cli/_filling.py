@@ -1,18 +1,22 @@
 """View → page: by our templates, or by those of the folder that konzept.yaml names."""
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import cast
+from typing import Protocol, cast
 
 from konzept_cli.cli._output import say
 from konzept_cli.cli._session import Session
 from konzept_cli.errors import KonzeptError
 from konzept_cli.nearest import nearest
+from konzept_cli.reports.linking import Navigation
 from konzept_cli.visible import visible
 from konzept_cli.yamltree import Document, locate
 
-Fill = Callable[[object, str], str]
-"""View and template's name, such as `comparison.html.j2`, → text."""
+
+class Fill(Protocol):
+    """View and template's name, such as `comparison.html.j2`, → text."""
+
+    def __call__(self, view: object, name: str, /, site: Navigation | None = None) -> str:
+        """The text; as a page of `site`, where there is one."""
 
 
 def filling(session: Session) -> Fill:
@@ -22,7 +26,7 @@ def filling(session: Session) -> Fill:
     if chosen is None:
         from konzept_cli.reports.rendering import render
 
-        return lambda view, name: render(view, name, words)
+        return lambda view, name, site=None: render(view, name, words, site)
     from konzept_cli.reports.own_templates import OwnTemplates, TemplateFiles
 
     files = TemplateFiles(_folder(session, chosen), Path(chosen).as_posix())

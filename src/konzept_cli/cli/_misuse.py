@@ -10,6 +10,7 @@ _KNOWN = (
     ("option", r"No such option: (?P<name>\S+)(?: \(Possible options: (?P<meant>[^)]*)\))?"),
     ("command", r"No such command '(?P<name>.*?)'\.(?: Did you mean (?P<meant>.*)\?)?"),
     ("argument", r"Missing argument '(?P<name>.*)'\."),
+    ("missing", r"Missing option '(?P<name>\S+)'(?: / '.*')?\."),
     ("no-value", r"Option '(?P<name>.*)' requires an argument\."),
     ("a-value", r"Option '(?P<name>.*)' does not take a value\."),
     ("extra", r"Got unexpected extra argument\(s\) \((?P<name>.*)\)"),

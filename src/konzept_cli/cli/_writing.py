@@ -37,7 +37,7 @@ def write_bytes(path: Path, content: bytes, words: Catalogue, *, record: bool = 
     """
     if not record:
         _refuse_yaml(path, words)
-    with _told(path, words):
+    with told(path, words):
         place = _place(path)
         if place:
             _replace(place, content)
@@ -54,7 +54,7 @@ def check_output(path: Path, words: Catalogue) -> None:
 
 def check_writable(path: Path, words: Catalogue) -> None:
     """Raises `KonzeptError` if `path` must not be written. Nothing is written."""
-    with _told(path, words):
+    with told(path, words):
         _place(path)
 
 
@@ -68,7 +68,8 @@ def _refuse_yaml(path: Path, words: Catalogue) -> None:
 
 
 @contextmanager
-def _told(path: Path, words: Catalogue) -> Iterator[None]:
+def told(path: Path, words: Catalogue) -> Iterator[None]:
+    """What the operating system refuses at `path`, as a `KonzeptError`."""
     try:
         yield
     except OSError as error:

@@ -8,6 +8,7 @@ from typing import Annotated, Literal, get_args
 
 import typer
 
+from konzept_cli.cli import _filters as choose
 from konzept_cli.cli import _options as opt
 from konzept_cli.cli._options import HELP
 
@@ -22,27 +23,33 @@ def report_sources(
     output: opt.Output = None,
     excel: Annotated[bool, typer.Option("--excel", help=HELP("opt.excel"))] = False,
     sources: opt.Sources = None,
+    kind: choose.Kinds = None,
+    land: choose.Lands = None,
+    since: choose.SinceDate = None,
+    until: choose.UntilDate = None,
+    latest: choose.Latest = False,
     lang: opt.Lang = None,
     root: opt.Root = None,
     verbose: opt.Verbose = False,
 ) -> None:
-    """The sources of the concepts with `ids`, of all without any."""
+    """The sources of the concepts with `ids`, of all without any, as far as the filters leave
+    them."""
     del verbose  # main() looks at it
     from konzept_cli.cli._ending import form_for
     from konzept_cli.cli._filling import filling
-    from konzept_cli.cli._framing import framed
     from konzept_cli.cli._output import emit, say
-    from konzept_cli.cli._session import find_records, open_repository
+    from konzept_cli.cli._session import open_repository
     from konzept_cli.cli._sourcing import sources_page
     from konzept_cli.cli._tabling import Wanted
+    from konzept_cli.cli._wanting import wanted_frame
     from konzept_cli.visible import visible
 
     session, loaded = open_repository(root, lang, sources, report=True)
     words = session.words
     wanted = Wanted(form_for(form, output, get_args(Form), words), excel=excel)
     wanted.check(words, to_file=output is not None)
-    chosen = [record.id for record in find_records(session, loaded, ids or ())]
-    frame = framed(session, loaded, chosen)
+    filters = choose.Filters(kind=kind, land=land, since=since, until=until, latest=latest)
+    frame, chosen = wanted_frame(session, loaded, ids or (), filters)
     emit(sources_page(frame, wanted, chosen, filling(session)), output, words)
     if output is not None:
         say(words("written", path=visible(str(output))))

@@ -9,6 +9,7 @@ from typing import Annotated, Literal, get_args
 import typer
 
 from konzept_cli.cli import _completing
+from konzept_cli.cli import _filters as choose
 from konzept_cli.cli import _options as opt
 from konzept_cli.cli._options import HELP
 
@@ -26,28 +27,33 @@ def report_topic(
     ] = None,
     output: opt.Output = None,
     roles: opt.Roles = None,
+    kind: choose.Kinds = None,
+    land: choose.Lands = None,
+    since: choose.SinceDate = None,
+    until: choose.UntilDate = None,
+    latest: choose.Latest = False,
     lang: opt.Lang = None,
     root: opt.Root = None,
     verbose: opt.Verbose = False,
 ) -> None:
-    """The page of the topic `topic` in the concepts with `ids`, in all without any."""
+    """The page of the topic `topic` in the concepts with `ids`, in all without any, as far as the
+    filters leave them."""
     del verbose  # main() looks at it
-    from konzept_cli.cli._comparing import roles_named, row_named
+    from konzept_cli.cli._comparing import row_named
     from konzept_cli.cli._ending import form_for
     from konzept_cli.cli._filling import filling
-    from konzept_cli.cli._framing import framed
     from konzept_cli.cli._output import emit, say
-    from konzept_cli.cli._session import find_records, open_repository
+    from konzept_cli.cli._session import open_repository
     from konzept_cli.cli._topical import topic_page
+    from konzept_cli.cli._wanting import wanted_frame
     from konzept_cli.visible import visible
 
     session, loaded = open_repository(root, lang, None, report=True)
     words = session.words
     wanted = form_for(form, output, get_args(Form), words)
-    chosen = [record.id for record in find_records(session, loaded, ids or ())]
-    frame = framed(session, loaded, chosen, roles=roles_named(roles, words))
+    filters = choose.Filters(kind=kind, land=land, since=since, until=until, latest=latest)
+    frame, chosen = wanted_frame(session, loaded, ids or (), filters, roles)
     row = row_named(frame, topic)
-    chosen += [f"--roles {roles}"] if roles else []
     emit(topic_page(frame, row, wanted, chosen, filling(session)), output, words)
     if output is not None:
         say(words("written", path=visible(str(output))))

@@ -11,7 +11,6 @@ from konzept_cli.reports.drawings.timeline import TimelineView, build_timeline
 from konzept_cli.reports.facts import FactView, build_facts
 from konzept_cli.reports.finishing import changed, digest, on_one_line
 from konzept_cli.reports.glance import Point, build_glance
-from konzept_cli.reports.linking import NO_LINKS, Links
 from konzept_cli.reports.matrix import MatrixView, build_matrix
 from konzept_cli.reports.method import MethodView, build_method
 from konzept_cli.reports.overlaps import OverlapsView, build_overlaps
@@ -70,14 +69,16 @@ def build(
     words: Catalogue,
     stand: str | None = None,
     command: str = COMMAND,
-    links: Links = NO_LINKS,
 ) -> ComparisonView:
     """The report on `comparison`. `stand` is the date of the data as YAML writes it, by default
-    the newest date of a record; `command` is what the colophon names, `links` lead to other pages.
-    """
-    frame = Frame(repository, comparison, words, links)
+    the newest date of a record; `command` is what the colophon names."""
+    return build_view(Frame(repository, comparison, words), stand, command)
+
+
+def build_view(frame: Frame, stand: str | None = None, command: str = COMMAND) -> ComparisonView:
+    """The same for a frame, which may know other pages that this one leads to."""
     view = ComparisonView(
-        language=words.language,
+        language=frame.words.language,
         cover=cover(frame, stand),
         glance=build_glance(frame),
         method=build_method(frame),

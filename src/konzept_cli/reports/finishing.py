@@ -50,7 +50,7 @@ def changed(value: T, changes: Mapping[type, Callable[[Any], Any]]) -> T:
 
 
 def _changed(value: object, changes: Mapping[type, Callable[[Any], Any]]) -> object:
-    kind = type(value)
+    kind: type = type(value)
     if isinstance(value, tuple):
         parts = [_changed(part, changes) for part in value]
         return tuple(parts) if any(map(is_not, parts, value)) else value

@@ -131,6 +131,7 @@ def _readings(frame: Frame) -> list[str]:
             frame.words.any_of(str(n) for n in dict.fromkeys(head.column.field_counts))
             for head in several
         )
-        listed = "; ".join(f"{h.name}: {c}" for h, c in zip(several, counts, strict=True))
+        told = (f"{head.name}: {count}" for head, count in zip(several, counts, strict=True))
+        listed = "; ".join(frame.few(told))
         texts.append(frame.count("report.several_readings", len(several), listed=listed))
     return texts

@@ -15,3 +15,22 @@ class Links:
 
 
 NO_LINKS = Links()
+
+
+@dataclass(frozen=True, slots=True)
+class SiteLink:
+    """A page that every page leads to."""
+
+    text: str
+    href: str
+    here: bool
+    """Whether it is the page itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Navigation:
+    """What stands at the top of every page of a site."""
+
+    name: str
+    """What it is called for those who do not see it."""
+    links: tuple[SiteLink, ...]

@@ -9,15 +9,19 @@ from markupsafe import Markup
 from konzept_cli import markdown
 from konzept_cli.messages import Catalogue
 from konzept_cli.messages.formatting import marks
+from konzept_cli.reports.linking import Navigation
 from konzept_cli.reports.scripting import script, script_source, script_words
 
 _PACKAGE = Path(__file__).parent.parent
 
 
-def render(view: object, template_name: str, words: Catalogue) -> str:
+def render(
+    view: object, template_name: str, words: Catalogue, site: Navigation | None = None
+) -> str:
     """The text of `template_name`, such as `comparison.html.j2`, filled with `view` and the fixed
-    headings of `words`. Raises `jinja2.UndefinedError` for a name that the view does not have."""
-    return environment().get_template(template_name).render(view=view, words=words)
+    headings of `words`; a page of a `site` leads to its others. Raises `jinja2.UndefinedError` for
+    a name that the view does not have."""
+    return environment().get_template(template_name).render(view=view, words=words, site=site)
 
 
 def templates() -> Path:
@@ -42,6 +46,7 @@ def environment() -> Environment:
 def furnish(env: Environment) -> None:
     """Give `env` what our templates are written for: how blanks around tags count, and filters."""
     env.trim_blocks = env.lstrip_blocks = env.keep_trailing_newline = True
+    env.globals["site"] = None  # most pages stand alone
     env.filters["md"] = markdown.escape
     env.filters["code"] = markdown.code
     env.filters["target"] = markdown.target

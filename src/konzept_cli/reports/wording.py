@@ -163,13 +163,16 @@ class Frame:
         return self.listed(head.name for head in heads)
 
     def listed(self, texts: Iterable[str]) -> str:
-        """`A, B und C`; of very many the first and how many more there are: nobody reads a sentence
-        of hundreds of names, and a table has them all."""
+        """`A, B und C`, `A, B und 88 weitere`."""
+        return self.words.all_of(self.few(texts))
+
+    def few(self, texts: Iterable[str]) -> list[str]:
+        """`texts`; of very many the first and how many more there are, because nobody reads a
+        sentence of hundreds of names, and a table has them all."""
         found = list(texts)
         if len(found) > _MOST_LISTED:
-            more = len(found) - _FEW_LISTED
-            found[_FEW_LISTED:] = [self.words("report.others", n=more)]
-        return self.words.all_of(found)
+            found[_FEW_LISTED:] = [self.words("report.others", n=len(found) - _FEW_LISTED)]
+        return found
 
 
 def slug(text: str) -> str:

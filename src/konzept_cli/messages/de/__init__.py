@@ -23,6 +23,7 @@ from konzept_cli.messages.de.reports import REPORTS
 from konzept_cli.messages.de.rules import RULES
 from konzept_cli.messages.de.settings import SETTINGS
 from konzept_cli.messages.de.sheets import SHEETS
+from konzept_cli.messages.de.site import SITE
 from konzept_cli.messages.de.structure import STRUCTURE
 from konzept_cli.messages.de.synopsis import SYNOPSIS
 from konzept_cli.messages.de.terms import TERMS
@@ -51,6 +52,7 @@ TEXTS = (
     | SETTINGS
     | SHEETS
     | SOURCES
+    | SITE
     | STRUCTURE
     | SYNOPSIS
     | TERMS

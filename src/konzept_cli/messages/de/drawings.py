@@ -13,7 +13,7 @@ DRAWINGS = {
     "report.timeline.key.edition": "Fassung",
     "report.timeline.key.decided": "Beschluss",
     "report.timeline.key.other": "anderer Schritt, zum Beispiel vorgestellt oder beraten",
-    "report.timeline.many": "Einen Zeitstrahl gibt es hier nicht: Mit mehr als 30 Zeilen wäre er "
+    "report.timeline.too_many": "Einen Zeitstrahl gibt es hier nicht: Mit mehr als 30 Zeilen wäre er "
     "nicht zu überblicken.",
     "report.timeline.undated": "Einen Zeitstrahl gibt es hier nicht: Kein Datum ist bekannt.",
     "report.field_counts": "Zahl der Handlungsfelder",
@@ -25,6 +25,6 @@ DRAWINGS = {
     "report.field_counts.none": "keine anderen",
     "report.field_counts.key.used": "verwendete Lesart",
     "report.field_counts.key.other": "andere Lesart",
-    "report.field_counts.many": "Eine Abbildung gibt es hier nicht: Mit mehr als 30 Zeilen wäre "
+    "report.field_counts.too_many": "Eine Abbildung gibt es hier nicht: Mit mehr als 30 Zeilen wäre "
     "sie nicht zu überblicken.",
 }

@@ -21,6 +21,7 @@ from konzept_cli.messages.en.reports import REPORTS
 from konzept_cli.messages.en.rules import RULES
 from konzept_cli.messages.en.settings import SETTINGS
 from konzept_cli.messages.en.sheets import SHEETS
+from konzept_cli.messages.en.site import SITE
 from konzept_cli.messages.en.structure import STRUCTURE
 from konzept_cli.messages.en.synopsis import SYNOPSIS
 from konzept_cli.messages.en.terms import TERMS
@@ -47,6 +48,7 @@ TEXTS = (
     | SETTINGS
     | SHEETS
     | SOURCES
+    | SITE
     | STRUCTURE
     | SYNOPSIS
     | TERMS

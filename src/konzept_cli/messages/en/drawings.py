@@ -13,7 +13,7 @@ DRAWINGS = {
     "report.timeline.key.edition": "edition",
     "report.timeline.key.decided": "decision",
     "report.timeline.key.other": "another step, such as presented or discussed",
-    "report.timeline.many": "There is no timeline here: with more than 30 rows one could not take "
+    "report.timeline.too_many": "There is no timeline here: with more than 30 rows one could not take "
     "it in.",
     "report.timeline.undated": "There is no timeline here: no date is known.",
     "report.field_counts": "Number of action fields",
@@ -25,6 +25,6 @@ DRAWINGS = {
     "report.field_counts.none": "no others",
     "report.field_counts.key.used": "reading that is used",
     "report.field_counts.key.other": "another reading",
-    "report.field_counts.many": "There is no figure here: with more than 30 rows one could not "
+    "report.field_counts.too_many": "There is no figure here: with more than 30 rows one could not "
     "take it in.",
 }

@@ -63,7 +63,7 @@ def build_field_counts(frame: Frame) -> FieldCountsView | None:
             for shape, word in shapes
         ),
         drawing=None if many else _drawing(frame),
-        undrawn=frame.words("report.field_counts.many") if many else None,
+        undrawn=frame.words("report.field_counts.too_many") if many else None,
     )
 
 

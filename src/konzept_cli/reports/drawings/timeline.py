@@ -92,7 +92,7 @@ def build_timeline(frame: Frame) -> TimelineView | None:
     groups = by_district(frame)
     told = [(_name(group), _steps(frame, group)) for group in groups]
     drawn = _drawing(frame, told)
-    why = "many" if len(told) > MOST_ROWS else "undated"
+    why = "too_many" if len(told) > MOST_ROWS else "undated"
     words: tuple[tuple[Shape, str], ...] = (
         ("bar", "edition"),
         ("triangle", "decided"),

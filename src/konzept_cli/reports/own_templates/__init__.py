@@ -3,6 +3,7 @@
 from typing_extensions import override
 
 from konzept_cli.messages import Catalogue
+from konzept_cli.reports.linking import Navigation
 from konzept_cli.reports.own_templates.faults import WrongTemplateError, stopped
 from konzept_cli.reports.own_templates.files import TemplateFiles
 from konzept_cli.reports.own_templates.pictures import data_uri
@@ -26,20 +27,22 @@ class OwnTemplates:
         for sandbox in self._sandboxes.values():
             sandbox.globals["data_uri"] = lambda name: data_uri(files, name)
 
-    def render(self, view: object, template_name: str) -> str:
-        """The text of `template_name` filled with `view`. Raises `KonzeptError` for whatever a
+    def render(self, view: object, template_name: str, site: Navigation | None = None) -> str:
+        """The text of `template_name` filled with `view`, as a page of `site`. Raises `KonzeptError` for whatever a
         template does wrong."""
         sandbox = self._sandboxes[template_name.endswith(".html.j2")]
         sandbox.steps = 0
         try:
-            return self._filled(sandbox, view, template_name)
+            return self._filled(sandbox, template_name, view, site)
         except Exception as error:  # there is nothing that a template cannot raise
             raise stopped(error, self._files, self._words) from error
 
-    def _filled(self, sandbox: Sandbox, view: object, template_name: str) -> str:
+    def _filled(
+        self, sandbox: Sandbox, template_name: str, view: object, site: Navigation | None
+    ) -> str:
         template = sandbox.get_template(template_name)
         pieces, length = [], 0
-        for piece in template.generate(view=view, words=self._words):
+        for piece in template.generate(view=view, words=self._words, site=site):
             length += len(piece)
             if length > MOST_CHARACTERS:
                 raise WrongTemplateError("page-size", file=template.filename, most=MOST_CHARACTERS)

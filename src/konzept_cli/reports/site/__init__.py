@@ -7,7 +7,8 @@ from konzept_cli.comparison import compare
 from konzept_cli.comparison.synopsis import standing
 from konzept_cli.reports import comparison, profile, sourcing, synopsis, topic
 from konzept_cli.reports.finishing import each_text, on_one_line
-from konzept_cli.reports.site.navigation import Navigation, navigation
+from konzept_cli.reports.linking import Navigation
+from konzept_cli.reports.site.navigation import navigation
 from konzept_cli.reports.site.plan import COMPARISON, SOURCES, START, Plan, plan
 from konzept_cli.reports.site.start import start_view
 from konzept_cli.reports.synopsis import Pair
@@ -46,9 +47,7 @@ def _views(frame: Frame, plan: Plan, command: str) -> Iterator[tuple[str, object
 
     start = each_text(start_view(at(START), plan, command), on_one_line)
     yield START, start, "start.html.j2"
-    compared = comparison.build(
-        repository, frame.comparison, words, command=command, links=plan.links(COMPARISON)
-    )
+    compared = comparison.build_view(at(COMPARISON), command=command)
     yield COMPARISON, compared, "comparison.html.j2"
     yield SOURCES, sourcing.build(at(SOURCES), command), "sources.html.j2"
     for name, path in plan.concepts.items():

@@ -1,28 +1,8 @@
 """The way from each page of a site to the others."""
 
-from dataclasses import dataclass
-
 from konzept_cli.messages import Catalogue
+from konzept_cli.reports.linking import Navigation, SiteLink
 from konzept_cli.reports.site.plan import COMPARISON, SOURCES, START, Plan, relative
-
-
-@dataclass(frozen=True, slots=True)
-class SiteLink:
-    """A page that every page leads to."""
-
-    text: str
-    href: str
-    here: bool
-    """Whether it is the page itself."""
-
-
-@dataclass(frozen=True, slots=True)
-class Navigation:
-    """What stands at the top of every page of a site."""
-
-    name: str
-    """What it is called for those who do not see it."""
-    links: tuple[SiteLink, ...]
 
 
 def navigation(words: Catalogue, plan: Plan, page: str) -> Navigation:

@@ -42,7 +42,8 @@ class Plan:
 def plan(repository: Repository) -> Plan:
     """The pages of all concepts and topics of `repository`, and of editions that follow one
     another."""
-    records = repository.records
+    # The first of those that share an id: the others have no page.
+    records = [one for one in repository.records if repository.by_id[one.id] is one]
     names = dict(zip((record.id for record in records), _names(r.id for r in records), strict=True))
     pairs = tuple((older, newer) for newer in records if (older := step_before(repository, newer)))
     return Plan(
