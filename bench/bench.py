@@ -1,4 +1,5 @@
-"""How fast `konzept validate` is, as ratios against named peers on the same files in one run.
+"""How fast `konzept validate` is, as ratios against named peers on the same files in one run, and
+how long a report on very many concepts takes.
 
 `make bench` installs the peers and writes the result to docs/bench.md. Seconds are those of one
 machine; the ratios are what to look at.
@@ -15,7 +16,9 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from pathlib import Path
-from typing import NamedTuple
+
+from large import large_rows
+from measuring import Cost, measure
 
 from konzept_cli.evidence import claims
 from konzept_cli.loading import Request, load
@@ -34,14 +37,6 @@ for path in sorted(pathlib.Path(sys.argv[1]).glob("*.yaml")):
 IMPORTS = "import typer, yaml; from pydantic import BaseModel"
 # pydantic loads most of itself with the first model.
 ONE_MODEL = IMPORTS + "; type('M', (BaseModel,), {'__annotations__': {'x': str}})(x='')"
-
-
-class Cost(NamedTuple):
-    """What one process took: seconds of processor time and of the clock, and MB at its peak."""
-
-    cpu: float
-    wall: float
-    peak: float
 
 
 def corpus(folder: Path, number: int) -> int:
@@ -79,22 +74,6 @@ def _dated(text: str, number: int) -> str:
     return re.sub(
         r"(?<=^edition:\n)((?:  .*\n)*?)  date: .*", rf'\1  date: "{day}"', text, flags=re.MULTILINE
     )
-
-
-def measure(command: Sequence[str | Path], cwd: Path) -> Cost:
-    """Run `command` once, to its end, with its output thrown away."""
-    with subprocess.Popen(  # noqa: S603 - the commands of this file
-        [str(part) for part in command],
-        cwd=cwd,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        env={**os.environ, "KONZEPT_LANG": "en"},
-    ) as process:
-        clock = os.times().elapsed
-        _, _, usage = os.wait4(process.pid, 0)
-        process.returncode = 0
-    wall = os.times().elapsed - clock
-    return Cost(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss / 1024)
 
 
 def paired(
@@ -158,18 +137,25 @@ def _row(what: str, own: Cost, peer: str, other: Cost, ratio: float) -> str:
     return f"| {what} | {own.cpu:.2f} s | {peer} | {other.cpu:.2f} s | {ratio:.2f} |"
 
 
+def shown(lines: Iterator[str]) -> str:
+    """`lines` as one text, each printed as soon as it is known."""
+    found = []
+    for line in lines:
+        print(line, flush=True)
+        found.append(line)
+    return "\n".join(found)
+
+
 def main() -> None:
     """Measure, print, and write docs/bench.md."""
     if not PEERS.exists():
         sys.exit("make bench installs the peers first")
     with tempfile.TemporaryDirectory() as name:
-        table = []
-        for row in rows(Path(name)):
-            print(row, flush=True)
-            table.append(row)
+        table = shown(rows(Path(name)))
+        large = shown(large_rows(Path(name) / "large"))
     machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
     head = (ROOT / "bench" / "head.md").read_text(encoding="utf-8")
-    text = head.replace("{machine}", machine).replace("{table}", "\n".join(table))
+    text = head.replace("{machine}", machine).replace("{table}", table).replace("{large}", large)
     (ROOT / "docs" / "bench.md").write_text(text, encoding="utf-8")
 
 

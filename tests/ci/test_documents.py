@@ -105,8 +105,9 @@ def test_commands(language: str, capsys: pytest.CaptureFixture[str]) -> None:
     for words in commands:
         assert _run([*words, "--help"]) == 0
     capsys.readouterr()
-    _run(["lint", "--help"])
-    options = re.findall(r"--[a-z]\S*", capsys.readouterr().out)
+    for of in (["lint"], ["report", "comparison"]):
+        _run([*of, "--help"])
+    options = re.findall(r"--[a-z][a-z-]*", capsys.readouterr().out)
     assert set(re.findall(r"--[a-z][a-z-]+", TEXTS[language])) <= set(options)
 
 

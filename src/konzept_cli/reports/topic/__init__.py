@@ -11,6 +11,7 @@ from konzept_cli.comparison import Row
 from konzept_cli.reports.absences import NoneRow, build_nones
 from konzept_cli.reports.basis import bounds
 from konzept_cli.reports.cautions import containments, full_texts, kinds
+from konzept_cli.reports.choosing import choice_told
 from konzept_cli.reports.covering import newest, vocabulary_told
 from konzept_cli.reports.districts import Caution, told
 from konzept_cli.reports.finishing import digest, each_text, on_one_line
@@ -133,6 +134,7 @@ def _cover(frame: Frame, row: Row) -> Cover:
 
 def _cautions(frame: Frame) -> Iterator[Caution]:
     """What to know before one reads the table, the gravest first."""
+    yield from (Caution(text) for text in choice_told(frame))
     yield from (Caution(text) for text in (*kinds(frame), *containments(frame)))
     yield from told(frame)
     yield from (Caution(text) for text in (*bounds(frame), *full_texts(frame)))

@@ -1,0 +1,140 @@
+"""The timeline of editions and decisions, as table and as figure."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+
+from konzept_cli.comparison import compare
+from konzept_cli.loading import Request, load
+from konzept_cli.messages import catalogue
+from konzept_cli.reports.drawings import timeline
+from konzept_cli.reports.drawings.timeline import TimelineView, build_timeline
+from konzept_cli.reports.wording import Frame
+
+Framed = Callable[..., Frame]
+
+
+def built(frame: Frame) -> TimelineView:
+    view = build_timeline(frame)
+    assert view
+    return view
+
+
+def told(view: TimelineView) -> dict[str, tuple[list[str], list[str]]]:
+    return {
+        row.name: (
+            [step.text for step in row.editions],
+            [step.text for step in row.decisions] or [mark.word for mark in row.absences],
+        )
+        for row in view.rows
+    }
+
+
+def drawn(view: TimelineView) -> dict[str, list[tuple[int, str, str]]]:
+    assert view.drawing
+    return {
+        row.name: [(mark.x, mark.shape, mark.label) for mark in row.marks]
+        for row in view.drawing.rows
+    }
+
+
+def test_our_own_concepts(own: Framed) -> None:
+    view = built(own())
+    assert told(view) == {
+        "Bezirksregierung Arnsberg": (["2012"], ["vorgestellt, 25.06.2012"]),
+        "Ennepe-Ruhr-Kreis": (
+            ["Erstfassung 2013", "Fortschreibung 2017"],
+            ["beschlossen, Datum unbekannt"],
+        ),
+        "Kreis Herford": (["ohne Jahr"], ["nicht genannt"]),
+        "Kreis Mettmann": (
+            ["Rahmenkonzept 2007", "Fortschreibung 2015"],
+            ["vorgestellt, 11.05.2015"],
+        ),
+    }
+    # From 2007 to 2018 there are 470 units; what has no date stands at 588.
+    assert drawn(view) == {
+        "Bezirksregierung Arnsberg": [(245, "bar", "2012"), (243, "diamond", "2012")],
+        "Ennepe-Ruhr-Kreis": [(288, "bar", "2013"), (459, "bar", "2017"), (588, "triangle", "")],
+        "Kreis Herford": [(588, "bar", "")],
+        "Kreis Mettmann": [(31, "bar", "2007"), (373, "bar", "2015"), (368, "diamond", "2015")],
+    }
+    assert view.drawing
+    assert [tick.label for tick in view.drawing.ticks] == [
+        *("2008", "2010", "2012", "2014", "2016", "2018")
+    ]
+    assert (view.undated, view.undrawn) == ("ohne Jahr", None)
+    assert [(key.shape, key.word) for key in view.keys] == [
+        ("bar", "Fassung"),
+        ("triangle", "Beschluss"),
+        ("diamond", "anderer Schritt, zum Beispiel vorgestellt oder beraten"),
+    ]
+
+
+def test_the_figure_is_told_in_words(own: Framed) -> None:
+    drawing = built(own("kreis-mettmann-2015", "kreis-herford-o-j", language="en")).drawing
+    assert drawing
+    assert drawing.title == "Timeline: editions, decisions and other steps"
+    assert drawing.text == (
+        "Kreis Herford: no year. "
+        "Kreis Mettmann: framework concept 2007, update 2015, presented, 11 May 2015."
+    )
+
+
+def test_the_papers_of_a_district_share_a_row(papers: Framed) -> None:
+    view = built(papers("kreis-wiesenau-2008", "kreis-wiesenau-2013"))
+    assert told(view) == {
+        "Kreis Wiesenau": (
+            ["Rahmenkonzept 2008", "Erstfassung 2013"],
+            [
+                "beauftragt, 14.06.2006",
+                "vertagt, Oktober 2007",
+                "im Grundsatz beschlossen, März 2008",
+                "eingebracht, 2011",
+                "empfohlen, 05.02.2013",
+                "beschlossen, 07.03.2013",
+            ],
+        )
+    }
+    assert view.undated is None
+
+
+def test_an_edition_before_that_is_not_compared_is_shown(papers: Framed) -> None:
+    view = built(papers("kreis-wiesenau-2013", "gemeinde-moorhausen-2016"))
+    assert told(view)["Kreis Wiesenau"][0] == ["Rahmenkonzept 2008", "Erstfassung 2013"]
+
+
+def test_all_invented_papers(papers: Framed) -> None:
+    view = built(papers())
+    assert len(view.rows) == 10
+    assert view.drawing
+    for row in view.drawing.rows:
+        for y in row.lines:
+            here = sorted(mark.x for mark in row.marks if mark.y == y)
+            assert all(b - a >= 84 for a, b in zip(here, here[1:], strict=False))
+            assert not here or (here[0] >= 10 and here[-1] <= 588)
+
+
+def test_one_concept_has_no_timeline(own: Framed) -> None:
+    assert build_timeline(own("kreis-mettmann-2015")) is None
+
+
+def test_many_rows_are_not_drawn(own: Framed, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(timeline, "MOST_ROWS", 3)
+    view = built(own())
+    assert (len(view.rows), view.drawing) == (4, None)
+    assert view.undrawn == (
+        "Einen Zeitstrahl gibt es hier nicht: Mit mehr als 30 Zeilen wäre er nicht zu überblicken."
+    )
+
+
+def test_without_any_date_nothing_is_drawn(papers: Framed) -> None:
+    frame = undated(papers("gemeinde-heidberg-o-j", "gemeinde-moorhausen-2016"))
+    view = built(frame)
+    assert view.drawing is None
+    assert view.undrawn == "Einen Zeitstrahl gibt es hier nicht: Kein Datum ist bekannt."
+    assert told(view)["Gemeinde Moorhausen"] == (
+        ["Vorgängerin ohne Jahr", "Leitbild ohne Jahr"],
+        ["beschlossen, Datum unbekannt"],
+    )
