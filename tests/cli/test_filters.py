@@ -104,8 +104,8 @@ def test_the_terminal_says_what_was_chosen(capsys: pytest.CaptureFixture[str]) -
     out = run(capsys, "compare", "--kind", "kreis", "--since", "2015-06", "--until", "2018")
     assert out.startswith(
         "Welches Konzept führt welches Thema in welcher Rolle? Gezeigt ist eine Auswahl: zwei von "
-        "vier Konzepten (Art: Kreis; Fassung von Juni 2015 bis 2018). „x von n“, gemeinsamer Kern "
-        "und Besonderheiten gelten nur für diese Auswahl. Nicht dabei, weil das Datum der Fassung "
+        "vier Konzepten (Art: Kreis; Fassung von Juni 2015 bis 2018). Zahlen wie „x von n“ und "
+        "alles, was über Gemeinsames und Besonderes gesagt wird, gelten nur für sie. Nicht dabei, weil das Datum der Fassung "
         "unbekannt ist: Kreis Herford (ohne Jahr). Dabei, obwohl das Datum nur ungefähr bekannt "
         "ist und auch außerhalb der gewählten Zeit liegen kann: Kreis Mettmann (Fortschreibung "
         "2015). "

@@ -1,13 +1,10 @@
 """The timeline of editions and decisions, as table and as figure."""
 
-import re
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 
-from konzept_cli.comparison import compare
-from konzept_cli.loading import Request, load
-from konzept_cli.messages import catalogue
 from konzept_cli.reports.drawings import timeline
 from konzept_cli.reports.drawings.timeline import TimelineView, build_timeline
 from konzept_cli.reports.wording import Frame
@@ -78,7 +75,7 @@ def test_the_figure_is_told_in_words(own: Framed) -> None:
     assert drawing.title == "Timeline: editions, decisions and other steps"
     assert drawing.text == (
         "Kreis Herford: no year. "
-        "Kreis Mettmann: framework concept 2007, update 2015, presented, 11 May 2015."
+        "Kreis Mettmann: framework concept 2007, continuation 2015, presented, 11 May 2015."
     )
 
 
@@ -112,7 +109,7 @@ def test_all_invented_papers(papers: Framed) -> None:
     for row in view.drawing.rows:
         for y in row.lines:
             here = sorted(mark.x for mark in row.marks if mark.y == y)
-            assert all(b - a >= 84 for a, b in zip(here, here[1:], strict=False))
+            assert all(b - a >= 84 for a, b in pairwise(here))
             assert not here or (here[0] >= 10 and here[-1] <= 588)
 
 
@@ -130,11 +127,14 @@ def test_many_rows_are_not_drawn(own: Framed, monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_without_any_date_nothing_is_drawn(papers: Framed) -> None:
-    frame = undated(papers("gemeinde-heidberg-o-j", "gemeinde-moorhausen-2016"))
-    view = built(frame)
+    changed = {
+        'date: "2016"': "date: unknown, follows: {title: Altes Leitbild}",
+        'date: "2016-09-19"': "date: unknown",
+    }
+    view = built(papers("gemeinde-heidberg-o-j", "gemeinde-moorhausen-2016", changed=changed))
     assert view.drawing is None
     assert view.undrawn == "Einen Zeitstrahl gibt es hier nicht: Kein Datum ist bekannt."
     assert told(view)["Gemeinde Moorhausen"] == (
-        ["Vorgängerin ohne Jahr", "Leitbild ohne Jahr"],
+        ["Leitbild ohne Jahr", "Vorgängerin ohne Jahr"],
         ["beschlossen, Datum unbekannt"],
     )

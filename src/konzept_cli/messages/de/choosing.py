@@ -33,10 +33,10 @@ CHOOSING = {
     "stop.nothing-left.together": "Jede Angabe allein trifft auf Konzepte zu, alle zusammen auf "
     "keines.",
     # What a page says.
-    "choice.some.one": "Gezeigt ist eine Auswahl: eines von {set} ({listed}). „x von n“, "
-    "gemeinsamer Kern und Besonderheiten gelten nur für diese Auswahl.",
-    "choice.some.many": "Gezeigt ist eine Auswahl: {n} von {set} ({listed}). „x von n“, "
-    "gemeinsamer Kern und Besonderheiten gelten nur für diese Auswahl.",
+    "choice.some.one": "Gezeigt ist eine Auswahl: eines von {set} ({listed}). Zahlen wie "
+    "„x von n“ und alles, was über Gemeinsames und Besonderes gesagt wird, gelten nur für sie.",
+    "choice.some.many": "Gezeigt ist eine Auswahl: {n} von {set} ({listed}). Zahlen wie "
+    "„x von n“ und alles, was über Gemeinsames und Besonderes gesagt wird, gelten nur für sie.",
     "choice.all": "Ausgewählt wurde nach: {listed}. Dadurch fällt keines von {set} weg.",
     "choice.set.one": "einem Konzept",
     "choice.set.many": "{n} Konzepten",
@@ -67,22 +67,21 @@ CHOOSING = {
     "choice.whole": "Lesarten, weitere Angaben und Quellen stehen unabhängig von den ausgewählten "
     "Themen vollständig da.",
     "choice.vocabulary": "{title}, Version {version} ({chosen} von {topics} Themen)",
-    "report.claimed.alone.one": "Ein Feld bezeichnet die Quelle selbst als Besonderheit "
-    "({names}).",
+    "report.claimed.alone.one": "Ein Feld bezeichnet die Quelle selbst als Besonderheit ({names}).",
     "report.claimed.alone.many": "{N} Felder bezeichnen die Quellen selbst als Besonderheit "
     "({names}).",
     # At a glance, where topics were chosen.
     "choice.core.one": (
-        "Von den ausgewählten Themen ist eines in allen {basis} Konzepten, deren in der Quelle "
-        "aufgezählte Handlungsfelder vollständig erfasst sind, {counted}: {topics}."
+        "Von den ausgewählten Themen ist eines in allen {basis} Konzepten, die ihre Handlungsfelder im "
+        "Ganzen aufzählen und bei denen sie vollständig erfasst sind, {counted}: {topics}."
     ),
     "choice.core.many": (
-        "Von den ausgewählten Themen sind {n} in allen {basis} Konzepten, deren in der Quelle "
-        "aufgezählte Handlungsfelder vollständig erfasst sind, {counted}: {topics}."
+        "Von den ausgewählten Themen sind {n} in allen {basis} Konzepten, die ihre Handlungsfelder im "
+        "Ganzen aufzählen und bei denen sie vollständig erfasst sind, {counted}: {topics}."
     ),
     "choice.core.none": (
-        "Keines der ausgewählten Themen ist in allen {basis} Konzepten, deren in der Quelle "
-        "aufgezählte Handlungsfelder vollständig erfasst sind, {counted}."
+        "Keines der ausgewählten Themen ist in allen {basis} Konzepten, die ihre Handlungsfelder im "
+        "Ganzen aufzählen und bei denen sie vollständig erfasst sind, {counted}."
     ),
     "choice.unique.one": (
         "Von den ausgewählten Themen zählt eines, soweit erfasst, in nur einem der {total} "

@@ -23,6 +23,7 @@ DRAWINGS = {
     "report.field_counts.used": "Nach der verwendeten Lesart",
     "report.field_counts.others": "Nach anderen Lesarten",
     "report.field_counts.none": "keine anderen",
+    "report.field_counts.told": "{name}: {used}; nach anderen Lesarten {others}.",
     "report.field_counts.key.used": "verwendete Lesart",
     "report.field_counts.key.other": "andere Lesart",
     "report.field_counts.too_many": "Eine Abbildung gibt es hier nicht: Mit mehr als 30 Zeilen wäre "

@@ -36,8 +36,8 @@ OVERLAPS = {
     "report.overlaps.only_second": "Gezählt nur im zweiten",
     "report.overlaps.no_topic": "keines",
     "report.overlaps.fields": "Die Felder hinter den gemeinsamen Themen",
-    "report.overlaps.fields_intro": "Jedes Paar lässt sich aufklappen. Die Namen der Felder sind "
-    "wörtlich und führen zu ihren Belegen.",
+    "report.overlaps.fields_intro": "Die Namen der Felder sind wörtlich und führen zu ihren "
+    "Belegen.",
     "report.overlaps.summary": "{names}: {told}",
     "report.overlaps.fields_caption": "Gemeinsame Themen: {names}",
     "report.overlaps.touched": "Von beiden erwähnt, aber nicht in beiden gezählt: {names}",

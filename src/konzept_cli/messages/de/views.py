@@ -24,12 +24,12 @@ VIEWS = {
     "compare.readings": "je nach Lesart {numbers}",
     "compare.elsewhere": "Außerhalb der Felder erfasst:",
     "compare.core": (
-        "Gemeinsamer Kern der Konzepte, deren in der Quelle aufgezählte Handlungsfelder "
-        "vollständig erfasst sind ({names}): {topics}."
+        "Gemeinsamer Kern der Konzepte, die ihre Handlungsfelder im Ganzen aufzählen und bei "
+        "denen sie vollständig erfasst sind ({names}): {topics}."
     ),
     "compare.core.none": (
-        "Gemeinsamer Kern der Konzepte, deren in der Quelle aufgezählte Handlungsfelder "
-        "vollständig erfasst sind ({names}): kein Thema."
+        "Gemeinsamer Kern der Konzepte, die ihre Handlungsfelder im Ganzen aufzählen und bei "
+        "denen sie vollständig erfasst sind ({names}): kein Thema."
     ),
     "compare.core.undetermined": (
         "Ein gemeinsamer Kern lässt sich nicht bestimmen: Dafür müssen bei mindestens zwei "

@@ -30,10 +30,10 @@ CHOOSING = {
     "stop.nothing-left.undated": "No concept has a known date.",
     "stop.nothing-left.together": "Each wish alone fits some concepts, all together fit none.",
     # What a page says.
-    "choice.some.one": "This is a selection: one of {set} ({listed}). “x of n”, common core and "
-    "special features hold for this selection only.",
-    "choice.some.many": "This is a selection: {n} of {set} ({listed}). “x of n”, common core and "
-    "special features hold for this selection only.",
+    "choice.some.one": "This is a selection: one of {set} ({listed}). Numbers such as "
+    "“x of n” and all that is said of what is shared or special hold for it only.",
+    "choice.some.many": "This is a selection: {n} of {set} ({listed}). Numbers such as "
+    "“x of n” and all that is said of what is shared or special hold for it only.",
     "choice.all": "Selected by: {listed}. This leaves out none of {set}.",
     "choice.set.one": "one concept",
     "choice.set.many": "{n} concepts",

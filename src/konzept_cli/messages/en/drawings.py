@@ -23,6 +23,7 @@ DRAWINGS = {
     "report.field_counts.used": "By the reading that is used",
     "report.field_counts.others": "By other readings",
     "report.field_counts.none": "no others",
+    "report.field_counts.told": "{name}: {used}; by other readings {others}.",
     "report.field_counts.key.used": "reading that is used",
     "report.field_counts.key.other": "another reading",
     "report.field_counts.too_many": "There is no figure here: with more than 30 rows one could not "

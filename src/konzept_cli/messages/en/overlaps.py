@@ -36,8 +36,8 @@ OVERLAPS = {
     "report.overlaps.only_second": "Counted only in the second",
     "report.overlaps.no_topic": "none",
     "report.overlaps.fields": "The fields behind the shared topics",
-    "report.overlaps.fields_intro": "Each pair can be opened. The names of the fields are verbatim "
-    "and lead to their evidence.",
+    "report.overlaps.fields_intro": "The names of the fields are verbatim and lead to their "
+    "evidence.",
     "report.overlaps.summary": "{names}: {told}",
     "report.overlaps.fields_caption": "Shared topics: {names}",
     "report.overlaps.touched": "Mentioned by both, though not counted in both: {names}",

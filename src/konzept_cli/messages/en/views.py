@@ -23,11 +23,11 @@ VIEWS = {
     "compare.readings": "depending on the reading {numbers}",
     "compare.elsewhere": "Recorded outside the fields:",
     "compare.core": (
-        "Common core of the concepts whose action fields, as the source lists them, are "
+        "Common core of the concepts that list their action fields as a whole and have them "
         "recorded completely ({names}): {topics}."
     ),
     "compare.core.none": (
-        "Common core of the concepts whose action fields, as the source lists them, are "
+        "Common core of the concepts that list their action fields as a whole and have them "
         "recorded completely ({names}): no topic."
     ),
     "compare.core.undetermined": (

@@ -92,15 +92,7 @@ def _drawing(frame: Frame) -> Drawing:
 
     named = [(_name(frame, head), [places(head)]) for head in frame.heads]
     rows = rows_of(named, _APART)
-    told = (_row(frame, head) for head in frame.heads)
-    readings = frame.words("report.field_counts.others")
-    none = frame.words("report.field_counts.none")
-    texts = (
-        f"{row.name}: {row.used}."
-        if row.others in (none, row.used)
-        else f"{row.name}: {row.used}; {readings}: {row.others}."
-        for row in told
-    )
+    texts = (_told(frame, _row(frame, head)) for head in frame.heads)
     return drawing(
         "field-counts-drawing",
         frame.words("report.field_counts.title"),
@@ -108,6 +100,13 @@ def _drawing(frame: Frame) -> Drawing:
         (Tick(x(n), str(n)) for n in steps(0, last)),
         rows,
     )
+
+
+def _told(frame: Frame, row: CountRow) -> str:
+    if row.others in (row.used, frame.words("report.field_counts.none")):
+        return f"{row.name}: {row.used}."
+    values = {"name": row.name, "used": row.used, "others": row.others}
+    return frame.words("report.field_counts.told", **values)
 
 
 def _name(frame: Frame, head: Head) -> str:

@@ -128,9 +128,10 @@ def _row(frame: Frame, group: tuple[Head, ...], told: tuple[str, list[_Dated]]) 
 
 
 def _steps(frame: Frame, group: tuple[Head, ...]) -> list[_Dated]:
-    """What happened to the papers of a district, each once; what has no date comes last."""
+    """The papers of a district and what happened to them, each once; what has no date comes
+    last."""
     found = dict.fromkeys(step for head in group for step in _of(frame, group, head))
-    return sorted(found, key=lambda one: (one.year is None, one.year or 0))
+    return sorted(found, key=lambda one: (one.step.shape != "bar", one.year or float("inf")))
 
 
 def _of(frame: Frame, group: tuple[Head, ...], head: Head) -> Iterator[_Dated]:
