@@ -89,7 +89,7 @@ def large_rows(folder: Path) -> Iterator[str]:
     yield f"| the same, peak memory | {costs[1].peak:.0f} MB |"
     yield f"| size of the page | {page.stat().st_size / 1_000_000:.1f} MB |"
     for what, seconds in opened(page).items():
-        yield f"| Chromium: {what} | {seconds:.1f} s |"
+        yield f"| Chromium: {what} | {seconds:.2f} s |"
 
 
 def opened(page: Path) -> dict[str, float]:

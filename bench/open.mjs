@@ -21,12 +21,17 @@ async function visit() {
     const [loaded] = performance.getEntriesByType("navigation");
     return { "first text on the screen": paint.startTime, "to be used": loaded.loadEventEnd };
   });
-  for (const what of ["first search", "next search"]) {
-    const start = Date.now();
-    await page.getByRole("searchbox").first().fill(what === "first search" ? "Sprache" : "Kultur");
-    await page.evaluate(() => document.querySelector("#matrix").offsetHeight);
-    times[what] = Date.now() - start;
-  }
+  // Inside the page: how long people wait, not how long Playwright looks whether they may type.
+  const search = (text) =>
+    page.evaluate((value) => {
+      const start = performance.now();
+      const field = document.querySelector("#matrix input[type=search]");
+      field.value = value;
+      field.dispatchEvent(new Event("input"));
+      return document.querySelector("#matrix").offsetHeight && performance.now() - start;
+    }, text);
+  times["first search"] = await search("Sprache");
+  times["next search"] = await search("Kultur");
   await page.close();
   return times;
 }

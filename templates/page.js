@@ -157,7 +157,7 @@ const [LABEL, COUNT] = [
   { heads: corners, label: told(corners[0]), by: (one, other) => compare(one.label, other.label) },
   { heads: ends, label: told(ends[0]), by: (one, other) => one.count - other.count, down: true },
 ];
-const LIST = { heads: corners, by: (one, other) => one.place - other.place, list: true };
+const LIST = { heads: corners, by: (one, other) => one.place - other.place };
 const byColumn = columns.map((column) => ({
   by: (one, other) => firmness(one.cells.get(column)) - firmness(other.cells.get(column)),
   heads: [column.head],
@@ -171,22 +171,23 @@ function arrange(chosen, down) {
   rows.sort((one, other) => sign * chosen.by(one, other) || one.at - other.at);
   tables.forEach((table, at) => table.tBodies[0].append(...rows.map((row) => row.parts[at])));
   for (const head of matrix.querySelectorAll("[aria-sort]")) head.removeAttribute("aria-sort");
-  const state = chosen.list ? "other" : down ? "descending" : "ascending";
+  const state = chosen === LIST ? "other" : down ? "descending" : "ascending";
   for (const head of chosen.heads) head.setAttribute("aria-sort", state);
-  const key = chosen.list ? "list" : chosen.name ? "sorted.column" : "sorted";
+  const key = chosen.name ? "sorted.column" : chosen.label ? "sorted" : "list";
   const values = { by: chosen.name ?? chosen.label, how: words[state] };
   order.textContent = chosen === COUNT && down ? usual : say(key, values);
 }
 
-/** Buttons in the heads that `chosen` orders by. The head of a concept keeps its link. */
+/** Buttons in the heads that `chosen` orders by. The head of a concept keeps its link; another keeps
+ *  its words for paper, where a head that is printed again has no button in it. */
 function sortable(chosen) {
   for (const head of chosen.heads) {
-    const again = () => chosen === current.chosen && !chosen.list;
+    const again = () => chosen === current.chosen && chosen !== LIST;
     const press = () => arrange(chosen, again() ? !current.down : Boolean(chosen.down));
     const button = make("button", { type: "button", className: "sort", onclick: press });
     if (chosen.name) button.ariaLabel = say("sort", { name: chosen.name });
-    else if (chosen.list) button.append(say("sort.list"));
-    else button.append(...head.childNodes);
+    else button.append(chosen.label ?? say("sort.list"));
+    if (chosen.label) head.replaceChildren(make("span", { className: "paper" }, chosen.label));
     head.append(button);
   }
 }
@@ -210,9 +211,8 @@ function asCsv() {
   const line = (one) => [...one.querySelectorAll(".word, .relation")].map(told).join(": ");
   const said = (cell) => [...cell.querySelectorAll(".line")].map(line).join("; ");
   const cells = (row) => few.map((column) => said(row.cells.get(column)));
-  const lines = rows
-    .filter((row) => row.shown)
-    .map((row) => [row.label, row.group, ...cells(row), row.counted]);
+  const some = rows.filter((row) => row.shown);
+  const lines = some.map((row) => [row.label, row.group, ...cells(row), row.counted]);
   lines.unshift([LABEL.label, say("group"), ...titles, COUNT.label]);
   return lines.map((one) => `${one.map(quoted).join(words.separator)}\n`).join("");
 }

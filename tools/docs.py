@@ -32,7 +32,14 @@ RUN = re.compile(r"(<!-- run: (?P<command>[^\n]+) -->\n).*?(<!-- end -->)", re.D
 COMMANDS = (
     *("new", "validate", "lint", "explain", "schema"),
     *("list", "show", "compare", "diff"),
-    *("report comparison", "report concept", "report topic", "report sources", "report diff"),
+    *(
+        "report comparison",
+        "report concept",
+        "report topic",
+        "report sources",
+        "report diff",
+        "report site",
+    ),
 )
 
 

@@ -15,6 +15,7 @@ from konzept_cli.messages import Language
 from konzept_cli.reports.comparison import ComparisonView
 from konzept_cli.reports.profile import ConceptView
 from konzept_cli.reports.rendering import templates
+from konzept_cli.reports.site.start import StartView
 from konzept_cli.reports.sourcing import SourcesReport
 from konzept_cli.reports.synopsis import SynopsisView
 from konzept_cli.reports.topic import TopicReport
@@ -22,7 +23,7 @@ from running import run
 
 ROOT = Path(__file__).parent.parent
 
-VIEWS: dict[str, tuple[type, str]] = {
+VIEWS: dict[str, tuple[type, str | None]] = {
     "comparison": (ComparisonView, "report comparison"),
     "concept": (ConceptView, "report concept kreis-mettmann-2015"),
     "topic": (TopicReport, "report topic arbeit-wirtschaft"),
@@ -31,8 +32,10 @@ VIEWS: dict[str, tuple[type, str]] = {
         SynopsisView,
         "report diff kreis-wiesenau-2008 kreis-wiesenau-2013 --root tests/papers",
     ),
+    "start": (StartView, None),
 }
-"""The views with a command that fills them: where examples come from."""
+"""The views with a command that fills them: where examples come from. There is none that shows the
+start page of a site as JSON."""
 
 WORDS: dict[Language, dict[str, str]] = {
     "de": {
@@ -92,7 +95,7 @@ def _views(language: Language) -> Iterator[str]:
             titles.setdefault(owner, f"{owner.__name__} ({name})" if taken else owner.__name__)
     shown: set[type] = set()
     for name, (kind, command) in VIEWS.items():
-        content = json.loads(run(f"{command} --format json", ROOT, language))
+        content = json.loads(run(f"{command} --format json", ROOT, language)) if command else {}
         examples: dict[tuple[type, str], str] = {}
         _collect(content, kind, examples, language)
         yield f"### {WORDS[language]['view'].format(name=name)}\n"

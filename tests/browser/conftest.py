@@ -18,10 +18,12 @@ PAPERS = ROOT / "tests" / "papers"
 REQUIRED = os.environ.get("KONZEPT_REQUIRE", "").split(",")
 INSTALL = "and once: cd tests/browser && npm ci --ignore-scripts"
 
+LARGE = "a repository that `large` makes"
 PAGES = {
     "comparison": ["comparison", "--lang", "de", "--root", str(ROOT)],
     "comparison-en": ["comparison", "--lang", "en", "--root", str(ROOT)],
     "many": ["comparison", "--lang", "de", "--root", str(PAPERS)],
+    "large": ["comparison", "--lang", "de", "--root", LARGE],
     "concept": ["concept", "bezirksregierung-arnsberg-2012", "--root", str(ROOT)],
     "concept-en": [
         *("concept", "kreis-wiesenau-2013", "--lang", "en", "--root", str(PAPERS)),
@@ -32,15 +34,41 @@ PAGES = {
         *("diff", "kreis-wiesenau-2013", "kreis-wiesenau-2017"),
         *("--lang", "de", "--root", str(PAPERS)),
     ],
+    "site/index": ["site", "--lang", "de", "--root", str(PAPERS)],
 }
+
+
+def made_large(folder: Path) -> Path:
+    """A repository of one concept more than a comparison shows unfolded, in two Länder."""
+    (folder / "concepts").mkdir()
+    for at in range(25):
+        concept = f"""\
+schema: 1
+title: Konzept {at}
+district: {{name: Kreis {at:02}, kind: kreis, ags: "{"05158" if at % 3 else "09184"}"}}
+edition: {{date: "2020"}}
+recorded: {{date: "2026-01-01"}}
+sources: [{{kind: full_text, title: Konzept {at}}}]
+action_fields:
+  - id: feld
+    label: Feld {at}
+    topics: [{{topic: {"wohnen" if at % 2 else "sprache"}, relation: exact}}]
+    evidence: [{{quote: Wort {at}}}]
+"""
+        (folder / "concepts" / f"kreis-{at:02}-2020.yaml").write_text(concept, encoding="utf-8")
+    return folder
 
 
 @pytest.fixture(scope="session")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Where all pages lie, each as <name>.html."""
     folder = tmp_path_factory.mktemp("pages")
+    large = str(made_large(tmp_path_factory.mktemp("large")))
     for name, arguments in PAGES.items():
-        assert _run(["report", *arguments, "-o", str(folder / f"{name}.html")]) == 0
+        given = [large if one == LARGE else one for one in arguments]
+        page = folder / f"{name}.html"
+        output = page.parent if "site" in given else page
+        assert _run(["report", *given, "-o", str(output)]) == 0
     return folder
 
 

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-
 # The checker sees no hash in the policy. That it is the right one, and lets this script run and no
 # other, is what tests/reports/test_html.py and test_acting.py are for.
 BLIND = (

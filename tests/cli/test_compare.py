@@ -224,6 +224,7 @@ def test_roles_change_what_counts_and_say_so(capsys: pytest.CaptureFixture[str])
     rows = {row["id"]: row["count"] for row in content["rows"]}
     assert rows["bildung"] == 1
     assert rows["kultur"] == 0
+    assert as_json(capsys, "--roles", "focus", "--roles", "task") == content
     assert "--roles" not in run(capsys, "--roles", "Handlungsfeld,cross-cutting task")
 
 

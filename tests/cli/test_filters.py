@@ -105,10 +105,10 @@ def test_the_terminal_says_what_was_chosen(capsys: pytest.CaptureFixture[str]) -
     assert out.startswith(
         "Welches Konzept führt welches Thema in welcher Rolle? Gezeigt ist eine Auswahl: zwei von "
         "vier Konzepten (Art: Kreis; Fassung von Juni 2015 bis 2018). Zahlen wie „x von n“ und "
-        "alles, was über Gemeinsames und Besonderes gesagt wird, gelten nur für sie. Nicht dabei, weil das Datum der Fassung "
-        "unbekannt ist: Kreis Herford (ohne Jahr). Dabei, obwohl das Datum nur ungefähr bekannt "
-        "ist und auch außerhalb der gewählten Zeit liegen kann: Kreis Mettmann (Fortschreibung "
-        "2015). "
+        "alles, was über Gemeinsames und Besonderes gesagt wird, gelten nur für sie. Nicht dabei, "
+        "weil das Datum der Fassung unbekannt ist: Kreis Herford (ohne Jahr). Dabei, obwohl das "
+        "Datum nur ungefähr bekannt ist und auch außerhalb der gewählten Zeit liegen kann: "
+        "Kreis Mettmann (Fortschreibung 2015). "
     )
     assert " von 2 " in out
     assert " von 4 " not in out
@@ -297,6 +297,51 @@ def test_without_keys_no_land_is_known(capsys: pytest.CaptureFixture[str]) -> No
     arguments = ["compare", "kreis-wiesenau-2008", "--land", "NW", "--root", str(PAPERS)]
     assert _run(arguments) == 2
     assert "Bei keinem Konzept steht fest, zu welchem Land es gehört." in capsys.readouterr().err
+
+
+def test_a_group_without_topics(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    record(tmp_path, "a", "Kreis A", "2020")
+    own = 'vocabulary: {id: own, version: "1", title: {de: Eigenes, en: Own}}\n'
+    group = "groups: [{id: grp-leer, label: {de: Leer, en: Empty}}]\n"
+    topic = "topics: [{id: sparen, group: geld, label: {de: Sparen, en: Saving}}]\n"
+    (tmp_path / "topics.yaml").write_text(own + group + topic, encoding="utf-8")
+    assert _run(["compare", "--group", "grp-leer", "--root", str(tmp_path)]) == 2
+    assert "Zu den gewählten Gruppen gehört kein Thema." in capsys.readouterr().err
+
+
+def record(folder: Path, name: str, district: str, date: str) -> None:
+    (folder / "concepts").mkdir(exist_ok=True)
+    text = f"""\
+schema: 1
+title: T
+district: {{name: {json.dumps(district)}, kind: kreis}}
+edition: {{date: "{date}"}}
+sources: [{{kind: full_text, title: Q}}]
+"""
+    (folder / "concepts" / f"{name}.yaml").write_text(text, encoding="utf-8")
+
+
+def test_names_that_are_left_out_stay_text(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hostile = "<b>Kreis</b> [x](y) \x1b[31m \u202e"
+    record(tmp_path, "a", "Kreis A", "2020")
+    record(tmp_path, "b", hostile, "unknown")
+    out = run(capsys, "compare", "--since", "2010", root=tmp_path)
+    assert "unbekannt ist: <b>Kreis</b> [x](y) ⟨U+001B⟩[31m ⟨U+202E⟩ (ohne Jahr)." in out
+    arguments = ("report", "comparison", "--since", "2010", "--format")
+    html = run(capsys, *arguments, "html", root=tmp_path)
+    assert "&lt;b&gt;Kreis&lt;/b&gt; [x](y) ⟨U+001B⟩[31m ⟨U+202E⟩ (ohne Jahr)." in html
+    assert "\\[x\\](y)" in run(capsys, *arguments, "md", root=tmp_path)
+
+
+def test_a_topic_in_chosen_concepts(capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = ("report", "topic", "sprache", "--kind", "kreis", "--until", "2015")
+    page = json.loads(run(capsys, *arguments, "--format", "json"))
+    assert page["cautions"][0]["text"].startswith(
+        "Gezeigt ist eine Auswahl: eines von vier Konzepten (Art: Kreis; Fassung bis 2015)."
+    )
+    assert page["command"] == "konzept report topic sprache --kind kreis --until 2015"
 
 
 # ---- overlaps ----

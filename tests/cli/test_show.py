@@ -74,7 +74,11 @@ decisions:
     reservation: unter Vorbehalt der Mittel
     members: {agree: alle-ausser, names: [Adorf, Bestadt], called: Ortsräte, note: Hinweis dazu}
     evidence: [{source: text, place: Anhang, page: 4, quote: im Grundsatz, shows: claimed_unique}]
-  - {kind: beraten, body: unknown, date: unknown, about: Antrag dazu, vote: {in_favour: 1, abstained: 1}}
+  - kind: beraten
+    body: unknown
+    date: unknown
+    about: Antrag dazu
+    vote: {in_favour: 1, abstained: 1}
 events: [{date: 2014/.., text: Auftakt, place: Rathaus}, {date: unknown, text: Ende}]
 participation:
   - {text: Fachleute kamen, count: rund 200, unit: people}

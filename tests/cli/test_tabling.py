@@ -73,7 +73,8 @@ def test_a_workbook(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert _run([*REPORT, "--format", "xlsx", "-o", str(target), "--roles", "task"]) == 0
     assert capsys.readouterr() == ("", f"Geschrieben: {target}\n")
     book = load_workbook(target)
-    assert book.sheetnames == ["Lies mich", "Matrix", "Zuordnung", "Quellen"]
+    sheets = ["Lies mich", "Matrix", "Zuordnung", "Überschneidungen", "Quellen"]
+    assert book.sheetnames == sheets
     assert [page.max_row for page in book][1] == 21
     command = next(row[2] for row in book["Lies mich"].values if row[1] == "Befehl")
     assert command == "konzept report comparison --roles task"

@@ -324,13 +324,13 @@ def test_the_four_concepts() -> None:
 
 
 def chosen(*, by: str = "topic", **choice: Any) -> Comparison:
-    made = Choice(**{name: frozenset(value) for name, value in choice.items()})
+    sets: dict[str, Any] = {name: frozenset(value) for name, value in choice.items()}
     fields = (
         field("sprache", claimed_unique="true"),
         field("sport", "bildung", claimed_unique="true"),
         field(claimed_unique="true"),
     )
-    return compared(record("a", *fields), record("b"), choice=made, by=by)
+    return compared(record("a", *fields), record("b"), choice=Choice(**sets), by=by)
 
 
 def test_rows_are_the_chosen_topics_and_those_of_the_chosen_groups() -> None:

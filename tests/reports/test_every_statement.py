@@ -58,7 +58,12 @@ decisions:
     reservation: Mittel
     members: {agree: alle-ausser, names: [A-Stadt, B-Dorf]}
     evidence: [{source: niederschrift, page: 4, quote: im Grundsatz}]
-  - {kind: beraten, body: unknown, date: unknown, about: Antrag, members: {agree: alle}, vote: {abstained: 1}}
+  - kind: beraten
+    body: unknown
+    date: unknown
+    about: Antrag
+    members: {agree: alle}
+    vote: {abstained: 1}
 person_terms: [{word: Zugewanderte, definition: alle}, {word: Neue}]
 counts: [{of: action_fields, count: 6}, {of: Leitsätze, count: rund 3}]
 participation: [{text: viele}, {count: 12}]

@@ -216,8 +216,8 @@ def test_the_summary_says_that_the_core_leaves_concepts_out(tmp_path: Path) -> N
     assert core(FIELD, FIELD).endswith("Querschnittsaufgabe.")
     assert core(FIELD, FIELD, NONE).endswith("ausdrücklich keine Handlungsfelder hat – K2.")
     assert core(FIELD, FIELD, NONE, PARTIAL).endswith(
-        "Die anderen zwei Konzepte bleiben dabei unberücksichtigt. Bei einem sind die Handlungsfelder "
-        "nicht vollständig erfasst; eines hat ausdrücklich keine."
+        "Die anderen zwei Konzepte bleiben dabei unberücksichtigt. Bei einem sind die "
+        "Handlungsfelder nicht vollständig erfasst; eines hat ausdrücklich keine."
     )
 
 

@@ -36,7 +36,12 @@ def test_what_the_report_is(german: ComparisonView) -> None:
     assert rows[about, "Themen nach"].endswith("Version 0.1 (20 Themen)")
     assert rows[about, "Datenstand (Prüfsumme)"] == german.cover.data
     assert rows[about, "Befehl"] == "konzept report comparison"
-    assert [n for s, n in rows if s == "Blätter dieser Datei"] == ["Matrix", "Zuordnung", "Quellen"]
+    sheets = [name for section, name in rows if section == "Blätter dieser Datei"]
+    assert sheets == ["Matrix", "Zuordnung", "Überschneidungen", "Quellen"]
+    assert rows["Überschneidungen", "1"].startswith("Für je zwei Konzepte steht hier")
+    alone = found(dataclasses.replace(german, overlaps=None))
+    assert ("Blätter dieser Datei", "Überschneidungen") not in alone
+    assert ("Überschneidungen", "1") not in alone
 
 
 def test_what_is_compared(german: ComparisonView) -> None:

@@ -82,9 +82,11 @@ def test_every_quote_of_the_papers_stands_in_its_source() -> None:
         "steht so im Text"
     }
     assert [point.text for point in view.glance][:2] == [
-        "Aus 18 Quellen entnommen: "
-        f"{sum(work.tally.labels for work in view.works)} wörtliche Namen und "
-        f"{sum(work.tally.quotes for work in view.works)} Zitate.",
+        (
+            "Aus 18 Quellen entnommen: "
+            f"{sum(work.tally.labels for work in view.works)} wörtliche Namen und "
+            f"{sum(work.tally.quotes for work in view.works)} Zitate."
+        ),
         "Alle stehen so im gespeicherten Text ihrer Quelle.",
     ]
 
@@ -116,8 +118,13 @@ def test_a_paper_can_be_checked_in_one_reading() -> None:
         (
             "kreis-wiesenau-2013",
             "12.500 Euro je Jahr",
-            "Feld: „Sprachliche Bildung“ › Ziel: 1 „Alle Kinder sprechen Deutsch, wenn sie in die "
-            "Schule kommen“ › Maßnahme: 1.1 „Sprachpaten in jeder Kita“ › Mittel",
+            (
+                (
+                    "Feld: „Sprachliche Bildung“ › Ziel: 1 „Alle Kinder sprechen Deutsch, "
+                    "wenn sie in die "
+                ),
+                "Schule kommen“ › Maßnahme: 1.1 „Sprachpaten in jeder Kita“ › Mittel",
+            ),
         ),
         (
             "kreis-wiesenau-2008",
@@ -211,7 +218,10 @@ def test_pages_come_first_then_places_then_the_order_of_the_record(write: Write)
         (None, "Kapitel 3", "Fundstelle", None),
     ]
     assert used(work.claims[2]) == [
-        "Ziel: Alle Menschen im ganzen Kreis sollen überall und zu jeder Zeit teilhaben können an dem …",
+        (
+            "Ziel: Alle Menschen im ganzen Kreis sollen überall und zu jeder Zeit teilhaben "
+            "können an dem …"
+        ),
         "Ziel: Leitsatz „Sprache lernen“",
     ]
     assert work.claims[3].result.word == "nichts zu prüfen"
@@ -294,7 +304,7 @@ def test_sources_that_several_concepts_share(write: Write) -> None:
         [],
     ]
     (shared,) = (one for one in view.lists if one.anchor == "shared")
-    assert [item.also for item in shared.items][0] == f"derselbe Text wie {Q}2 (Kreis Eins (2015, Konzept, k1))"
+    assert shared.items[0].also == f"derselbe Text wie {Q}2 (Kreis Eins (2015, Konzept, k1))"
     assert view.glance[2].text == ("Vier Einträge verweisen auf einen Text, den mehrere verwenden.")
 
 

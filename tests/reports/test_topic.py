@@ -74,15 +74,38 @@ def write(tmp_path: Path) -> Write:
 def test_in_how_many_concepts_in_which_role_and_why_not() -> None:
     view = report("zusammenleben")
     assert glance(view) == [
-        "In 3 von 17 Konzepten ist das Thema Handlungsfeld oder Querschnittsaufgabe, soweit sie "
-        "erfasst sind: Stadt Lindtal (2020), Brückenfeld (Gemeinde) und Quartier Am Hafen.",
-        "In welcher Rolle es steht: Handlungsfeld – Stadt Lindtal (2020), Brückenfeld (Gemeinde) "
-        "und Quartier Am Hafen; von einem Feld nur berührt (zählt nicht) – Stadt Lindtal (2011).",
-        "Kein Feld zu dem Thema: nicht genannt – elf Konzepte; nicht erfasst – Landkreis "
-        "Querlingen-Hohn; ausdrücklich keine Handlungsfelder – Gemeinde Heidberg.",
-        "Was seit der Fassung davor aus dem Thema geworden ist: Stadt Lindtal (2020): erweitert, "
-        "entfallen; Stadt Lindtal (2022): gilt weiter. Ob das Papier es selbst sagt oder ob es aus "
-        "den Daten erschlossen ist, steht dort dabei.",
+        (
+            (
+                "In 3 von 17 Konzepten ist das Thema Handlungsfeld oder Querschnittsaufgabe, "
+                "soweit sie "
+            ),
+            "erfasst sind: Stadt Lindtal (2020), Brückenfeld (Gemeinde) und Quartier Am Hafen.",
+        ),
+        (
+            (
+                "In welcher Rolle es steht: Handlungsfeld – Stadt Lindtal (2020), "
+                "Brückenfeld (Gemeinde) "
+            ),
+            (
+                "und Quartier Am Hafen; von einem Feld nur berührt (zählt nicht) – Stadt "
+                "Lindtal (2011)."
+            ),
+        ),
+        (
+            "Kein Feld zu dem Thema: nicht genannt – elf Konzepte; nicht erfasst – Landkreis "
+            "Querlingen-Hohn; ausdrücklich keine Handlungsfelder – Gemeinde Heidberg."
+        ),
+        (
+            (
+                "Was seit der Fassung davor aus dem Thema geworden ist: Stadt Lindtal "
+                "(2020): erweitert, "
+            ),
+            (
+                "entfallen; Stadt Lindtal (2022): gilt weiter. Ob das Papier es selbst sagt "
+                "oder ob es aus "
+            ),
+            "den Daten erschlossen ist, steht dort dabei.",
+        ),
         "Felder zu diesem Thema gehören auch zu: „Sprache und Mehrsprachigkeit“ und „Wohnen“.",
     ]
     assert [point.href for point in view.glance] == [
@@ -97,8 +120,13 @@ def test_in_how_many_concepts_in_which_role_and_why_not() -> None:
 def test_many_names_are_a_number_and_five_points_are_enough() -> None:
     view = report("sprache")
     assert glance(view)[:2] == [
-        "In 10 von 17 Konzepten ist das Thema Handlungsfeld oder Querschnittsaufgabe, soweit sie "
-        "erfasst sind.",
+        (
+            (
+                "In 10 von 17 Konzepten ist das Thema Handlungsfeld oder "
+                "Querschnittsaufgabe, soweit sie "
+            ),
+            "erfasst sind.",
+        ),
         "In welcher Rolle es steht: Handlungsfeld – zehn Konzepte.",
     ]
     assert glance(view)[3] == (
@@ -120,14 +148,24 @@ def test_many_names_are_a_number_and_five_points_are_enough() -> None:
         (
             "sprache",
             WIESENAU[:1],
-            "In 1 von 1 Konzepten ist das Thema Handlungsfeld oder Querschnittsaufgabe, soweit sie "
-            "erfasst sind: Kreis Wiesenau.",
+            (
+                (
+                    "In 1 von 1 Konzepten ist das Thema Handlungsfeld oder "
+                    "Querschnittsaufgabe, soweit sie "
+                ),
+                "erfasst sind: Kreis Wiesenau.",
+            ),
         ),
         (
             "alter",
             WIESENAU[:1],
-            "In 0 von 1 Konzepten ist das Thema Handlungsfeld oder Querschnittsaufgabe, soweit sie "
-            "erfasst sind.",
+            (
+                (
+                    "In 0 von 1 Konzepten ist das Thema Handlungsfeld oder "
+                    "Querschnittsaufgabe, soweit sie "
+                ),
+                "erfasst sind.",
+            ),
         ),
     ],
 )
@@ -151,7 +189,7 @@ def test_a_role_that_does_not_count_says_so() -> None:
 def test_more_entries_than_a_point_holds(write: Write) -> None:
     names = ("sprache", "bildung", "arbeit-wirtschaft", "soziales", "gesundheit", "alter", "wohnen")
     matches = ", ".join(f"{{topic: {name}, relation: related}}" for name in (*names, "kultur"))
-    view = write("kultur", jahr="action_fields:\n  - {id: f, label: F, topics: [%s]}" % matches)
+    view = write("kultur", jahr=f"action_fields:\n  - {{id: f, label: F, topics: [{matches}]}}")
     assert len(view.neighbours) == 7
     assert glance(view)[-1].endswith(" Hinzu kommt ein weiterer Eintrag.")
 

@@ -10,10 +10,14 @@
   cell has `lines` with `symbol`, `word`, `relation`), `spans` (how pages cut it into tables)
 - `topics`: one per topic, with `concepts` (`units` with label, roles, matches, goals, measures,
   proofs) and `absent` (with the kind of absence)
-- `coverage`: `core`, `unique`, `claimed`, `touched`, `unnamed`, `unmapped`, and what they rest on
+- `coverage`: `core`, `unique`, `claimed`, `touched`, `unnamed`, `unmapped`, what they rest on, and
+  which topics they are about, where not all were chosen (`scope`)
 - `overlaps`, of three or more concepts: `notes`, and `pairs` (`names`, `told`, `shared` and
   `touched` topics with the units of both, and what only the `first` or the `second` has)
-- `readings`, `conflicts`; `facts`: what else the concepts say; `sources` by number; `command`
+- `readings`, `conflicts`; of two concepts or more `field_counts` (the numbers by reading) and
+  `timeline` (editions and decisions of each district); both with `rows`, and a `drawing` whose
+  numbers are places in it
+- `facts`: what else the concepts say; `sources` by number; `command`
 
 A proof has `quote` (letter by letter), `place`, `source` and `href`. An `href` begins with `#` and
 leads to what has this `anchor`. For ids, keys and values of the vocabularies take `konzept compare

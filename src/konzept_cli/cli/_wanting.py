@@ -10,6 +10,7 @@ from konzept_cli.cli._framing import framed
 from konzept_cli.cli._leaving import nothing_left
 from konzept_cli.cli._session import Session, find_records
 from konzept_cli.comparison import ROLES, By, Choice, Row
+from konzept_cli.errors import KonzeptError
 from konzept_cli.loading import Loaded
 from konzept_cli.reports.wording import Frame
 
@@ -63,4 +64,6 @@ def _frame(
     if not frame.heads:
         there = records or loaded.repository.records
         raise nothing_left(loaded.repository, there, choice, words)
+    if not frame.comparison.rows and choice.of_topics:
+        raise KonzeptError(words("stop.no-topics"))
     return frame, named

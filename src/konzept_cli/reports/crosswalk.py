@@ -81,6 +81,6 @@ def _source(proof: Proof, sources: Mapping[str, SourceView]) -> str:
 
 
 def _told(source: SourceView) -> str:
-    """`[1] Kreis X: Das Papier. 01.03.2010.`"""
+    """A source by number and name: `[1] Kreis X: Das Papier. 01.03.2010.`."""
     told = ": ".join(text for text in (source.publisher, source.title) if text)
     return f"[{source.number}] {told}. {source.date}"

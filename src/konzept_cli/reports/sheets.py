@@ -39,18 +39,9 @@ def matrix_sheet(frame: Frame) -> Sheet:
         words("sheet.concept", name=head.name, edition=head.edition, read=head.read)
         for head in view.heads
     ]
-    groups = (row.group for row in frame.comparison.ordered(words.language))
-    rows = (
-        (row.label, _group(frame, group), *map(_roles, row.cells), row.count)
-        for row, group in zip(view.rows, groups, strict=True)
-    )
+    rows = ((row.label, row.group, *map(_roles, row.cells), row.count) for row in view.rows)
     titles = (view.corner, words("sheet.group"), *heads, words("report.matrix.count"))
     return sheet(words("sheet.matrix"), titles, rows)
-
-
-def _group(frame: Frame, name: str) -> str:
-    group = frame.repository.groups.get(name)
-    return group.label.get(frame.words.language) if group else name
 
 
 def _roles(cell: MatrixCell) -> str:

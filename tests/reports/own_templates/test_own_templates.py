@@ -122,17 +122,18 @@ def test_which_template_is_extended_may_turn_out_late(fill: Fill, ours: str) -> 
     assert fill(files) == ours
 
 
-def test_every_page_of_ours_has_blocks_of_these_names() -> None:
+def test_every_report_has_blocks_of_these_names() -> None:
     blocks = {
-        name: re.findall(r"{% block (\w+) %}", (templates() / name).read_text(encoding="utf-8"))
-        for name in ("comparison.html.j2", "comparison.md.j2", "diff.html.j2", "diff.md.j2")
+        path.name: re.findall(r"{% block (\w+) %}", path.read_text(encoding="utf-8"))
+        for path in templates().glob("[!_]*.j2")
     }
-    cover = ["before_cover", "cover", "after_cover"]
+    assert {"comparison.html.j2", "diff.md.j2"} <= blocks.keys()
     for names in blocks.values():
-        assert {*cover, "sources", "colophon", "after_colophon"} <= set(names)
+        assert {"before_cover", "cover", "after_cover", "colophon"} <= set(names)
         assert len(names) == len(set(names))
-    sections = ["method", "matrix", "topics", "coverage", "readings", "facts", "sources"]
-    assert set(sections) <= set(blocks["comparison.md.j2"])
+    sections = {"method", "matrix", "topics", "coverage", "readings", "field_counts", "timeline"}
+    sections |= {"facts", "sources"}
+    assert sections <= set(blocks["comparison.md.j2"])
     assert {"page_title", "contents", "glance", *sections} <= set(blocks["comparison.html.j2"])
 
 

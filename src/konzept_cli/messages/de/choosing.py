@@ -17,6 +17,7 @@ CHOOSING = {
     "stop.unknown-kind": "Eine Art von Gebiet oder Stelle „{id}“ gibt es nicht.",
     "stop.unknown-land": "Ein Land „{id}“ gibt es nicht.",
     "stop.unknown-group": "Eine Gruppe von Themen „{id}“ gibt es nicht.",
+    "stop.no-topics": "Zu den gewählten Gruppen gehört kein Thema.",
     "stop.not-a-date": "„{text}“ ist kein Datum.",
     "stop.not-a-date.near": "Gemeint ist wohl: {meant}.",
     "stop.not-a-date.hint": "Möglich sind ein Jahr, ein Monat oder ein Tag: 2015, 2015-05 oder "
@@ -72,16 +73,17 @@ CHOOSING = {
     "({names}).",
     # At a glance, where topics were chosen.
     "choice.core.one": (
-        "Von den ausgewählten Themen ist eines in allen {basis} Konzepten, die ihre Handlungsfelder im "
-        "Ganzen aufzählen und bei denen sie vollständig erfasst sind, {counted}: {topics}."
+        "Von den ausgewählten Themen ist eines in allen {basis} Konzepten, die ihre "
+        "Handlungsfelder im Ganzen aufzählen und bei denen sie vollständig erfasst sind, "
+        "{counted}: {topics}."
     ),
     "choice.core.many": (
-        "Von den ausgewählten Themen sind {n} in allen {basis} Konzepten, die ihre Handlungsfelder im "
-        "Ganzen aufzählen und bei denen sie vollständig erfasst sind, {counted}: {topics}."
+        "Von den ausgewählten Themen sind {n} in allen {basis} Konzepten, die ihre Handlungsfelder "
+        "im Ganzen aufzählen und bei denen sie vollständig erfasst sind, {counted}: {topics}."
     ),
     "choice.core.none": (
-        "Keines der ausgewählten Themen ist in allen {basis} Konzepten, die ihre Handlungsfelder im "
-        "Ganzen aufzählen und bei denen sie vollständig erfasst sind, {counted}."
+        "Keines der ausgewählten Themen ist in allen {basis} Konzepten, die ihre Handlungsfelder "
+        "im Ganzen aufzählen und bei denen sie vollständig erfasst sind, {counted}."
     ),
     "choice.unique.one": (
         "Von den ausgewählten Themen zählt eines, soweit erfasst, in nur einem der {total} "
@@ -92,11 +94,11 @@ CHOOSING = {
         "Konzepte: {topics}."
     ),
     "choice.unnamed.one": (
-        "Von den ausgewählten Themen hat eines, soweit erfasst, in keinem der Konzepte ein eigenes "
-        "Feld: {topics}."
+        "Von den ausgewählten Themen hat eines, soweit erfasst, in keinem der Konzepte ein Feld, "
+        "gleich in welcher Rolle: {topics}."
     ),
     "choice.unnamed.many": (
-        "Von den ausgewählten Themen haben {n}, soweit erfasst, in keinem der Konzepte ein eigenes "
-        "Feld: {topics}."
+        "Von den ausgewählten Themen haben {n}, soweit erfasst, in keinem der Konzepte ein Feld, "
+        "gleich in welcher Rolle: {topics}."
     ),
 }

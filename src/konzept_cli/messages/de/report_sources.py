@@ -2,9 +2,9 @@
 
 SOURCES = {
     "help.report.sources": "Alle Quellen und was aus ihnen entnommen ist.\n\nZu jeder Quelle "
-    "stehen die Angaben nach DIN ISO 690 und in der Reihenfolge der Seiten jeder wörtliche Name und jedes "
-    "Zitat: wo es im Konzept verwendet ist und ob es so im Text der Quelle steht. So lässt sich "
-    "ein Papier in einem Durchgang nachprüfen. Als CSV eine Zeile je Verwendung.",
+    "stehen die Angaben nach DIN ISO 690 und, in der Reihenfolge der Seiten, jeder wörtliche "
+    "Name und jedes Zitat: wo es im Konzept verwendet ist und ob es so im Text der Quelle steht. "
+    "So lässt sich ein Papier in einem Durchgang nachprüfen. Als CSV eine Zeile je Verwendung.",
     "sources.title": "Quellen und Belege",
     "sources.subtitle.one": "Eine Quelle. {concepts}",
     "sources.subtitle.many": "{N} Quellen. {concepts}",

@@ -17,6 +17,7 @@ CHOOSING = {
     "stop.unknown-kind": "There is no kind of area or body “{id}”.",
     "stop.unknown-land": "There is no federal state “{id}”.",
     "stop.unknown-group": "There is no group of topics “{id}”.",
+    "stop.no-topics": "No topic belongs to the chosen groups.",
     "stop.not-a-date": "“{text}” is no date.",
     "stop.not-a-date.near": "Probably meant: {meant}.",
     "stop.not-a-date.hint": "It can be a year, a month or a day: 2015, 2015-05 or 2015-05-11.",

@@ -28,7 +28,7 @@ PROFILE = {
     "profile.glance.papers": "{n} papers of this district are recorded.",
     "profile.glance.units": "Structure: {units}.",
     "profile.glance.listed": "Recorded: {listed}.",
-    "profile.glance.none": "{part}: {word}.",
+    "profile.glance.none": "On {part}: {word}.",
     "profile.glance.measures": "Measures with someone responsible recorded: {responsible}, with a "
     "deadline: {deadline}, with an amount of money: {budget}.",
     "profile.glance.partial": "Recorded only in part: {parts}.",
@@ -90,7 +90,7 @@ PROFILE = {
     "profile.not_counted": "not recorded completely, or nothing that can be counted",
     "profile.topics.none": "None of {total} topics has a field.",
     "profile.topics.one": "One of {total} topics has at least one field.",
-    "profile.topics.many": "{N} of {total} topics have at least one field.",
+    "profile.topics.many": "Of {total} topics, {n} have at least one field.",
     "profile.topics.caption": "Topics on which the paper has a field",
     "profile.topics.absent": "Topics without a field",
     "profile.col.role": "Role and relation",

@@ -12,7 +12,7 @@ from konzept_cli.reports.own_templates.sandbox import Sandbox
 __all__ = ["OwnTemplates", "TemplateFiles"]
 
 MOST_CHARACTERS = 100_000_000
-"""A page of 400 concepts has a tenth of that."""
+"""A page of 400 concepts has fifteen million."""
 
 
 class OwnTemplates:
@@ -28,8 +28,8 @@ class OwnTemplates:
             sandbox.globals["data_uri"] = lambda name: data_uri(files, name)
 
     def render(self, view: object, template_name: str, site: Navigation | None = None) -> str:
-        """The text of `template_name` filled with `view`, as a page of `site`. Raises `KonzeptError` for whatever a
-        template does wrong."""
+        """The text of `template_name` filled with `view`, as a page of `site`. Raises
+        `KonzeptError` for whatever a template does wrong."""
         sandbox = self._sandboxes[template_name.endswith(".html.j2")]
         sandbox.steps = 0
         try:

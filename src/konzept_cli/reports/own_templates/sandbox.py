@@ -14,8 +14,9 @@ from konzept_cli.reports.own_templates.files import TemplateFiles
 from konzept_cli.reports.own_templates.judging import judge_blocks, judge_names
 from konzept_cli.reports.rendering import furnish
 
-MOST_STEPS = 20_000_000
-"""Rounds of loops; a call or an include counts as many."""
+MOST_STEPS = 50_000_000
+"""Rounds of loops; a call or an include counts as many. A page of 400 concepts needs five
+million."""
 CALL = 25
 MOST_REPEATED = 1_000_000
 

@@ -92,10 +92,7 @@ def start_view(frame: Frame, plan: Plan, command: str) -> StartView:
 
 def _caution(caution: Caution) -> Caution:
     """With the way to its sources, which the comparison has."""
-    proofs = (
-        replace(proof, href=f"{COMPARISON}{proof.href}") if proof.href else proof
-        for proof in caution.proofs
-    )
+    proofs = (replace(one, href=f"{COMPARISON}{one.href}") for one in caution.proofs)
     return replace(caution, proofs=tuple(proofs))
 
 

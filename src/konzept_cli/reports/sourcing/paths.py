@@ -106,7 +106,8 @@ def _term(frame: Frame, part: BaseModel) -> str | None:
         case StatedCount():
             known = words.find(f"term.part.{part.of}")
             return words(known) if known else None
-    return None
+        case _:
+            return None
 
 
 def _called(frame: Frame, part: BaseModel, kind: str) -> str | None:
