@@ -22,6 +22,8 @@ class Fixed:
     """How many fixes were made in them."""
     circular: tuple[str, ...]
     """Files that are left as they were, because fixes undo each other or come to no end."""
+    unchecked: int = 0
+    """How many suggestions are left that are for people to check."""
 
 
 def apply(content: bytes, edits: Iterable[Edit]) -> bytes:
@@ -123,8 +125,9 @@ def fix_all(
     unreadable, or that there is no end of fixing, is left as it was at first.
     """
     attempts = {file: _Attempt([content]) for file, content in contents.items()}
+    found: list[Diagnostic] = []
     for last in [False] * (MOST_ROUNDS - 1) + [True]:
-        found = (one for one in diagnose(_changed(attempts)) if one.place.file in attempts)
+        found = [one for one in diagnose(_changed(attempts)) if one.place.file in attempts]
         edits, mended = chosen(
             (one for one in found if attempts[one.place.file].takes(one)), unsafe=unsafe
         )
@@ -142,7 +145,9 @@ def fix_all(
     fixed = _changed(attempts)
     circular = (file for file, one in attempts.items() if one.given_up or one.barred)
     count = sum(len(found) for one in attempts.values() for found in one.mended)
-    return Fixed(fixed, count, tuple(sorted(file for file in circular if file not in fixed)))
+    unchecked = 0 if unsafe else sum(bool(one.fix and not one.fix.safe) for one in found)
+    unmended = tuple(sorted(file for file in circular if file not in fixed))
+    return Fixed(fixed, count, unmended, unchecked)
 
 
 def _changed(attempts: Mapping[str, _Attempt]) -> Mapping[str, bytes]:

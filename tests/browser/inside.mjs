@@ -92,6 +92,10 @@ export function beyond(wide) {
 /** Texts in the middle of which something else is seen. */
 export function covered() {
   const found = [];
+  // What is laid out only when it comes near would move while it is looked at.
+  const style = document.createElement("style");
+  style.textContent = "main * { content-visibility: visible !important }";
+  document.head.append(style);
   for (const { text, node, element, box } of texts()) {
     // For screen readers only, folded away or scrolled out of a region: not there, so not covered.
     const clipped = getComputedStyle(element.closest("thead") ?? element).clipPath !== "none";

@@ -65,7 +65,8 @@ async function surveyed(page) {
 async function scrolled(page) {
   const moved = {};
   for (const region of await page.$$("[role=region]")) {
-    if (await region.evaluate((node) => node.scrollWidth <= node.clientWidth)) continue;
+    const wide = (node) => node.checkVisibility() && node.scrollWidth > node.clientWidth;
+    if (!(await region.evaluate(wide))) continue;
     await region.focus();
     await page.keyboard.press("ArrowRight");
     // Chromium glides: the first frames may still stand at 0.

@@ -17,4 +17,4 @@ def test_what_is_folded_on_screen_is_on_paper(seen: Any) -> None:
 def test_the_pdf_has_every_cell(seen: Any, folder: Path, name: str) -> None:
     pdf = (folder / f"{name}.html.pdf").read_bytes()
     cells = {tag: len(re.findall(rb"/S\s*/" + tag.encode() + rb"\b", pdf)) for tag in ("TH", "TD")}
-    assert cells == seen["views"]["print"]["cells"]
+    assert cells == seen["views"]["light"]["cells"]

@@ -150,6 +150,21 @@ def test_standard_input(
     assert "--stdin-filename" in capsys.readouterr().err
 
 
+def test_a_file_with_a_second_ending_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "concepts").mkdir()
+    (tmp_path / "concepts" / "kreis-soest-2024.yaml.txt").touch()
+    monkeypatch.chdir(tmp_path)
+    assert _run(["validate", "--lang", "de"]) == 2
+    assert capsys.readouterr().err.startswith(
+        "„kreis-soest-2024.yaml.txt“ wird nicht geprüft, weil der Name nicht auf .yaml endet. "
+        "Benennen Sie die Datei um in „kreis-soest-2024.yaml“.\n"
+    )
+    assert _run(["validate", "--quiet", "--allow-empty"]) == 0
+    assert capsys.readouterr().err == ""
+
+
 def test_nothing_to_check(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

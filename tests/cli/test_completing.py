@@ -55,7 +55,7 @@ def offered(
     ("line", "values"),
     [
         ("konzept va", ["validate"]),
-        ("konzept report ", ["comparison", "topic", "concept", "sources", "diff"]),
+        ("konzept report ", ["comparison", "topic", "concept", "sources", "diff", "site"]),
         ("konzept lint --allow", ["--allow-empty"]),
         ("konzept lint --format ", list(FORMATS)),
         ("konzept lint --format j", ["json", "jsonl", "junit"]),

@@ -74,6 +74,40 @@ def test_a_diff_writes_nothing(concept: Path, capsys: pytest.CaptureFixture[str]
     assert capsys.readouterr().out == ""
 
 
+@pytest.mark.parametrize(
+    ("content", "options", "said"),
+    [
+        (MESSY, "--diff", "1 weiterer Vorschlag ist zu prüfen: --unsafe-fixes --diff\n"),
+        (MESSY, "--diff --unsafe-fixes", ""),
+        (MESSY, "--diff --quiet", ""),
+        (
+            SAFE,
+            "--diff",
+            "Keine sicheren Vorschläge; 1 Vorschlag ist zu prüfen: --unsafe-fixes --diff\n",
+        ),
+        (
+            SAFE.replace(b"edition", b"Fassung"),
+            "--diff --lang en",
+            "No safe fixes; 2 fixes are to be checked: --unsafe-fixes --diff\n",
+        ),
+        (ALL, "--diff", "Keine Vorschläge.\n"),
+        (ALL, "--diff --unsafe-fixes --lang en", "No fixes.\n"),
+        (
+            SAFE,
+            "--fix --quiet",
+            "0 Dateien geändert (0 Vorschläge übernommen).\n"
+            "1 weiterer Vorschlag ist zu prüfen: --unsafe-fixes\n",
+        ),
+    ],
+)
+def test_suggestions_that_people_must_check_are_told(
+    content: bytes, options: str, said: str, concept: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    concept.write_bytes(content)
+    _run(["lint", *options.split()])
+    assert capsys.readouterr().err == said
+
+
 def test_only_the_paths_that_are_named(concept: Path) -> None:
     other = concept.with_name("other.yaml")
     other.write_bytes(MESSY)

@@ -14,6 +14,8 @@ GERMAN = {
     ("lint", "--col"): "Die Option „--col“ gibt es hier nicht. Ist „--color“ gemeint?",
     ("lint", "--nothing-like-it"): "Die Option „--nothing-like-it“ gibt es hier nicht.",
     ("lnt",): "Den Befehl „lnt“ gibt es nicht. Ist „lint“ gemeint?",
+    ("prüfen",): "Den Befehl „prüfen“ gibt es nicht. Ist „validate“ gemeint?",
+    ("lint", "--hilfe"): "Die Option „--hilfe“ gibt es hier nicht. Ist „--help“ gemeint?",
     ("xyz",): "Den Befehl „xyz“ gibt es nicht.",
     ("explain", "a", "b", "c"): "Hier wird nicht mehr erwartet: b c",
     ("show",): "Eine Angabe ist nötig: ID.",
@@ -35,6 +37,12 @@ def test_english_is_plain_too() -> None:
     assert reworded(message, catalogue("en")) == (
         "“foo” is not possible for “--by”. Possible: topic or group."
     )
+
+
+def test_several_guesses_have_their_own_marks() -> None:
+    message = "No such option: --re (Possible options: --retry, --rest)"
+    assert reworded(message, catalogue("de")).endswith("Ist „--retry“ oder „--rest“ gemeint?")
+    assert reworded(message, catalogue("en")).endswith("Is “--retry” or “--rest” meant?")
 
 
 def test_what_is_not_known_is_shown_as_it_is() -> None:

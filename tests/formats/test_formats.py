@@ -105,7 +105,7 @@ def test_full_shows_other_places_of_the_same_file_and_of_others() -> None:
         "5 | sources: [y]\n"
         "  |           ^\n"
         "  |\n"
-        " ::: b.yaml:1:4\n"
+        " ==> b.yaml:1:4\n"
         "  |\n"
         "1 | x: 1\n"
         "  |    - and there\n"

@@ -6,7 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from konzept_cli.loading.discovery import concept_files, concept_id, find_root, standing
+from konzept_cli.loading.discovery import (
+    concept_files,
+    concept_id,
+    find_root,
+    misnamed,
+    standing,
+)
 
 
 def touch(root: Path, *names: str) -> None:
@@ -209,3 +215,13 @@ def test_without_a_folder_of_concepts_every_file_may_be_one(tmp_path: Path) -> N
 )
 def test_the_id_is_the_name_of_the_file(file: str, name: str) -> None:
     assert concept_id(file) == name
+
+
+def test_names_with_a_second_ending(tmp_path: Path) -> None:
+    folder = tmp_path / "concepts"
+    assert misnamed(tmp_path / "nowhere") == ()
+    folder.mkdir()
+    for name in ("b.yaml.txt", "a.YML.Docx", "c.yaml", "notes.txt", ".d.yaml.txt", "e.yaml.bak"):
+        (folder / name).touch()
+    assert misnamed(tmp_path) == ("a.YML.Docx", "b.yaml.txt")
+    assert misnamed(folder) == ("a.YML.Docx", "b.yaml.txt")

@@ -16,6 +16,7 @@ from konzept_cli.messages import Language, catalogue
 from konzept_cli.reports import rendering
 from konzept_cli.reports.comparison import ComparisonView
 from konzept_cli.reports.finishing import each_text, on_one_line
+from konzept_cli.reports.linking import Navigation
 from konzept_cli.reports.rendering import environment, render, templates
 
 REPORTS = Path(rendering.__file__).parent
@@ -51,7 +52,8 @@ def inner_fields(hint: object, outer: type) -> Iterator[str]:
 def used_names(templates_: list[nodes.Template], fields: set[str]) -> set[str]:
     found = {node.attr for tree in templates_ for node in tree.find_all(nodes.Getattr)}
     macros = {node.name for tree in templates_ for node in tree.find_all(nodes.Macro)}
-    return found - (macros - fields) - {"last"}
+    # The frame of all pages asks for the way between the pages of a site.
+    return found - ((macros | set(view_fields(Navigation))) - fields) - {"last"}
 
 
 # Markdown has the tables that figures repeat.

@@ -119,11 +119,8 @@ def test_a_paper_can_be_checked_in_one_reading() -> None:
             "kreis-wiesenau-2013",
             "12.500 Euro je Jahr",
             (
-                (
-                    "Feld: „Sprachliche Bildung“ › Ziel: 1 „Alle Kinder sprechen Deutsch, "
-                    "wenn sie in die "
-                ),
-                "Schule kommen“ › Maßnahme: 1.1 „Sprachpaten in jeder Kita“ › Mittel",
+                "Feld: „Sprachliche Bildung“ › Ziel: 1 „Alle Kinder sprechen Deutsch, wenn sie in "
+                "die Schule kommen“ › Maßnahme: 1.1 „Sprachpaten in jeder Kita“ › Mittel"
             ),
         ),
         (
@@ -219,8 +216,8 @@ def test_pages_come_first_then_places_then_the_order_of_the_record(write: Write)
     ]
     assert used(work.claims[2]) == [
         (
-            "Ziel: Alle Menschen im ganzen Kreis sollen überall und zu jeder Zeit teilhaben "
-            "können an dem …"
+            "Ziel: Alle Menschen im ganzen Kreis sollen überall und zu jeder Zeit teilhaben können "
+            "an dem …"
         ),
         "Ziel: Leitsatz „Sprache lernen“",
     ]
@@ -228,8 +225,8 @@ def test_pages_come_first_then_places_then_the_order_of_the_record(write: Write)
     assert work.citation == "Konzept! Datum nicht erfasst."
     assert work.access is None
     assert work.told == (
-        "Entnommen: ein wörtlicher Name, ein Zitat und zwei Fundstellen ohne Zitat. "
-        "Davon 2 so gefunden."
+        "Entnommen: ein wörtlicher Name, ein Zitat und zwei Fundstellen ohne Zitat. Davon 2 so "
+        "gefunden."
     )
 
 

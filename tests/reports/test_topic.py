@@ -75,36 +75,22 @@ def test_in_how_many_concepts_in_which_role_and_why_not() -> None:
     view = report("zusammenleben")
     assert glance(view) == [
         (
-            (
-                "In 3 von 17 Konzepten ist das Thema Handlungsfeld oder Querschnittsaufgabe, "
-                "soweit sie "
-            ),
-            "erfasst sind: Stadt Lindtal (2020), Brückenfeld (Gemeinde) und Quartier Am Hafen.",
+            "In 3 von 17 Konzepten ist das Thema Handlungsfeld oder Querschnittsaufgabe, soweit "
+            "sie erfasst sind: Stadt Lindtal (2020), Brückenfeld (Gemeinde) und Quartier Am Hafen."
         ),
         (
-            (
-                "In welcher Rolle es steht: Handlungsfeld – Stadt Lindtal (2020), "
-                "Brückenfeld (Gemeinde) "
-            ),
-            (
-                "und Quartier Am Hafen; von einem Feld nur berührt (zählt nicht) – Stadt "
-                "Lindtal (2011)."
-            ),
+            "In welcher Rolle es steht: Handlungsfeld – Stadt Lindtal (2020), Brückenfeld "
+            "(Gemeinde) und Quartier Am Hafen; von einem Feld nur berührt (zählt nicht) – Stadt "
+            "Lindtal (2011)."
         ),
         (
             "Kein Feld zu dem Thema: nicht genannt – elf Konzepte; nicht erfasst – Landkreis "
             "Querlingen-Hohn; ausdrücklich keine Handlungsfelder – Gemeinde Heidberg."
         ),
         (
-            (
-                "Was seit der Fassung davor aus dem Thema geworden ist: Stadt Lindtal "
-                "(2020): erweitert, "
-            ),
-            (
-                "entfallen; Stadt Lindtal (2022): gilt weiter. Ob das Papier es selbst sagt "
-                "oder ob es aus "
-            ),
-            "den Daten erschlossen ist, steht dort dabei.",
+            "Was seit der Fassung davor aus dem Thema geworden ist: Stadt Lindtal (2020): "
+            "erweitert, entfallen; Stadt Lindtal (2022): gilt weiter. Ob das Papier es selbst sagt "
+            "oder ob es aus den Daten erschlossen ist, steht dort dabei."
         ),
         "Felder zu diesem Thema gehören auch zu: „Sprache und Mehrsprachigkeit“ und „Wohnen“.",
     ]
@@ -121,11 +107,8 @@ def test_many_names_are_a_number_and_five_points_are_enough() -> None:
     view = report("sprache")
     assert glance(view)[:2] == [
         (
-            (
-                "In 10 von 17 Konzepten ist das Thema Handlungsfeld oder "
-                "Querschnittsaufgabe, soweit sie "
-            ),
-            "erfasst sind.",
+            "In 10 von 17 Konzepten ist das Thema Handlungsfeld oder Querschnittsaufgabe, soweit "
+            "sie erfasst sind."
         ),
         "In welcher Rolle es steht: Handlungsfeld – zehn Konzepte.",
     ]
@@ -149,22 +132,16 @@ def test_many_names_are_a_number_and_five_points_are_enough() -> None:
             "sprache",
             WIESENAU[:1],
             (
-                (
-                    "In 1 von 1 Konzepten ist das Thema Handlungsfeld oder "
-                    "Querschnittsaufgabe, soweit sie "
-                ),
-                "erfasst sind: Kreis Wiesenau.",
+                "In 1 von 1 Konzepten ist das Thema Handlungsfeld oder Querschnittsaufgabe, soweit "
+                "sie erfasst sind: Kreis Wiesenau."
             ),
         ),
         (
             "alter",
             WIESENAU[:1],
             (
-                (
-                    "In 0 von 1 Konzepten ist das Thema Handlungsfeld oder "
-                    "Querschnittsaufgabe, soweit sie "
-                ),
-                "erfasst sind.",
+                "In 0 von 1 Konzepten ist das Thema Handlungsfeld oder Querschnittsaufgabe, soweit "
+                "sie erfasst sind."
             ),
         ),
     ],

@@ -73,3 +73,17 @@ def test_of_many_districts_of_one_name_three_are_meant() -> None:
 def test_names_of_the_same_district(one: str, other: str, *, same: bool) -> None:
     assert same_name(one, other) is same
     assert same_name(other, one) is same
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "same"),
+    [
+        ("Stadt Soest", "kreis", False),
+        ("Stadt Soest", "gemeinde", True),
+        ("Kreis Soest", "kreis", True),
+        ("Landkreis Soest", "gemeinde", False),
+        ("Soest", "kreis", True),
+    ],
+)
+def test_a_name_may_say_another_kind(name: str, kind: str, same: bool) -> None:
+    assert same_name(name, "Kreis Soest", kind) is same

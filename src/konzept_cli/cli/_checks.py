@@ -11,7 +11,7 @@ from konzept_cli.checking import check_text
 from konzept_cli.cli._choosing import settings_of
 from konzept_cli.cli._delivering import Target, deliver, folder, keep_apart, only_full, targets
 from konzept_cli.cli._explaining import described
-from konzept_cli.cli._fixing import as_diff, find_fixes, write_fixes
+from konzept_cli.cli._fixing import about_diff, as_diff, find_fixes, write_fixes
 from konzept_cli.cli._output import Color, emit, say
 from konzept_cli.cli._running import examine
 from konzept_cli.cli._selection import Selection
@@ -19,6 +19,7 @@ from konzept_cli.cli._session import Session, open_session
 from konzept_cli.diagnostics import Diagnostic, Severity
 from konzept_cli.errors import KonzeptError
 from konzept_cli.loading import Loaded
+from konzept_cli.loading.discovery import misnamed
 from konzept_cli.messages import Catalogue, Language
 from konzept_cli.settings import Command, Settings
 from konzept_cli.tally import statistics, summary_line
@@ -67,8 +68,7 @@ def run_check(command: Command, options: CheckOptions) -> None:
     settings = settings_of(session, command, options.select, options.ignore)
     accepted = _accepted(session, selection, asked, options)
     loaded = _load(session, selection, settings)
-    if not options.allow_empty:
-        _refuse_nothing(selection, loaded, places[0])
+    _tell_missing(session, selection, loaded, places[0], options)
     _narrow(session, selection, loaded, accepted, options)
     if options.fix or options.unsafe_fixes or options.diff:
         loaded = _fixed(session, selection, loaded, settings, accepted, asked, options)
@@ -89,9 +89,15 @@ def run_check(command: Command, options: CheckOptions) -> None:
     raise typer.Exit(checked.exit_code)
 
 
-def _refuse_nothing(selection: Selection, loaded: Loaded, place: Path) -> None:
-    """Raises `KonzeptError` if there is nothing to check."""
-    if not any(map(selection.names, loaded.contents)):
+def _tell_missing(
+    session: Session, selection: Selection, loaded: Loaded, place: Path, options: CheckOptions
+) -> None:
+    """Which files are not read because of their names. Raises `KonzeptError` if there is nothing
+    to check, unless that is allowed."""
+    for name in () if options.quiet else misnamed(session.root):
+        right, _, _ = name.rpartition(".")
+        say(session.words("warn.misnamed", name=visible(name), right=visible(right)))
+    if not options.allow_empty and not any(map(selection.names, loaded.contents)):
         message = selection.words("stop.no-files", path=visible(str(place)))
         raise KonzeptError(message, selection.words("stop.no-files.hint"))
 
@@ -168,6 +174,8 @@ def _fixed(
     if options.diff:
         for target in asked:
             emit(as_diff(loaded.contents, fixed), target.file, session.words)
+        if not options.quiet and (said := about_diff(fixed, session.words)):
+            say(said)
         raise typer.Exit(int(bool(fixed.contents)))
     say(write_fixes(session.root, fixed, session.words))
     return _load(session, selection, settings)

@@ -67,7 +67,7 @@ def write_fixes(root: Path, fixed: Fixed, words: Catalogue) -> str:
             raise KonzeptError(error.message, hint) from error
     fixes = words.count("fixes", fixed.count)
     said = [words.count("fixed", len(fixed.contents), fixes=fixes)]
-    said += [words("fixed.circular", file=visible(file)) for file in fixed.circular]
+    said += [*_circular(fixed, words), *_unchecked(fixed, "--unsafe-fixes", words)]
     return "\n".join(said)
 
 
@@ -79,6 +79,27 @@ def as_diff(before: Mapping[str, bytes], fixed: Fixed) -> str:
         old, new = (_lines(text) for text in (before[file], content))
         lines += unified_diff(old, new, f"a/{file}", f"b/{file}", lineterm="")
     return "".join(f"{visible(line)}\n" for line in lines)
+
+
+def about_diff(fixed: Fixed, words: Catalogue) -> str:
+    """What a diff leaves open: an empty one looks as if nothing were wrong."""
+    said, option = _circular(fixed, words), "--unsafe-fixes --diff"
+    if fixed.unchecked and not fixed.contents:
+        said.append(words.count("fixes.none-safe", fixed.unchecked, option=option))
+    elif not (fixed.contents or said):
+        said.append(words("fixes.none"))
+    else:
+        said += _unchecked(fixed, option, words)
+    return "\n".join(said)
+
+
+def _circular(fixed: Fixed, words: Catalogue) -> list[str]:
+    return [words("fixed.circular", file=visible(file)) for file in fixed.circular]
+
+
+def _unchecked(fixed: Fixed, option: str, words: Catalogue) -> list[str]:
+    left = fixed.unchecked
+    return [words.count("fixes.unchecked", left, option=option)] if left else []
 
 
 def _lines(content: bytes) -> list[str]:

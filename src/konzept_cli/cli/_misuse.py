@@ -23,17 +23,36 @@ _KNOWN = (
     ),
 )
 
+# What people type who think of it in German, or as other tools have it.
+_TRANSLATED = {
+    "prüfen": "validate", "pruefen": "validate", "check": "validate", "test": "validate",
+    "vergleichen": "compare", "vergleich": "compare", "bericht": "report", "berichte": "report",
+    "zeigen": "show", "zeige": "show", "liste": "list", "ls": "list", "neu": "new", "init": "new",
+    "anlegen": "new", "erklären": "explain", "erklaeren": "explain", "unterschied": "diff",
+    "hilfe": "--help", "help": "--help", "sprache": "--lang", "ausgabe": "--output",
+    "jahr": "--date", "fix": "--fix",
+}  # fmt: skip
+
 
 def reworded(message: str, words: Catalogue) -> str:
     """`message` of Typer in the user's language."""
     for key, pattern in _KNOWN:
         if match := re.fullmatch(pattern, message, re.DOTALL):
             found = match.groupdict()
-            listed = {name: _listed(found.get(name)) for name in ("meant", "choices")}
-            said = words(f"misuse.{key}", **found | {"choices": words.any_of(listed["choices"])})
-            meant = words.any_of(listed["meant"])
-            return f"{said} {words('misuse.meant', meant=meant)}" if meant else said
+            choices = words.any_of(_listed(found.get("choices")))
+            said = words(f"misuse.{key}", **found | {"choices": choices})
+            meant = _meant(found.get("name") or "", _listed(found.get("meant")))
+            quoted = words.any_of(words("misuse.quoted", name=name) for name in meant)
+            return f"{said} {words('misuse.meant', meant=quoted)}" if meant else said
     return message
+
+
+def _meant(name: str, found: list[str]) -> list[str]:
+    """What was probably meant by `name`: a word of the other language, else what Typer found."""
+    bare = name.lstrip("-").casefold()
+    if bare in _TRANSLATED:
+        return [_TRANSLATED[bare]]
+    return found
 
 
 def _listed(names: str | None) -> list[str]:

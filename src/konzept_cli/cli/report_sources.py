@@ -1,7 +1,11 @@
 """`konzept report sources` writes the sources, and what was taken from each, as one page.
 
-Its JSON, version 1, has all that the page shows, in the same words and order. Its CSV has one line
-for each use of a name or a quote.
+Its JSON, version 1, has all that the page shows, in the same words and order: `language`, `cover`,
+`glance`; `works`, one per source, with `source`, `citation`, `at_hand`, `tally`, `same` (other
+entries of the same text) and `claims` in the order of pages, each with its `uses` as `steps` into
+the record; `lists`, `legends`, `command`. Keys stay and mean the same within a version.
+
+Its CSV has one line for each use of a name or a quote.
 """
 
 from typing import Annotated, Literal, get_args

@@ -1,7 +1,16 @@
 """`konzept report topic` writes what the concepts say about one topic as one page.
 
-Its JSON, version 1, has all that the page shows, in the same words and order; for ids, keys and
-values of the vocabularies there is `konzept compare --topic … --format json`.
+Its JSON, version 1, has all that the page shows, in the same words and order:
+
+- `language`; `cover`; `about` (what the vocabulary says of the topic); `glance`; `cautions`
+- `table`: one row per concept, with `cell` (a line per role, or the kind of absence) and `labels`
+- `concepts`: those with a field on the topic, each with `units` (`unit`, its `parts`, its `actors`)
+  and `besides`; `absent`: the others, with `why`; `nones`
+- `readings`, `conflicts`; `editions`: a step for each edition that follows a compared one;
+  `neighbours`: topics that share fields with it; `counting`, `legends`, `sources`, `command`
+
+An `href` leads to what has this anchor. For ids, keys and values of the vocabularies take `konzept
+compare --topic … --format json`. Keys stay and mean the same within a version.
 """
 
 from typing import Annotated, Literal, get_args

@@ -58,7 +58,7 @@ def _render(text: Text, diagnostic: Diagnostic, checked: Checked, words: Catalog
     for mark in diagnostic.related:
         if mark.place.file != diagnostic.place.file:
             other = checked.texts[mark.place.file]
-            _arrow(text, gutter, ":::", mark.place, checked)
+            _arrow(text, gutter, "==>", mark.place, checked)
             span = _mark(other, mark.place.span, "-", mark.label, "bold blue")
             _frame(text, max(gutter, len(str(span.line))), other, [span], context=0)
     for note in diagnostic.notes:

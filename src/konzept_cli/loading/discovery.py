@@ -1,6 +1,7 @@
 """Folder → the files that are concepts."""
 
 import os
+import re
 from collections.abc import Iterator, Sequence
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePosixPath
@@ -39,6 +40,8 @@ def has_config(folder: Path) -> bool:
     path = folder / CONFIG
     return os.path.lexists(path) and not os.path.isdir(path)  # noqa: PTH112 - see _walk
 
+_SECOND_ENDING = re.compile(r"[^.].*\.ya?ml\.(?:txt|docx?|odt|rtf)", re.IGNORECASE | re.DOTALL)
+
 
 def _holds_concepts(folder: Path) -> bool:
     """Whether `folder` is what a repository calls `concepts`, not a repository in one."""
@@ -60,6 +63,17 @@ def concept_files(root: Path, exclude: tuple[str, ...]) -> list[str]:
     ]
     left_out = ignored(root, kept)
     return sorted(file for file in kept if file not in left_out)
+
+
+def misnamed(root: Path) -> tuple[str, ...]:
+    """Files in the folder of the concepts that an editor has given a second ending, such as
+    `kreis-soest-2024.yaml.txt`: they are not read. Only what can be listed is."""
+    top = root / CONCEPTS if (root / CONCEPTS).is_dir() else root
+    try:
+        names = os.listdir(top)  # noqa: PTH208 - names are all that is needed
+    except OSError:
+        return ()
+    return tuple(sorted(name for name in names if _SECOND_ENDING.fullmatch(name)))
 
 
 def standing(root: Path, file: str, exclude: tuple[str, ...]) -> Standing:

@@ -20,6 +20,16 @@ class Sign:
     counts: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Legend:
+    """A table of signs."""
+
+    caption: str
+    signs: tuple[Sign, ...]
+    counted: bool
+    """Whether it matters which of them count."""
+
+
 def role_signs(frame: Frame) -> tuple[Sign, ...]:
     """What a concept makes of a topic."""
     words, counted = frame.words, frame.comparison.roles

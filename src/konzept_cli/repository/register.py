@@ -59,9 +59,21 @@ _KINDS = re.compile(
 )
 
 
-def same_name(one: str, other: str) -> bool:
+_KIND_WORDS = {
+    "stadt": ("kreisfreie-stadt", "gemeinde"),
+    "gemeinde": ("gemeinde",),
+    "kreis": ("kreis",),
+    "landkreis": ("kreis",),
+}
+
+
+def same_name(one: str, other: str, kind: str = "") -> bool:
     """Whether two names can be of the same district: Kreis Mettmann and Mettmann, Landkreis Lindau
-    and Lindau (Bodensee)."""
+    and Lindau (Bodensee). Where the `kind` of the other is given, a name that begins with another
+    is none of it: Stadt Soest is not Kreis Soest."""
+    told = _KIND_WORDS.get(one.partition(" ")[0].casefold())
+    if kind and told and kind not in told:
+        return False
     some, others = _words(one), _words(other)
     return bool(some and others) and (some <= others or others <= some)
 

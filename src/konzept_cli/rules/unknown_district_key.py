@@ -51,7 +51,7 @@ def _judge(register: Register, file: str, district: District) -> Finding | None:
         spot = Spot(file, ("district", "name"))
         values = {"ags": official.ags, "name": district.name, "official": official.name}
         return Finding(spot, "", "misspelt", values, suggestions=(spelt,), mend=mend)
-    if official is None or not same_name(district.name, official.name):
+    if official is None or not same_name(district.name, official.name, official.kind):
         meant = register.meant(district.name, district.kind, district.ags)
         values = {"ags": district.ags, "name": district.name}
         values |= {"official": official.name, "kind": official.kind} if official else {}

@@ -9,8 +9,10 @@ from konzept_cli.diagnostics import Finding, Loc, Mend, Span, Spot
 from konzept_cli.model import Vocabulary, shape
 from konzept_cli.model.scalars import PATTERNS
 from konzept_cli.nearest import nearest
+from konzept_cli.validating.colons import without_colon
 from konzept_cli.validating.commas import split_texts
 from konzept_cli.validating.naming import Names, not_an_id
+from konzept_cli.validating.separating import several_values
 from konzept_cli.validating.straying import strays
 from konzept_cli.validating.values import OWN_FORMS, unknown_value, wrong_form
 from konzept_cli.validating.wording import key_meant
@@ -38,12 +40,14 @@ class Translator:
         unknown = [detail["loc"] for detail in details if detail["type"] == "extra_forbidden"]
         wrong = {error["loc"] for error in errors if error["type"] in COLLECTIONS}
         unknown += [loc for loc in empty if wrong.isdisjoint(_beginnings(loc))]
+        colons = without_colon(self.document, self.model, unknown)
+        unknown = [loc for loc in unknown if loc not in colons.locs]
         commas, split = split_texts(self.document, unknown)
         unknown = [loc for loc in unknown if loc not in split]
         stray = strays(self.document, self.model, unknown)
         unknown = [loc for loc in unknown if loc not in stray.locs]
         similar = {loc: self._keys_meant(loc) for loc in unknown}
-        meant = {(*loc[:-1], key) for loc, keys in similar.items() for key in keys}
+        meant = {(*loc[:-1], key) for loc, keys in similar.items() for key in keys} | colons.meant
         silent = {
             "missing": meant,
             "says-nothing": {loc[:-1] for loc in meant if loc[-1] in ("label", "text")},
@@ -58,6 +62,7 @@ class Translator:
             and not (error["type"] == "missing" and error["loc"][-1] in stray.missing)
         )
         return (
+            *colons.findings,
             *commas,
             *stray.findings,
             *(self._unknown_key(loc, keys) for loc, keys in similar.items()),
@@ -75,7 +80,9 @@ class Translator:
             return self.wrong_types.finding(loc, self._head(loc), kind)
         spot = Spot(self.document.file, loc)
         if kind == "literal_error":
-            return unknown_value(spot, last_key(loc), value, context["expected"])
+            expected = context["expected"]
+            several = several_values(self.document, spot, last_key(loc), expected)
+            return several or unknown_value(spot, last_key(loc), value, expected)
         form = kind if kind in OWN_FORMS else _FORMS[context["pattern"]]
         referred = self.names.of(last_key(loc)) if form == "id" and bare(value) == value else None
         if referred:

@@ -40,6 +40,7 @@ def test_the_cover(write: Write) -> None:
         "decisions:\n"
         "  - {kind: beschlossen, body: Kreistag, date: '2015-03'}\n"
         "  - {kind: beraten, body: Ausschuss, date: '2014'}\n"
+        "  - {kind: beauftragt, body: Kreistag, date: '2020', about: eine Fortschreibung}\n"
         "  - {kind: vertagt, body: unknown, date: unknown}\n"
     )
     assert (view.cover.title, view.cover.subtitle) == ("Konzept", "Gemeinsam")
@@ -70,6 +71,16 @@ def test_a_body_that_is_not_known(write: Write) -> None:
     assert found["Amtliche Schlüssel"] == ("Schlüssel nicht erfasst", None)
     assert found["Liegt in"] == ("Stadt Y", None)
     assert found["Letzter erfasster Schritt"] == ("beraten, Datum unbekannt", None)
+
+
+def test_decisions_about_something_else(write: Write) -> None:
+    view = write(
+        "decisions: [{kind: vorgesehen, body: Rat, date: '2021', about: Neufassung}]\n"
+        "recorded: {partial: [decisions]}\n"
+    )
+    told, body = imprint(view)["Letzter erfasster Schritt"]
+    assert "Neufassung" in told
+    assert body == "Rat"
 
 
 def test_what_is_recorded(write: Write) -> None:
@@ -121,8 +132,8 @@ principles:
 def test_quotes_and_the_text_of_the_source(write: Write) -> None:
     view = write(QUOTED, source="Und das steht da, wirklich.")
     assert view.record.check.text == (
-        "1 von 2 wörtlichen Zitaten und Namen stehen so im gespeicherten Text der Quelle. Ein "
-        "solches Zitat trägt hier das Wort „geprüft“. Eins wurde dort nicht gefunden."
+        "1 von 2 wörtlichen Zitaten und Namen stehen so im gespeicherten Text der Quelle. Eins "
+        "wurde dort nicht gefunden. Was gefunden wurde, trägt in diesem Bericht das Wort „geprüft“."
     )
     assert view.record.check.missing == ("das steht nicht da",)
     (concept,) = fact(view.aims, "principles").concepts
@@ -130,6 +141,24 @@ def test_quotes_and_the_text_of_the_source(write: Write) -> None:
         "geprüft",
         "nicht im Text der Quelle gefunden",
     ]
+
+
+def test_verbatim_names_are_checked_too(write: Write) -> None:
+    view = write(
+        "action_fields:\n"
+        "  - id: a\n    label: Sprache\n"
+        "    goals: [{label: Lesen, goals: [{label: Schreiben}]}]\n"
+        "  - {id: b, label: Wohnen, measures: [{label: Lesen}, {label: Bauen}]}\n"
+        "actors: [{label: Vereine}, {label: Schulen}]\n",
+        source="Sprache Lesen Schreiben Vereine Schulen",
+    )
+    first, second = (field.unit for field in view.fields.fields)
+    missing = "nicht im Text der Quelle gefunden"
+    assert [unit.proofs[0].checked for unit in (first, second)] == ["geprüft", missing]
+    # Evidence that a list shares is checked if all of the list is.
+    assert [unit.shared[0].checked for unit in (first, second)] == ["geprüft", missing]
+    (actors,) = fact(view.people, "actors").concepts
+    assert actors.shared[0].checked == "geprüft"
 
 
 def test_without_the_text_nothing_is_said_of_a_quote(write: Write) -> None:

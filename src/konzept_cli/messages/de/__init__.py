@@ -26,6 +26,7 @@ from konzept_cli.messages.de.sheets import SHEETS
 from konzept_cli.messages.de.site import SITE
 from konzept_cli.messages.de.structure import STRUCTURE
 from konzept_cli.messages.de.synopsis import SYNOPSIS
+from konzept_cli.messages.de.syntax import SYNTAX
 from konzept_cli.messages.de.terms import TERMS
 from konzept_cli.messages.de.views import VIEWS
 
@@ -55,6 +56,7 @@ TEXTS = (
     | SITE
     | STRUCTURE
     | SYNOPSIS
+    | SYNTAX
     | TERMS
     | TOPIC
     | VIEWS

@@ -81,6 +81,8 @@ COMMANDS = {
     "stop.stdin-name": "Für die Standardeingabe ist ein Dateiname nötig.",
     "stop.stdin-name.hint": "Zum Beispiel: --stdin-filename concepts/kreis-beispiel-2024.yaml",
     "stop.topic-and-by": "--topic und --by group lassen sich nicht zusammen verwenden.",
+    "warn.misnamed": "„{name}“ wird nicht geprüft, weil der Name nicht auf .yaml endet. Benennen Sie "
+    "die Datei um in „{right}“.",
     "warn.broken.one": "{n} Datei lässt sich nicht lesen und bleibt außen vor: {files}. „konzept "
     "validate“ sagt, warum.",
     "warn.broken.many": "{n} Dateien lassen sich nicht lesen und bleiben außen vor: {files}. "
@@ -89,6 +91,11 @@ COMMANDS = {
     "fixed.many": "{n} Dateien geändert ({fixes}).",
     "fixes.one": "{n} Vorschlag übernommen",
     "fixes.many": "{n} Vorschläge übernommen",
+    "fixes.unchecked.one": "{n} weiterer Vorschlag ist zu prüfen: {option}",
+    "fixes.unchecked.many": "{n} weitere Vorschläge sind zu prüfen: {option}",
+    "fixes.none-safe.one": "Keine sicheren Vorschläge; {n} Vorschlag ist zu prüfen: {option}",
+    "fixes.none-safe.many": "Keine sicheren Vorschläge; {n} Vorschläge sind zu prüfen: {option}",
+    "fixes.none": "Keine Vorschläge.",
     "fixed.circular": "{file} ist unverändert: Die Vorschläge dafür heben einander auf.",
     "opt.fix": "Sichere Vorschläge in die Dateien schreiben.",
     "opt.unsafe-fixes": "Sichere Vorschläge und auch solche, die man prüfen muss, in die Dateien "

@@ -30,5 +30,6 @@ HELPING = {
     "misuse.a-value": "„{name}“ steht allein, ohne „=“ und Wert.",
     "misuse.extra": "Hier wird nicht mehr erwartet: {name}",
     "misuse.choice": "„{value}“ ist bei „{name}“ nicht möglich. Möglich ist {choices}.",
-    "misuse.meant": "Ist „{meant}“ gemeint?",
+    "misuse.meant": "Ist {meant} gemeint?",
+    "misuse.quoted": "„{name}“",
 }

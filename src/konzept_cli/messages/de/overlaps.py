@@ -8,7 +8,9 @@ OVERLAPS = {
     "report.overlaps.small": "Verglichen sind nur {total} Konzepte. Die Zahlen beschreiben diese "
     "Auswahl und sagen nicht, wie ähnlich sich zwei Konzepte sind: Hinter einem gemeinsamen Thema "
     "können verschiedene Vorhaben stehen. Deshalb stehen die Felder dabei.",
-    "report.overlaps.open": "„Mindestens“ steht dort, wo ein Konzept weitere Themen haben kann.",
+    "report.overlaps.open": "„Mindestens“ und „soweit erfasst“ stehen dort, wo ein Konzept "
+    "weitere Themen haben kann. Was in einem solchen Paar nur in einem der beiden gezählt ist, "
+    "kann auch im anderen vorkommen.",
     "report.overlaps.order": "Die Paare stehen in alphabetischer Reihenfolge, nicht nach der Zahl "
     "der gemeinsamen Themen.",
     "report.overlaps.too_many": "Paare zeigt der Bericht bis zu {most} Konzepten; aus {total} "

@@ -10,7 +10,8 @@ OWN_TEMPLATES = {
     "template.text": "Einen Text „{name}“ gibt es nicht.",
     "template.text.hint": "Eigene Texte stehen unmittelbar in der Vorlage.",
     "template.filter": "Einen Filter „{name}“ gibt es nicht.",
-    "template.filter.hint": "Alle Filter: docs/vorlagen.md",
+    "template.filter.hint": "Es gibt die Filter von Jinja, außer „random“, dazu „md“, „code“, "
+    "„breaks“ und „marks“.",
     "template.test": "Eine Bedingung „is {name}“ gibt es nicht.",
     "template.test.hint": "Üblich sind „is defined“ und „is none“.",
     "template.none": "Die Vorlage „{name}“ gibt es nicht.",
@@ -40,8 +41,8 @@ OWN_TEMPLATES = {
     "template.picture": "Ein Bild „{name}“ liegt nicht im Ordner der Vorlagen.",
     "template.picture-kind": "„{name}“ ist kein Bild, das konzept kennt.",
     "template.picture-kind.hint": "Möglich sind: {kinds}.",
-    "warn.template-name": "„{file}“ wird nicht verwendet: So heißt keine Vorlage von konzept. Gemeint "
-    "ist wohl „{meant}“.",
+    "warn.template-name": "„{file}“ wird nicht verwendet: So heißt keine Vorlage von konzept. "
+    "Gemeint ist wohl „{meant}“.",
     "stop.templates": "konzept.yaml, Zeile {line}: Den Ordner für Vorlagen „{path}“ gibt es nicht.",
     "stop.templates.hint": "„templates“ nennt einen Ordner, von konzept.yaml aus gesehen.",
     "stop.templates-outside": "konzept.yaml, Zeile {line}: Der Ordner für Vorlagen „{path}“ liegt "

@@ -61,7 +61,7 @@ PROFILE = {
     "profile.check.unverified.many": "{N} ließen sich nicht prüfen, weil der Text der Quelle nicht "
     "vorlag.",
     "profile.check.missing": "Nicht gefunden:",
-    "profile.check.word": "Ein solches Zitat trägt hier das Wort „geprüft“.",
+    "profile.check.word": "Was gefunden wurde, trägt in diesem Bericht das Wort „geprüft“.",
     "profile.quote.found": "geprüft",
     "profile.quote.missing": "nicht im Text der Quelle gefunden",
     # Editions.

@@ -24,6 +24,7 @@ from konzept_cli.messages.en.sheets import SHEETS
 from konzept_cli.messages.en.site import SITE
 from konzept_cli.messages.en.structure import STRUCTURE
 from konzept_cli.messages.en.synopsis import SYNOPSIS
+from konzept_cli.messages.en.syntax import SYNTAX
 from konzept_cli.messages.en.terms import TERMS
 from konzept_cli.messages.en.views import VIEWS
 
@@ -51,6 +52,7 @@ TEXTS = (
     | SITE
     | STRUCTURE
     | SYNOPSIS
+    | SYNTAX
     | TERMS
     | TOPIC
     | VIEWS

@@ -79,6 +79,8 @@ COMMANDS = {
     "stop.stdin-name": "Standard input needs a file name.",
     "stop.stdin-name.hint": "For example: --stdin-filename concepts/kreis-beispiel-2024.yaml",
     "stop.topic-and-by": "--topic and --by group cannot be used together.",
+    "warn.misnamed": "“{name}” is not checked, because its name does not end in .yaml. Rename it to "
+    "“{right}”.",
     "warn.broken.one": "{n} file cannot be read and is left out: {files}. “konzept validate” says "
     "why.",
     "warn.broken.many": "{n} files cannot be read and are left out: {files}. “konzept validate” "
@@ -87,6 +89,11 @@ COMMANDS = {
     "fixed.many": "{n} files changed ({fixes}).",
     "fixes.one": "{n} fix made",
     "fixes.many": "{n} fixes made",
+    "fixes.unchecked.one": "{n} more fix is to be checked: {option}",
+    "fixes.unchecked.many": "{n} more fixes are to be checked: {option}",
+    "fixes.none-safe.one": "No safe fixes; {n} fix is to be checked: {option}",
+    "fixes.none-safe.many": "No safe fixes; {n} fixes are to be checked: {option}",
+    "fixes.none": "No fixes.",
     "fixed.circular": "{file} is unchanged: its fixes undo each other.",
     "opt.fix": "Write safe fixes into the files.",
     "opt.unsafe-fixes": "Write safe fixes and those that need checking, too, into the files; "

@@ -30,5 +30,6 @@ HELPING = {
     "misuse.a-value": "“{name}” stands alone, without “=” and a value.",
     "misuse.extra": "Nothing more is expected here: {name}",
     "misuse.choice": "“{value}” is not possible for “{name}”. Possible: {choices}.",
-    "misuse.meant": "Is “{meant}” meant?",
+    "misuse.meant": "Is {meant} meant?",
+    "misuse.quoted": "“{name}”",
 }

@@ -8,7 +8,8 @@ OVERLAPS = {
     "report.overlaps.small": "Only {total} concepts are compared. The numbers describe this "
     "selection and do not say how similar two concepts are: different plans can stand behind a "
     "shared topic. That is why the fields stand beside it.",
-    "report.overlaps.open": "It says “at least” where a concept may have further topics.",
+    "report.overlaps.open": "It says “at least” or “as far as recorded” where a concept may "
+    "have further topics. What is counted in only one of such a pair may be in the other, too.",
     "report.overlaps.order": "The pairs stand in alphabetical order, not by the number of shared "
     "topics.",
     "report.overlaps.too_many": "The report shows pairs of up to {most} concepts; {total} concepts "

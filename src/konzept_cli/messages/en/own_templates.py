@@ -10,7 +10,8 @@ OWN_TEMPLATES = {
     "template.text": "There is no text “{name}”.",
     "template.text.hint": "Write texts of your own into the template itself.",
     "template.filter": "There is no filter “{name}”.",
-    "template.filter.hint": "All filters: docs/templates.md",
+    "template.filter.hint": "There are Jinja’s filters, without “random”, and “md”, “code”, "
+    "“breaks” and “marks”.",
     "template.test": "There is no test “is {name}”.",
     "template.test.hint": "Usual ones are “is defined” and “is none”.",
     "template.none": "There is no template “{name}”.",

@@ -61,7 +61,7 @@ PROFILE = {
     "profile.check.unverified.many": "{N} could not be checked because the text of the source was "
     "not at hand.",
     "profile.check.missing": "Not found:",
-    "profile.check.word": "Such a quote bears the word “checked” here.",
+    "profile.check.word": "What was found bears the word “checked” in this report.",
     "profile.quote.found": "checked",
     "profile.quote.missing": "not found in the text of the source",
     # Editions.

@@ -116,4 +116,6 @@ def _missing(obj: object, name: object) -> WrongTemplateError:
     if not isinstance(name, str):
         return WrongTemplateError("entry", name=name)
     known = [one for one in dir(obj) if not one.startswith("_")]
-    return WrongTemplateError("field", known, name=name, owner=type(obj).__name__)
+    # What is imported is called by its file, everything else by its class.
+    owner = getattr(obj, "__name__", type(obj).__name__)
+    return WrongTemplateError("field", known, name=name, owner=owner)

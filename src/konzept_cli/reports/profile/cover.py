@@ -75,13 +75,15 @@ def _imprint(frame: Frame, head: Head) -> Iterator[Imprint]:
 
 def status(frame: Frame, record: Record) -> tuple[str, str | None]:
     """What was done with the paper last, and by which body: `beschlossen, 2017`, `Kreistag`. Of
-    what has no date, nobody knows when it was."""
+    what has no date, nobody knows when it was; what is about something else comes in only where
+    there is nothing about the paper."""
     said = record.concept.decisions
     if not said:
         return frame.words.term(
             "absence", absence_of(record.concept, "decisions", present=False)
         ), None
-    last = max(said, key=_when)
+    own = [one for one in said if one.about is None]
+    last = max(own or said, key=_when)
     return decided(frame, last), None if last.body == "unknown" else last.body
 
 

@@ -1,8 +1,7 @@
 """What the signs and words of a profile mean."""
 
-from dataclasses import dataclass
-
 from konzept_cli.reports.legends import (
+    Legend,
     Sign,
     absence_signs,
     relation_signs,
@@ -11,16 +10,6 @@ from konzept_cli.reports.legends import (
 )
 from konzept_cli.reports.profile.record import STATES
 from konzept_cli.reports.wording import Frame
-
-
-@dataclass(frozen=True, slots=True)
-class Legend:
-    """A table of signs."""
-
-    caption: str
-    signs: tuple[Sign, ...]
-    counted: bool
-    """Whether it matters which of them count."""
 
 
 def legends(frame: Frame) -> tuple[Legend, ...]:

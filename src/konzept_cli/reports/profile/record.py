@@ -1,12 +1,10 @@
-"""What is recorded of a concept and what is not, and which words were held against the sources."""
+"""What is recorded of a concept and what is not."""
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import get_args
 
 from konzept_cli.comparison.absences import absence_of
-from konzept_cli.evidence import Verdict, verify
 from konzept_cli.model import Goal, Measure
 from konzept_cli.model.vocabularies import RecordedPart
 from konzept_cli.reports.absences import AbsenceMark, NoneRow, absence_mark, build_nones
@@ -14,6 +12,7 @@ from konzept_cli.reports.basis import bounds
 from konzept_cli.reports.districts import Caution, told
 from konzept_cli.reports.matrix import kinds_read
 from konzept_cli.reports.method import Remark, record_remarks
+from konzept_cli.reports.profile.checking import CheckView
 from konzept_cli.reports.units import no_units, units
 from konzept_cli.reports.wording import Frame, Head
 
@@ -33,15 +32,6 @@ class PartRow:
 
 
 @dataclass(frozen=True, slots=True)
-class CheckView:
-    """Whether verbatim words were found in the texts of the sources."""
-
-    text: str
-    missing: tuple[str, ...]
-    """Those that were looked for and not found."""
-
-
-@dataclass(frozen=True, slots=True)
 class RecordView:
     """What the profile rests on."""
 
@@ -52,20 +42,15 @@ class RecordView:
     check: CheckView
 
 
-def record_view(frame: Frame, head: Head, verdicts: tuple[Verdict, ...]) -> RecordView:
-    """What is recorded of `head`, and what became of its verbatim words."""
+def record_view(frame: Frame, head: Head, check: CheckView) -> RecordView:
+    """What is recorded of `head`, with what became of its verbatim words."""
     return RecordView(
         cautions=tuple(_cautions(frame, head)),
         parts=tuple(_part(frame, head, part) for part in _parts(head)),
         nones=build_nones(frame),
         remarks=tuple(replace(one, name="") for one in record_remarks(frame)),
-        check=_check(frame, verdicts),
+        check=check,
     )
-
-
-def checked(frame: Frame, head: Head) -> tuple[Verdict, ...]:
-    """The verbatim words of one record, held against the texts of its sources that are at hand."""
-    return verify(replace(frame.repository, records=(head.column.record,)))
 
 
 def _cautions(frame: Frame, head: Head) -> Iterator[Caution]:
@@ -125,23 +110,3 @@ def _number(head: Head, part: RecordedPart) -> int:
     if part == "target_groups":
         return sum("target_group" in actor.roles for actor in concept.actors)
     return len(getattr(concept, part))
-
-
-def _check(frame: Frame, verdicts: tuple[Verdict, ...]) -> CheckView:
-    numbers = Counter(verdict.outcome for verdict in verdicts)
-    total = len(verdicts)
-    if not total:
-        return CheckView(frame.words("profile.check.nothing"), ())
-    if numbers["unverified"] == total:
-        return CheckView(frame.words("profile.check.unverified", total=total), ())
-    texts = [
-        frame.words("profile.check.found", n=numbers["found"], total=total),
-        frame.words("profile.check.word"),
-    ]
-    texts += [
-        frame.count(f"profile.check.{outcome}", numbers[outcome])
-        for outcome in ("not-found", "unverified")
-        if numbers[outcome]
-    ]
-    missing = (verdict.claim.text for verdict in verdicts if verdict.outcome == "not-found")
-    return CheckView(" ".join(texts), tuple(dict.fromkeys(missing)))

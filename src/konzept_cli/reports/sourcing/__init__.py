@@ -7,7 +7,8 @@ from typing import get_args
 from konzept_cli.reports.covering import newest
 from konzept_cli.reports.finishing import digest, each_text, on_one_line
 from konzept_cli.reports.glance import Point
-from konzept_cli.reports.sourcing.claims import Outcome, ResultMark, result_mark, taken
+from konzept_cli.reports.legends import Legend, Sign
+from konzept_cli.reports.sourcing.claims import SYMBOLS, Outcome, taken
 from konzept_cli.reports.sourcing.glance import build_glance
 from konzept_cli.reports.sourcing.lists import SourceList, build_lists
 from konzept_cli.reports.sourcing.works import Work, build_works
@@ -32,14 +33,6 @@ class Cover:
 
 
 @dataclass(frozen=True, slots=True)
-class Meaning:
-    """What a result means."""
-
-    mark: ResultMark
-    meaning: str
-
-
-@dataclass(frozen=True, slots=True)
 class SourcesReport:
     """The whole report, plain values only."""
 
@@ -49,7 +42,7 @@ class SourcesReport:
     works: tuple[Work, ...]
     lists: tuple[SourceList, ...]
     """Sources that something is to be known of, such as that nothing was taken from them."""
-    legend: tuple[Meaning, ...]
+    legends: tuple[Legend, ...]
     command: str
 
 
@@ -63,13 +56,23 @@ def build(frame: Frame, command: str = COMMAND) -> SourcesReport:
         glance=build_glance(frame, works, lists),
         works=works,
         lists=lists,
-        legend=tuple(
-            Meaning(result_mark(frame, outcome), frame.words(f"sources.meaning.{outcome}"))
-            for outcome in get_args(Outcome)
-        ),
+        legends=(_legend(frame),),
         command=command,
     )
     return each_text(view, on_one_line)
+
+
+def _legend(frame: Frame) -> Legend:
+    signs = (
+        Sign(
+            SYMBOLS[outcome],
+            frame.words(f"sources.result.{outcome}"),
+            frame.words(f"sources.meaning.{outcome}"),
+            counts=False,
+        )
+        for outcome in get_args(Outcome)
+    )
+    return Legend(frame.words("sources.legend.caption"), tuple(signs), counted=False)
 
 
 def _cover(frame: Frame, sources: int) -> Cover:

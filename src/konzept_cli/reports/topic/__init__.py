@@ -16,7 +16,7 @@ from konzept_cli.reports.covering import newest, vocabulary_told
 from konzept_cli.reports.districts import Caution, told
 from konzept_cli.reports.finishing import digest, each_text, on_one_line
 from konzept_cli.reports.glance import Point
-from konzept_cli.reports.legends import Sign, absence_signs, relation_signs, role_signs
+from konzept_cli.reports.legends import Legend, absence_signs, relation_signs, role_signs
 from konzept_cli.reports.readings import ConflictRow
 from konzept_cli.reports.sources import SourceView, build_sources
 from konzept_cli.reports.topic.about import About, build_about
@@ -53,16 +53,6 @@ class Cover:
 
 
 @dataclass(frozen=True, slots=True)
-class Legend:
-    """What the signs and words mean, and what is counted."""
-
-    counting: str
-    roles: tuple[Sign, ...]
-    relations: tuple[Sign, ...]
-    absences: tuple[Sign, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class TopicReport:
     """The whole report, plain values only."""
 
@@ -81,7 +71,9 @@ class TopicReport:
     conflicts: tuple[ConflictRow, ...]
     editions: tuple[EditionStep, ...]
     neighbours: tuple[NeighbourRow, ...]
-    legend: Legend
+    counting: str
+    """Which concepts are counted."""
+    legends: tuple[Legend, ...]
     sources: tuple[SourceView, ...]
     command: str
 
@@ -105,12 +97,8 @@ def build(frame: Frame, row: Row, command: str = COMMAND) -> TopicReport:
         conflicts=build_conflicts(frame, row),
         editions=editions,
         neighbours=neighbours,
-        legend=Legend(
-            frame.words("topic.counting", counted=frame.counted),
-            role_signs(frame),
-            relation_signs(frame),
-            absence_signs(frame),
-        ),
+        counting=frame.words("topic.counting", counted=frame.counted),
+        legends=tuple(_legends(frame)),
         sources=build_sources(frame),
         command=command,
     )
@@ -139,6 +127,13 @@ def _cautions(frame: Frame) -> Iterator[Caution]:
     yield from told(frame)
     yield from (Caution(text) for text in (*bounds(frame), *full_texts(frame)))
     yield Caution(frame.words("report.no_ranking"))
+
+
+def _legends(frame: Frame) -> Iterator[Legend]:
+    words = frame.words
+    yield Legend(words("report.method.roles"), role_signs(frame), counted=True)
+    yield Legend(words("report.method.relations"), relation_signs(frame), counted=True)
+    yield Legend(words("report.method.absences"), absence_signs(frame), counted=False)
 
 
 def _nones(
