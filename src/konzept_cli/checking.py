@@ -17,7 +17,7 @@ from konzept_cli.diagnostics import (
     Span,
     Spot,
 )
-from konzept_cli.messages import Catalogue, Said
+from konzept_cli.messages import Catalogue, Counted, Said
 from konzept_cli.repository import Repository
 from konzept_cli.rule import Rule
 from konzept_cli.yamltree import Document, locate, stable
@@ -146,6 +146,8 @@ def _label(rule: str, mark: Mark, words: Catalogue) -> str:
 def _worded(value: object, words: Catalogue) -> object:
     if isinstance(value, Said):
         return words(value.key)
+    if isinstance(value, Counted):
+        return words.all_of(words.count(key, number) for key, number in value.numbers if number)
     if isinstance(value, tuple):
         return words.any_of(str(_worded(item, words)) for item in value)
     return value

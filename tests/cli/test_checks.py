@@ -102,7 +102,7 @@ def test_sources_that_are_not_at_hand_are_told_once(
     assert _run(["validate"]) == 0
     out, err = capsys.readouterr()
     assert out.count("source-not-at-hand") == 1
-    assert "ungeprüft bleiben 1 Bezeichnungen und 0 Zitate" in out
+    assert "nicht geprüft: 1 Bezeichnung." in out
     assert "1 Hinweis" in err
     assert "blieb ungeprüft" in err
 

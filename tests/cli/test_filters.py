@@ -63,18 +63,22 @@ def test_of_several_editions_the_newest(capsys: pytest.CaptureFixture[str]) -> N
     content = as_json(capsys, "--latest", root=PAPERS)
     left = [column["id"] for column in content["columns"]]
     assert [name for name in left if name.startswith("kreis-wiesenau")] == [
+        # A partial edition adds to this one.
+        "kreis-wiesenau-2013",
         "kreis-wiesenau-2017",
         "kreis-wiesenau-2019-evaluation",
         "kreis-wiesenau-2019-massnahmen",
     ]
-    assert [name for name in left if name.startswith("stadt-lindtal")] == ["stadt-lindtal-2022"]
+    assert [name for name in left if name.startswith("stadt-lindtal")] == [
+        *("stadt-lindtal-2020", "stadt-lindtal-2022"),
+    ]
     assert [name for name in left if name.startswith("eisenach")] == ["eisenach-2023"]
     choice = content["choice"]
     assert choice["older"] == [
-        *("eisenach-2014", "kreis-wiesenau-2008", "kreis-wiesenau-2013"),
-        *("stadt-lindtal-2011", "stadt-lindtal-2020"),
+        *("eisenach-2014", "kreis-wiesenau-2008", "stadt-lindtal-2011"),
     ]
-    assert (len(left), choice["total"]) == (12, 17)
+    assert choice["unordered"] == []
+    assert (len(left), choice["total"]) == (14, 17)
 
 
 def test_json_says_what_was_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
@@ -138,7 +142,8 @@ def test_counts_and_core_are_those_of_the_choice(capsys: pytest.CaptureFixture[s
         (["--until", "2012-05"], "(Fassung bis Mai 2012)"),
         (
             ["--latest", "--land", "NW,HE"],
-            "nach: Land: Nordrhein-Westfalen oder Hessen; nur die neueste Fassung. Dadurch",
+            "nach: Land: Nordrhein-Westfalen oder Hessen; nur die neueste Fassung, zu einer "
+            "Teilfortschreibung auch die, die sie ergänzt. Dadurch",
         ),
     ],
 )
@@ -150,8 +155,7 @@ def test_what_the_data_cannot_decide(capsys: pytest.CaptureFixture[str]) -> None
     out = run(capsys, "compare", "--latest", root=PAPERS)
     older = (
         "Nicht dabei, weil eine neuere Fassung dabei ist: Stadt Eisenach (Erstfassung 2014), "
-        "Kreis Wiesenau (Rahmenkonzept 2008), Kreis Wiesenau (Erstfassung 2013), Stadt Lindtal "
-        "(Fortschreibung 2011) und Stadt Lindtal (Neufassung 2020)."
+        "Kreis Wiesenau (Rahmenkonzept 2008) und Stadt Lindtal (Fortschreibung 2011)."
     )
     assert older in out
     out = run(capsys, "compare", "--land", "16", "--lang", "en", root=PAPERS)

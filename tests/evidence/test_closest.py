@@ -8,6 +8,7 @@ TEXT = """\
 Das Konzept nennt über 40 Einrichtungen, die am Integrationskonzept beteiligt waren.
 Es sieht eine Querschnitts- aufgabe in der Vernetzung der Akteur*innen und der
 Verwaltung. Die Verwaltung und die Vernetzung und die Akteure und die Kinder.
+Das sollen alle können. 26 % der Menschen im Kreis kommen nach §5 AufenthG her.
 """
 
 
@@ -29,6 +30,28 @@ Verwaltung. Die Verwaltung und die Vernetzung und die Akteure und die Kinder.
             "40 Einrichtungen, die am Integrationskonzept beteiligt waren",
         ),
         ("am Integrations konzept beteiligt waren", "am Integrationskonzept beteiligt waren"),
+        # Only blanks beside numbers and signs differ.
+        ("26% der Menschen", "26 % der Menschen"),
+        ("nach § 5 AufenthG", "nach §5 AufenthG"),
+        ("über 40Einrichtungen", "über 40 Einrichtungen"),
+        # What stands around is no part of the quote.
+        (
+            "Einrichtungen am Integrationskonzept beteiligt waren (S. 3)",
+            "Einrichtungen, die am Integrationskonzept beteiligt waren",
+        ),
+        (
+            "die am Integrationskonzept beteiligt waren (S. 3)",
+            "die am Integrationskonzept beteiligt waren",
+        ),
+        (
+            "… die am Integrationskonzept beteiligt waren ...",
+            "die am Integrationskonzept beteiligt waren",
+        ),
+        ("Integrationskonzept beteiligt waren (Vorwort 3)", None),
+        ("rund 26 % der Menschen im Landkreis", "26 % der Menschen im Kreis"),
+        ("Gut 26 % der Menschen im Kreise", "26 % der Menschen im Kreis"),
+        ("17 bis 26 % der Menschen im Kreis", None),
+        ("Integrationskonzept beteiligt waren rundum", "Integrationskonzept beteiligt waren"),
         ("etwas ganz anderes, das hier nicht steht", None),
         ("xyz", None),
         ("", None),

@@ -99,3 +99,9 @@ def test_a_mark_of_omission_is_not_all_that_is_wrong(quote: str) -> None:
 
 def test_dots_of_the_paper_are_its_own() -> None:
     assert found("Teilhabe ... erhöhen", "Teilhabe ... erhöhen") == []
+
+
+def test_the_page_behind_a_quote_is_no_part_of_it() -> None:
+    (finding,) = found("über 40 Leute (S. 3)", "Es sind über 40 Leute. Rund 80 kamen.")
+    assert finding.variant == "near-page"
+    assert (finding.values["passage"], finding.values["page"]) == ("über 40 Leute", "3")

@@ -6,8 +6,10 @@
 - `method`: `cautions`, `rows` (one per concept: what was read of it), `nones` (what sources say
   that there is none of), `remarks`, how is counted (`counting`, `total`), and the legend: `roles`,
   `relations`, `absences`, `terms`
-- `matrix`: `caption`, `corner`, `heads` (one per concept), `rows` (`label`, `cells`, `count`; a
-  cell has `lines` with `symbol`, `word`, `relation`), `spans` (how pages cut it into tables)
+- `matrix`: `caption`, `corner`, `heads` (one per concept), `rows` (`label`, `group`, `place` in the
+  vocabulary, `cells`, `number` and `count`; a cell has `lines` with `symbol`, `word`, `relation`),
+  `spans` (how pages cut it into tables), `folds` (the same by Land, where there are `many`
+  concepts, with the `tally` of each row)
 - `topics`: one per topic, with `concepts` (`units` with label, roles, matches, goals, measures,
   proofs) and `absent` (with the kind of absence)
 - `coverage`: `core`, `unique`, `claimed`, `touched`, `unnamed`, `unmapped`, what they rest on, and
@@ -19,9 +21,10 @@
   numbers are places in it
 - `facts`: what else the concepts say; `sources` by number; `command`
 
-A proof has `quote` (letter by letter), `place`, `source` and `href`. An `href` begins with `#` and
-leads to what has this `anchor`. For ids, keys and values of the vocabularies take `konzept compare
---format json`, or the matches as CSV. Keys stay and mean the same within a version.
+A proof has `quote` (letter by letter) with its `anchor`, `place`, `source` and `href`. An `href`
+begins with `#` and leads to what has this `anchor`. For ids, keys and values of the vocabularies
+take `konzept compare --format json`, or the matches as CSV. Keys stay and mean the same within a
+version.
 """
 
 from dataclasses import asdict

@@ -7,6 +7,7 @@ from konzept_cli.comparison.following import editions_before, same_paper, seems_
 from konzept_cli.model.scalars import certainly_before
 from konzept_cli.model.vocabularies import DistrictKind
 from konzept_cli.repository import Record, Repository
+from konzept_cli.repository.editions import is_partial
 from konzept_cli.repository.lands import land_of
 
 
@@ -22,7 +23,8 @@ class Choice:
     until: str | None = None
     """The same: no edition that is certainly later."""
     latest: bool = False
-    """Whether of several editions only the newest is wanted, among those that all else leaves."""
+    """Whether of several editions only the newest is wanted, among those that all else leaves; with
+    one that treats some fields only, the one that it adds to, because its other fields hold."""
     topics: frozenset[str] = frozenset()
     groups: frozenset[str] = frozenset()
     """Ids of groups, whose topics are wanted besides `topics`."""
@@ -77,9 +79,14 @@ def choose(repository: Repository, records: Sequence[Record], choice: Choice) ->
         undated = [one for one in kept if one.concept.edition.date == "unknown"]
         kept = [one for one in kept if _may_be_inside(one.concept.edition.date, choice)]
     older: list[Record] = []
+    unordered: list[Record] = []
     if choice.latest:
-        older = _older(repository, kept)
-        kept = [one for one in kept if one not in older]
+        order = _order(repository, kept)
+        whole = {one.id for one in kept if not is_partial(one.concept)}
+        replaced = {before for before, after in order if after in whole}
+        older = [one for one in kept if one.id in replaced]
+        kept = [one for one in kept if one.id not in replaced]
+        unordered = [one for one in kept if _has_rival(one, kept, order)]
     return Chosen(
         records=tuple(kept),
         total=len(records),
@@ -87,7 +94,7 @@ def choose(repository: Repository, records: Sequence[Record], choice: Choice) ->
         landless=tuple(landless),
         inexact=tuple(one for one in kept if not _is_inside(one.concept.edition.date, choice)),
         older=tuple(older),
-        unordered=tuple(one for one in kept if choice.latest and _has_rival(one, kept)),
+        unordered=tuple(unordered),
     )
 
 
@@ -117,9 +124,9 @@ def _last_day(date: str) -> str:
     return date + "-12-31"[len(date) - 4 :]
 
 
-def _older(repository: Repository, records: Sequence[Record]) -> list[Record]:
-    """Those of which a later edition is among `records`: it says so, or it is a paper of the same
-    kind and district that is certainly newer."""
+def _order(repository: Repository, records: Sequence[Record]) -> frozenset[tuple[str, str]]:
+    """The ids of two papers of which the second is a later edition of the first: it says so, or it
+    is a paper of the same kind and district that is certainly newer."""
     before = {one.id: {older.id for older in editions_before(repository, one)} for one in records}
 
     def precedes(one: Record, other: Record) -> bool:
@@ -127,9 +134,17 @@ def _older(repository: Repository, records: Sequence[Record]) -> list[Record]:
         # Editions that follow one another in a circle say nothing.
         return said == (True, False) if any(said) else seems_to_follow(one.concept, other.concept)
 
-    return [one for one in records if any(precedes(one, other) for other in records)]
+    return frozenset(
+        (one.id, other.id) for one in records for other in records if precedes(one, other)
+    )
 
 
-def _has_rival(record: Record, records: Sequence[Record]) -> bool:
-    others = (other for other in records if other is not record)
+def _has_rival(
+    record: Record, records: Sequence[Record], order: frozenset[tuple[str, str]]
+) -> bool:
+    others = (
+        other
+        for other in records
+        if other is not record and not {(record.id, other.id), (other.id, record.id)} & order
+    )
     return any(same_paper(record.concept, other.concept) for other in others)

@@ -4,8 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from difflib import SequenceMatcher, get_close_matches
+from itertools import pairwise
 
-from konzept_cli.evidence.folding import contains, fold
+from konzept_cli.evidence.folding import as_written, contains, fold
+from konzept_cli.evidence.omissions import pieces
+from konzept_cli.evidence.trimming import MARKS, trimmed
 
 # Labels and quotes have about a dozen words. A longer one is no slip of a passage, and a source
 # may be as long as a book.
@@ -13,12 +16,17 @@ _MOST_WORDS = 60
 _MOST_PLACES = 200
 _NEAR = 3
 """How many words away the edge of a passage is looked for."""
-_MARKS = ".,;:()"
+_PIECE = re.compile(r"\d+|[^\W\d]+|[^\w\s]")
+# The page of a quote that stands behind it: (S. 3).
+_PAGED = re.compile(r"\s*[(\[](?:S\.|Seite|p\.|page)\s*(?P<page>[1-9]\d{0,3})[)\]]\s*$")
 
 
 def closest(text: str, quote: str) -> str | None:
     """The passage of `text` that `quote` is most likely a slip of, folded; `None` where nothing
     comes near."""
+    quote = without_edges(quote)
+    if exact := _respaced(text, quote):
+        return exact
     words, wanted = fold(text).split(" "), fold(quote).split(" ")
     if wanted == [""] or len(wanted) > _MOST_WORDS:
         return None
@@ -29,11 +37,44 @@ def closest(text: str, quote: str) -> str | None:
         matcher.set_seq1(_passage(words, *cut))
         if matcher.quick_ratio() > best and (likeness := matcher.ratio()) > best:
             best, window = likeness, cut
-    return _passage(words, *_fitted(words, wanted, window, matcher)) if window else None
+    if window is None:
+        return None
+    start, end = _fitted(words, wanted, window, matcher)
+    kept = trimmed(words[start:end], wanted)
+    return kept and _passage(kept, 0, len(kept))
+
+
+def without_edges(quote: str) -> str:
+    """`quote` without marks of omission around it, and without the page behind it."""
+    parts = pieces(_PAGED.sub("", quote))
+    return parts[0] if len(parts) == 1 else _PAGED.sub("", quote)
+
+
+def page_behind(quote: str) -> str:
+    """The page that stands in brackets behind `quote`; empty if none."""
+    match = _PAGED.search(quote)
+    return match["page"] if match else ""
+
+
+def _respaced(text: str, quote: str) -> str | None:
+    """The passage of `text` that differs from `quote` in blanks next to signs and numbers only:
+    `26%` for `26 %`."""
+    written = as_written(quote)
+    if len(written.split()) > _MOST_WORDS:
+        return None
+    found = list(_PIECE.finditer(written))
+    pattern = ""
+    for before, piece in pairwise(found):
+        words = before[0].isalpha() and piece[0].isalpha()
+        pattern += re.escape(before[0]) + (" " if words else " ?")
+    if not found:
+        return None
+    match = re.search(rf"(?<!\w){pattern}{re.escape(found[-1][0])}(?!\w)", fold(text))
+    return match[0] if match else None
 
 
 def _passage(words: list[str], start: int, end: int) -> str:
-    return " ".join(words[start:end]).strip(_MARKS)
+    return " ".join(words[start:end]).strip(MARKS)
 
 
 def _fitted(
@@ -48,7 +89,7 @@ def _fitted(
 
     def near(at: int, word: str) -> list[int]:
         places = range(max(0, at - _NEAR), min(len(words), at + _NEAR + 1))
-        return [place for place in places if words[place].strip(_MARKS) == word.strip(_MARKS)]
+        return [place for place in places if words[place].strip(MARKS) == word.strip(MARKS)]
 
     start, end = window
     starts = (start, *near(start, wanted[0]))

@@ -6,7 +6,7 @@ from typing import Literal
 
 from konzept_cli.diagnostics import Finding, Mend, Spot
 from konzept_cli.evidence import Verdict, verify
-from konzept_cli.evidence.closest import closest, deviation
+from konzept_cli.evidence.closest import closest, deviation, page_behind
 from konzept_cli.evidence.folding import as_written, contains
 from konzept_cli.evidence.omissions import MARK, pieces
 from konzept_cli.repository import Repository
@@ -45,7 +45,9 @@ def _finding(repository: Repository, verdict: Verdict) -> Finding:
         return Finding(spot, values=values)
     quoted = json.dumps(passage, ensure_ascii=False)
     mend = Mend("replace", quoted, safe=False, spot=Spot(file, claim.loc))
-    return Finding(spot, "", "near", {**values, "passage": passage}, mend=mend)
+    values |= {"passage": passage, "page": page_behind(claim.text)}
+    variant = "near-page" if values["page"] and claim.kind == "quote" else "near"
+    return Finding(spot, "", variant, values, mend=mend)
 
 
 def _page(texts: list[str], quote: str) -> int | None:

@@ -59,20 +59,25 @@ class Trace(NamedTuple):
     """Whether its evidence has a quote."""
     sourced: bool
     """Whether its evidence, or that of what it is a part of, names a source."""
+    evident: bool
+    """Whether it, or what it is a part of, has evidence at all."""
 
 
 def traces(places: Parts) -> Iterator[Trace]:
     """Every statement among the parts of a concept, in the model's order."""
     sourced: set[Loc] = set()
+    evident: set[Loc] = set()
     for loc, part in places:
         if type(part) is Evidence:
             continue
         evidence = part.__dict__.get("evidence", ())
+        if evidence or (evident and parent(loc) in evident):
+            evident.add(loc)
         named = evidence and any(item.source for item in evidence)
         if named or (sourced and parent(loc) in sourced):
             sourced.add(loc)
         for key, verbatim in _STATED.get(type(part), ()):
             if part.__dict__[key] is not None:
                 quoted = bool(evidence) and any(item.quote for item in evidence)
-                yield Trace((*loc, key), verbatim, quoted, loc in sourced)
+                yield Trace((*loc, key), verbatim, quoted, loc in sourced, loc in evident)
                 break

@@ -12,62 +12,71 @@ _LITTLE = 5
 
 
 def trimmed(words: list[str], wanted: list[str]) -> list[str] | None:
-    """`words` of a source from the first to the last one that `wanted` has too, with what stands
-    for a word of `wanted` beyond; `None` where a number of `wanted` would be lost."""
-    bare, asked = _bare(words), _bare(wanted)
-    matcher = SequenceMatcher(None, bare, asked, autojunk=False)
+    """`words` of a source from the first to the last one that `wanted` has too, and beyond only
+    what stands for words of `wanted`; `None` where a number of `wanted` would be lost."""
+    matcher = SequenceMatcher(None, _bare(words), _bare(wanted), autojunk=False)
     blocks = matcher.get_matching_blocks()[:-1]
     if not blocks:
         return words
-    first, last = blocks[0], blocks[-1]
-    start, begin = first.a, first.b
-    end, finish = last.a + last.size, last.b + last.size
-    dropped = [
-        " ".join(wanted[b0:b1])
-        for kind, _, _, b0, b1 in matcher.get_opcodes()
-        if kind == "insert" and begin <= b0 and b1 <= finish
+    start, begin = blocks[0].a, blocks[0].b
+    end, finish = blocks[-1].a + blocks[-1].size, blocks[-1].b + blocks[-1].size
+    own_left, own_right = wanted[:begin], wanted[finish:]
+    before, after = _before(words[:start], own_left), _after(words, end, wanted[finish - 1 :])
+    left = _standing([before[at:] for at in range(len(before))], own_left)
+    right = _standing([after[: at + 1] for at in range(len(after))], own_right)
+    pairs = [(own_left, left), (own_right, right)]
+    pairs += [
+        (wanted[b0:b1], words[a0:a1])
+        for kind, a0, a1, b0, b1 in matcher.get_opcodes()
+        if kind == "insert" and begin < b0 < finish
     ]
-    left = _reach(_within_sentence(words[:start], wanted[:begin]), wanted[:begin])
-    after = _after(words, end, wanted[finish - 1 :])
-    right = _reach(after, wanted[finish:])
-    kept = words[start - left : end + right]
-    edges = ((wanted[:begin], words[start - left : start]), (wanted[finish:], after[:right]))
-    dropped += [" ".join(own) for own, other in edges if not _NUMBER.search(" ".join(other))]
-    return None if _NUMBER.search(" ".join(dropped)) else kept
+    if any(_has_number(own) and not _has_number(other) for own, other in pairs):
+        return None
+    return [*left, *words[start:end], *right]
 
 
 def _bare(words: list[str]) -> list[str]:
     return [word.strip(MARKS) for word in words]
 
 
-def _within_sentence(words: list[str], own: list[str]) -> list[str]:
-    """Those of `words` before the first match that belong to its sentence, nearest first, unless
-    the quote has more than one itself."""
-    backwards = words[::-1]
-    if any(word.endswith(_ENDS) for word in own):
-        return backwards
-    return list(takewhile(lambda word: not word.endswith(_ENDS), backwards))
+def _has_number(words: list[str]) -> bool:
+    return any(map(_NUMBER.search, words))
+
+
+def _ends_sentence(word: str) -> bool:
+    return word.endswith(_ENDS)
+
+
+def _before(words: list[str], own: list[str]) -> list[str]:
+    """The last of `words` that belong to the sentence that follows, unless the quote has the end of
+    one there itself."""
+    if any(map(_ends_sentence, own)):
+        return words
+    backwards = takewhile(lambda word: not _ends_sentence(word), reversed(words))
+    return [*backwards][::-1]
 
 
 def _after(words: list[str], end: int, own: list[str]) -> list[str]:
-    """The words from `end` on that belong to the sentence of the word before."""
-    if any(word.endswith(_ENDS) for word in own):
+    """The words from `end` on that belong to the sentence of the word before it, unless the quote
+    has the end of one there itself."""
+    if any(map(_ends_sentence, own[:-1])):
         return words[end:]
-    before = takewhile(lambda at: not words[at - 1].endswith(_ENDS), range(end, len(words)))
-    return [words[at] for at in before]
+    within = takewhile(lambda at: not _ends_sentence(words[at - 1]), range(end, len(words)))
+    return [words[at] for at in within]
 
 
-def _reach(words: list[str], own: list[str]) -> int:
-    """How many of `words`, nearest to the match first, stand for `own` in the quote."""
-    if not (words and own):
-        return 0
-    letters = SequenceMatcher(None, "", "".join(sorted(_bare(own))))
+def _standing(passages: list[list[str]], own: list[str]) -> list[str]:
+    """The one of `passages` that stands for the words `own` of the quote; empty if none does."""
+    if not (passages and own):
+        return []
+    letters = SequenceMatcher(None, "", " ".join(_bare(own)))
     ranked = []
-    for count in range(1, len(words) + 1):
-        letters.set_seq1("".join(sorted(_bare(words[:count]))))
-        ranked.append((letters.ratio(), -count))
-    likeness, count = max(ranked)
+    for passage in passages:
+        letters.set_seq1(" ".join(_bare(passage)))
+        ranked.append((letters.ratio(), passage))
+    likeness, passage = max(ranked)
     if likeness >= 0.5:
-        return -count
-    little = len(own) == 1 and max(len(words[0]), len(own[0])) <= _LITTLE
-    return int(little)
+        return passage
+    single = next(one for one in passages if len(one) == 1)
+    little = len(own) == 1 and max(map(len, _bare([*single, *own]))) <= _LITTLE
+    return single if little else []

@@ -14,6 +14,12 @@ class Said(NamedTuple):
     key: str
 
 
+class Counted(NamedTuple):
+    """Numbers of things, each with the key of its text: `3 labels and 1 quote`."""
+
+    numbers: tuple[tuple[str, int], ...]
+
+
 class Catalogue:
     """The texts of one language. Keys read like paths: `unknown-topic`, `unknown-topic.help`,
     `term.role.action_field`; a text's placeholders are filled from keyword arguments."""

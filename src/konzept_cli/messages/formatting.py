@@ -27,6 +27,7 @@ _MARKS = {
 """Pairs of quotation marks, the usual one first."""
 _SAME_MARK = {mark: family for family in ("„“”", "‚‘’", "»«", "›‹") for mark in family}
 """One language closes with the mark that another opens with: they get in each other's way."""
+_SIGNS = frozenset(_SAME_MARK)
 _UNKNOWN = {"de": "unbekannt", "en": "unknown"}
 _FROM = {"de": "ab", "en": "from"}
 
@@ -83,8 +84,10 @@ def spelled(count: int, language: Language) -> str:
 def marks(text: str, language: Language) -> tuple[str, str]:
     """The quotation marks to set around `text`, which stays as it is: those of the language, or
     others where it holds such marks itself, because „… „…““ is hard to read and no German."""
-    inside = {_SAME_MARK[sign] for sign in text if sign in _SAME_MARK}
     pairs = _MARKS[language]
+    if _SIGNS.isdisjoint(text):  # true of nearly all, and a large report asks of thousands
+        return pairs[0]
+    inside = {_SAME_MARK[sign] for sign in text if sign in _SAME_MARK}
     return next((pair for pair in pairs if _SAME_MARK[pair[0]] not in inside), pairs[-1])
 
 

@@ -4,7 +4,7 @@ from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from konzept_cli import markdown
 from konzept_cli.messages import Catalogue
@@ -60,4 +60,6 @@ def furnish(env: Environment) -> None:
 def _breaks(text: str) -> Markup:
     """`text` for HTML, with places where a line may end: a name such as Arbeit/Ausbildung has no
     blanks."""
+    if "/" not in text:
+        return escape(text)
     return Markup("/<wbr>").join(text.split("/"))

@@ -8,6 +8,12 @@ action_fields:
   - {id: sprache, label: Bildung}  # <- sprache
 ```
 
+```yaml bad
+action_fields:
+  - {id: sprache, label: Sprache}
+  - {id: sprache, label: Sprache}  # <- also
+```
+
 ```yaml good
 action_fields:
   - {id: sprache, label: Sprache}
@@ -16,6 +22,7 @@ action_fields:
 """
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from konzept_cli.diagnostics import Finding, Loc, Mark, Severity, Spot
 from konzept_cli.model import Measure
@@ -27,24 +34,40 @@ GROUP = "reference"
 
 def check(repository: Repository) -> Iterator[Finding]:
     """Files of one name in several folders, and ids that stand twice in a concept."""
-    spots = ((record.id, Spot(record.file, ("title",), "entry")) for record in repository.records)
-    yield from _repeated(spots, "file")
+    files = (
+        _Holder(record.id, Spot(record.file, ("title",), "entry")) for record in repository.records
+    )
+    yield from _repeated(files, "file")
     for record in repository.records:
-        for places in _ids(record):
-            yield from _repeated((name, Spot(record.file, loc)) for name, loc in places)
+        for group in _groups(record):
+            yield from _repeated(
+                _Holder(own, Spot(record.file, (*loc, "id")), label)
+                for own, loc, label in group
+                if own
+            )
 
 
-def _ids(record: Record) -> Iterator[list[tuple[str, Loc]]]:
+class _Holder(NamedTuple):
+    """What has an id."""
+
+    id: str
+    spot: Spot
+    label: str | None = None
+
+
+def _groups(record: Record) -> Iterator[Iterable[tuple[str | None, Loc, str | None]]]:
     concept = record.concept
-    yield [(f.id, ("action_fields", at, "id")) for at, f in enumerate(concept.action_fields)]
-    yield [(s.id, ("sources", at, "id")) for at, s in enumerate(concept.sources) if s.id]
-    yield [(part.id, (*loc, "id")) for loc, part in record.of(Measure) if part.id]
+    yield ((f.id, ("action_fields", at), f.label) for at, f in enumerate(concept.action_fields))
+    yield ((s.id, ("sources", at), s.title) for at, s in enumerate(concept.sources))
+    yield ((part.id, loc, part.label) for loc, part in record.of(Measure))
 
 
-def _repeated(places: Iterable[tuple[str, Spot]], variant: str = "") -> Iterator[Finding]:
-    first: dict[str, Spot] = {}
-    for name, spot in places:
-        if name in first:
-            mark = Mark(first[name], "first")
-            yield Finding(spot, variant=variant, values={"id": name}, marks=(mark,))
-        first.setdefault(name, spot)
+def _repeated(holders: Iterable[_Holder], variant: str = "") -> Iterator[Finding]:
+    first: dict[str, _Holder] = {}
+    for one in holders:
+        if known := first.get(one.id):
+            same = one.label is not None and one.label == known.label
+            values = {"id": one.id, "label": one.label}
+            marks = (Mark(known.spot, "first"),)
+            yield Finding(one.spot, "", "same" if same else variant, values, marks)
+        first.setdefault(one.id, one)

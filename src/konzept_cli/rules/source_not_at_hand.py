@@ -23,6 +23,7 @@ from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Mend, Severity, Spot
 from konzept_cli.evidence import verify
+from konzept_cli.messages import Counted
 from konzept_cli.nearest import nearest
 from konzept_cli.repository import Repository
 
@@ -39,11 +40,10 @@ def check(repository: Repository) -> Iterator[Finding]:
             if repository.snapshots.get(source.snapshot or "") or not mine:
                 continue
             kinds = [verdict.claim.kind for verdict in mine]
-            values = {
-                "snapshot": source.snapshot,
-                "labels": kinds.count("label"),
-                "quotes": kinds.count("quote"),
-            }
+            claims = Counted(
+                tuple((f"claims.{one}", kinds.count(one)) for one in ("label", "quote"))
+            )
+            values = {"snapshot": source.snapshot, "claims": claims}
             key, variant = ("snapshot", "") if source.snapshot else ("title", "none")
             meant = nearest(source.snapshot or "", repository.source_names)
             yield Finding(

@@ -21,6 +21,13 @@ sources:
   - {id: presse, kind: press, title: Pressetext}
 ```
 
+```yaml bad
+goals:
+  - text: Mehr Menschen sollen teilhaben.
+    evidence:
+      - quote:  # <- nothing
+```
+
 ```yaml good
 goals:
   - text: Mehr Menschen sollen teilhaben.
@@ -30,7 +37,7 @@ goals:
 
 from collections.abc import Iterator
 
-from konzept_cli.diagnostics import Finding, Severity, Spot
+from konzept_cli.diagnostics import Finding, Loc, Severity, Spot
 from konzept_cli.evidence.tracing import traces
 from konzept_cli.repository import Record, Repository
 
@@ -48,7 +55,17 @@ def _in(record: Record) -> Iterator[Finding]:
     ids = tuple(source.id for source in record.concept.sources if source.id)
     for trace in traces(record.parts):
         if not trace.verbatim and not trace.quoted:
-            yield Finding(Spot(record.file, trace.loc))
-        elif trace.verbatim and len(ids) > 1 and not trace.sourced:
+            yield _unquoted(record, trace.loc)
+        # Where there is evidence, it is told that it does not name its source.
+        elif trace.verbatim and len(ids) > 1 and not (trace.sourced or trace.evident):
             spot = Spot(record.file, trace.loc)
             yield Finding(spot, variant="source", values={"ids": ids})
+
+
+def _unquoted(record: Record, loc: Loc) -> Finding:
+    """At the `quote:` that nothing stands behind, if there is one; else at the statement."""
+    begin = (*loc[:-1], "evidence")
+    for gap in record.gaps:
+        if gap[-1] == "quote" and gap[: len(begin)] == begin:
+            return Finding(Spot(record.file, gap, "key"), variant="empty")
+    return Finding(Spot(record.file, loc))

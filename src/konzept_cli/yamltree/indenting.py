@@ -3,6 +3,7 @@
 import re
 
 from konzept_cli.diagnostics import Edit, Finding, Mend, Span, Spot
+from konzept_cli.yamltree.aligning import misaligned
 from konzept_cli.yamltree.trouble import Trouble
 
 _ITEM = re.compile(r"^ *(?:- +)+(?P<key>[^\W\d][\w-]*):(?=\s|$)")
@@ -14,7 +15,7 @@ def misindented(trouble: Trouble) -> Finding:
     start = trouble.lines.start(trouble.line)
     span = Span(start, max(start + trouble.indent(trouble.line), trouble.offset + 1))
     own = Finding(Spot(trouble.file, span), "syntax-error", "indentation")
-    return outdented(trouble, trouble.line) or own
+    return outdented(trouble, trouble.line) or misaligned(trouble, trouble.line) or own
 
 
 def outdented(trouble: Trouble, number: int) -> Finding | None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from konzept_cli.diagnostics import Finding, Mend, Span, Spot
 from konzept_cli.lines import Lines
+from konzept_cli.yamltree.aligning import slipped
 from konzept_cli.yamltree.brackets import no_content, unclosed_bracket
 from konzept_cli.yamltree.commenting import left_out
 from konzept_cli.yamltree.indenting import misindented, no_hyphen, outdented
@@ -79,7 +80,7 @@ def _stray_colon(trouble: Trouble) -> Finding:
     if key and start + key.end() - 1 == index and before:
         if _NO_BLANK.match(lines.line(before)) or not _KEY.match(lines.line(before)):
             return _no_colon(trouble, before)
-        culprit = outdented(trouble, number)
+        culprit = outdented(trouble, number) or slipped(trouble, number)
         return culprit or trouble.at(start + len(key[1]), "too-far-in")
     if key and index > start + key.end():
         return _colon_in_text(trouble, number)

@@ -14,6 +14,7 @@ Fault = Callable[..., tuple[str, str | None]]
 EXTENDS = '{% extends "konzept/comparison.html.j2" %}\n'
 PAGE = "vorlagen/comparison.html.j2"
 COVR = "Einen Block „covr“ hat „konzept/comparison.html.j2“ nicht; er käme nicht auf die Seite."
+ENDLESS = "Hier ist zu viel verschachtelt, oder Vorlagen rufen sich gegenseitig auf, ohne Ende."
 JINJA = "Es gibt die Filter von Jinja, außer „random“, dazu „md“, „code“, „breaks“ und „marks“."
 BLOCK = "Setzen Sie es in einen Block, zum Beispiel zwischen {% block after_cover %} und "
 
@@ -136,13 +137,13 @@ def cover(body: str) -> str:
         (
             cover('{% include "comparison.html.j2" %}'),
             1,
-            "Vorlagen rufen sich hier gegenseitig auf, ohne Ende.",
+            ENDLESS,
             None,
         ),
         (
             cover("{% macro m() %}{{ m() }}{% endmacro %}\n{{ m() }}"),
             3,
-            "Vorlagen rufen sich hier gegenseitig auf, ohne Ende.",
+            ENDLESS,
             None,
         ),
         # What cannot be computed.
@@ -218,9 +219,14 @@ def test_templates_that_extend_each_other(fault: Fault) -> None:
     files = {"comparison.html.j2": '{% extends "b.j2" %}', "b.j2": '{% extends "c.j2" %}'}
     files["c.j2"] = '{% extends "b.j2" %}'
     assert fault(files) == (
-        "vorlagen/c.j2, Zeile 1: Vorlagen rufen sich hier gegenseitig auf, ohne Ende.",
+        f"vorlagen/c.j2, Zeile 1: {ENDLESS}",
         None,
     )
+
+
+def test_what_is_nested_too_deeply_to_be_read(fault: Fault) -> None:
+    brackets = "(" * 4000 + "1" + ")" * 4000
+    assert fault(cover(f"{{{{ {brackets} }}}}")) == (f"{PAGE}: {ENDLESS}", None)
 
 
 def test_the_place_is_in_the_file_that_is_wrong(fault: Fault) -> None:

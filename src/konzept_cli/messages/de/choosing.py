@@ -12,7 +12,8 @@ CHOOSING = {
     "opt.choose.since": "Nur Fassungen ab diesem Jahr, Monat oder Tag: 2015, 2015-05 oder "
     "2015-05-11.",
     "opt.choose.until": "Nur Fassungen bis zu diesem Jahr, Monat oder Tag.",
-    "opt.choose.latest": "Von mehreren Fassungen eines Papiers nur die neueste.",
+    "opt.choose.latest": "Von mehreren Fassungen eines Papiers nur die neueste, zu einer "
+    "Teilfortschreibung auch die, die sie ergänzt.",
     # What is not known, or leaves nothing.
     "stop.unknown-kind": "Eine Art von Gebiet oder Stelle „{id}“ gibt es nicht.",
     "stop.unknown-land": "Ein Land „{id}“ gibt es nicht.",
@@ -48,7 +49,8 @@ CHOOSING = {
     "choice.since": "Fassung ab {since}",
     "choice.until": "Fassung bis {until}",
     "choice.between": "Fassung von {since} bis {until}",
-    "choice.latest": "nur die neueste Fassung",
+    "choice.latest": "nur die neueste Fassung, zu einer Teilfortschreibung auch die, die sie "
+    "ergänzt",
     "choice.undated": "Nicht dabei, weil das Datum der Fassung unbekannt ist: {names}.",
     "choice.landless": "Nicht dabei, weil nicht feststeht, zu welchem Land es gehört: {names}.",
     "choice.inexact": "Dabei, obwohl das Datum nur ungefähr bekannt ist und auch außerhalb der "

@@ -13,8 +13,8 @@ DRAWINGS = {
     "report.timeline.key.edition": "Fassung",
     "report.timeline.key.decided": "Beschluss",
     "report.timeline.key.other": "anderer Schritt, zum Beispiel vorgestellt oder beraten",
-    "report.timeline.too_many": "Einen Zeitstrahl gibt es hier nicht: Mit mehr als 30 Zeilen wäre er "
-    "nicht zu überblicken.",
+    "report.timeline.too_many": "Einen Zeitstrahl gibt es hier nicht: Mit mehr als 30 Zeilen wäre "
+    "er nicht zu überblicken.",
     "report.timeline.undated": "Einen Zeitstrahl gibt es hier nicht: Kein Datum ist bekannt.",
     "report.field_counts": "Zahl der Handlungsfelder",
     "report.field_counts.intro": "Die Zahl sagt, wie ein Konzept gegliedert ist, nicht, wie viel "
@@ -26,6 +26,6 @@ DRAWINGS = {
     "report.field_counts.told": "{name}: {used}; nach anderen Lesarten {others}.",
     "report.field_counts.key.used": "verwendete Lesart",
     "report.field_counts.key.other": "andere Lesart",
-    "report.field_counts.too_many": "Eine Abbildung gibt es hier nicht: Mit mehr als 30 Zeilen wäre "
-    "sie nicht zu überblicken.",
+    "report.field_counts.too_many": "Eine Abbildung gibt es hier nicht: Mit mehr als 30 Zeilen "
+    "wäre sie nicht zu überblicken.",
 }

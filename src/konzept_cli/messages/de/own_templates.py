@@ -23,7 +23,8 @@ OWN_TEMPLATES = {
     "{{% block after_cover %}} und {{% endblock %}}.",
     "template.itself": "Die Vorlage erweitert sich selbst.",
     "template.itself.hint": "Die Vorlage von konzept heißt „{meant}“.",
-    "template.endless": "Vorlagen rufen sich hier gegenseitig auf, ohne Ende.",
+    "template.endless": "Hier ist zu viel verschachtelt, oder Vorlagen rufen sich gegenseitig "
+    "auf, ohne Ende.",
     "template.unsafe": "Das dürfen Vorlagen nicht. Jinja meldet: {told}",
     "template.unsafe.hint": "Vorlagen lesen die Felder der Ansicht; an Python kommen sie nicht "
     "heran.",

@@ -3,7 +3,7 @@
 PROFILE = {
     "help.report.concept": "Das Profil eines Konzepts als Bericht in einer einzigen Datei.\n\n"
     "Mit allem, was erfasst ist, und dem Weg zu jedem Beleg. Liegen die Texte der Quellen vor, "
-    "sagt es auch, welche Zitate dort stehen.",
+    "sagt der Bericht auch, welche Zitate dort stehen.",
     "profile.about": "Profil eines Konzepts: {name}, {edition}",
     "profile.page_title": "{name}, {edition} – Profil eines Konzepts – Stand {stand}",
     "profile.key": "Amtliche Schlüssel",

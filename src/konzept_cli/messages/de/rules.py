@@ -14,6 +14,9 @@ RULES = {
     "duplicate-id.file": "Es gibt schon eine andere Datei mit dem Namen „{id}“.",
     "duplicate-id.file.help": "Der Dateiname ist die Kennung des Konzepts; geben Sie einer der "
     "beiden Dateien einen anderen Namen.",
+    "duplicate-id.same": "Die Kennung „{id}“ ist schon vergeben, und auch „{label}“ steht schon da.",
+    "duplicate-id.same.help": "Löschen Sie einen der beiden Einträge. Eine andere Kennung braucht "
+    "er nur, wenn wirklich zweierlei gemeint ist.",
     "duplicate-id.first": "hier zum ersten Mal",
     "duplicate-id.help": "Geben Sie einem der beiden Einträge eine andere Kennung.",
     "unknown-topic": "Das Thema „{topic}“ gibt es im Themenverzeichnis nicht.",
@@ -68,6 +71,7 @@ RULES = {
     "label-not-in-source.near": "„{text}“ steht so nicht in der Quelle ({sources}).",
     "label-not-in-source.near.help": "Dort steht: „{passage}“",
     "label-not-in-source.page": "„{text}“ steht nicht auf Seite {page}, sondern auf Seite {right}.",
+    "label-not-in-source.page.help": "Der Wortlaut stimmt; zu ändern ist nur die Seite.",
     "label-not-in-source.help": "Unter „label“ steht der Wortlaut des Konzepts. Eigene Worte "
     "gehören unter „text“, mit einem Zitat als Beleg.",
     "quote-not-in-source": "Das Zitat „{text}“ steht so nicht in der Quelle ({sources}).",
@@ -75,23 +79,32 @@ RULES = {
     "quote-not-in-source.near.help": "Dort steht: „{passage}“",
     "quote-not-in-source.page": "Das Zitat „{text}“ steht nicht auf Seite {page}, sondern auf "
     "Seite {right}.",
+    "quote-not-in-source.near-page": "Das Zitat „{text}“ steht so nicht in der Quelle ({sources}).",
+    "quote-not-in-source.near-page.help": "Dort steht: „{passage}“. Die Seite gehört nicht ins "
+    "Zitat, sondern darunter: „page: {page}“.",
+    "quote-not-in-source.page.help": "Der Wortlaut stimmt; zu ändern ist nur die Seite.",
     "quote-not-in-source.help": "Ein Zitat gibt ein paar Worte genau wieder und beginnt und endet "
     "mit einem ganzen Wort.",
     "source-changed": "Die Quelle {snapshot} ist nicht mehr die, aus der dieses Konzept erfasst "
     "wurde: Ihre Prüfsumme ist eine andere.",
     "source-changed.help": "Prüfen Sie, was sich geändert hat. Erst danach gilt die neue "
     "Prüfsumme: {sha256}",
-    "source-not-at-hand": "Die Quelle {snapshot} liegt nicht vor; ungeprüft bleiben {labels} "
-    "Bezeichnungen und {quotes} Zitate.",
+    "source-not-at-hand": "Die Quelle {snapshot} liegt nicht vor; nicht geprüft: {claims}.",
     "source-not-at-hand.help": "Wo die Texte liegen, sagen --sources ORDNER, die Umgebungsvariable "
     "KONZEPT_SOURCES oder „sources“ in konzept.yaml.",
-    "source-not-at-hand.none": "Zu dieser Quelle ist kein Text hinterlegt; ungeprüft bleiben "
-    "{labels} Bezeichnungen und {quotes} Zitate.",
+    "source-not-at-hand.none": "Zu dieser Quelle ist kein Text hinterlegt; nicht geprüft: {claims}.",
+    "claims.label.one": "{n} Bezeichnung",
+    "claims.label.many": "{n} Bezeichnungen",
+    "claims.quote.one": "{n} Zitat",
+    "claims.quote.many": "{n} Zitate",
     "source-not-at-hand.none.help": "Liegt der Text vor, nennen Sie seinen Dateinamen unter "
     "„snapshot“.",
     "statement-without-evidence": "Für diese Angabe fehlt ein Beleg mit Zitat.",
     "statement-without-evidence.help": "Ergänzen Sie „evidence:“ mit einem „quote:“, das die "
     "Stelle in der Quelle wörtlich wiedergibt.",
+    "statement-without-evidence.empty": "Nach „quote:“ steht nichts.",
+    "statement-without-evidence.empty.help": "Schreiben Sie dahinter die Worte, die in der Quelle "
+    "stehen.",
     "statement-without-evidence.source": "Es gibt mehrere Quellen, und hier steht nicht, aus "
     "welcher das stammt.",
     "statement-without-evidence.source.help": "Ergänzen Sie „evidence:“ mit „source:“ ({ids}).",

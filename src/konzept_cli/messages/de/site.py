@@ -5,7 +5,7 @@ SITE = {
     "Startseite, Vergleich, einer Seite je Konzept und je Thema, Gegenüberstellungen der Fassungen "
     "und den Quellen. Zum Öffnen genügt ein Browser: index.html. Ein neuer Lauf ersetzt nur, was "
     "ein früherer geschrieben hat.",
-    "opt.site-output": "Ordner, in den die Seiten geschrieben werden.",
+    "opt.site-output": "Ordner, in den die Seiten geschrieben werden; ohne ihn geht es nicht.",
     "site.page_title": "{title} – Startseite – Stand {stand}",
     "site.nav": "Alle Berichte",
     "site.nav.start": "Start",

@@ -150,12 +150,16 @@ STRUCTURE = {
     "wrong-form.no-such-day.help": 'Prüfen Sie Tag und Monat. Daten stehen so da: "2013-03-07".',
     "wrong-form.no-such-month": "„{value}“ gibt es nicht: Das Jahr hat zwölf Monate.",
     "wrong-form.no-such-month.help": 'Prüfen Sie Tag und Monat. Daten stehen so da: "2013-03-07".',
-    "unknown-key.no-colon": "Den Schlüssel „{key} {text}“ gibt es nicht; nach „{key}“ fehlt wohl der "
-    "Doppelpunkt.",
+    "unknown-key.no-colon": "Den Schlüssel „{key} {text}“ gibt es nicht; nach „{key}“ fehlt wohl "
+    "der Doppelpunkt.",
     "unknown-key.no-colon.help": "Schreiben Sie „{key}: {text}“.",
     "unknown-key.no-colon.fix": "Doppelpunkt einfügen",
-    "unknown-value.several": "„{value}“ sind {number} Werte; zwischen ihnen steht in „{key}“ ein Komma.",
+    "unknown-value.several": "„{value}“ sind {number} Werte; zwischen ihnen steht in „{key}“ ein "
+    "Komma.",
     "unknown-value.several.help": "Schreiben Sie: {items}.",
-    "unknown-value.several-lines": "„{value}“ sind {number} Werte; in „{key}“ steht jeder in einer eigenen Zeile.",
-    "unknown-value.several-lines.help": "Setzen Sie vor jeden einen Bindestrich und ein Leerzeichen: {items}.",
+    "unknown-value.several-lines": "„{value}“ sind {number} Werte; in „{key}“ steht jeder in "
+    "einer eigenen Zeile.",
+    "unknown-value.several-lines.help": "Setzen Sie vor jeden einen Bindestrich und ein "
+    "Leerzeichen: {items}.",
+    "unknown-value.several-lines.fix": "Jeden in eine eigene Zeile setzen",
 }

@@ -115,4 +115,24 @@ SYNTAX = {
     "syntax-error.outdented.help": "Rücken Sie sie so weit ein wie die anderen Schlüssel des "
     "Eintrags, zu dem sie gehört.",
     "syntax-error.outdented.fix": "Weiter einrücken",
+    "syntax-error.at-left-edge": "Vor „{own}“ fehlen {blanks} Leerzeichen; die Zeile gehört zu "
+    "„{above}“ darüber.",
+    "syntax-error.at-left-edge.help": "Setzen Sie {blanks} Leerzeichen davor, sodass „{own}“ in "
+    "derselben Spalte beginnt wie „{key}“.",
+    "syntax-error.at-left-edge.fix": "Weiter einrücken",
+    "syntax-error.too-far-right": "„{own}“ steht {blanks} Leerzeichen zu weit rechts.",
+    "syntax-error.too-far-right.help": "Nehmen Sie {blanks} Leerzeichen davor weg, sodass „{own}“ "
+    "genau unter „{key}“ in Zeile {line} beginnt; was dazugehört, rückt mit.",
+    "syntax-error.too-far-right.fix": "Nach links rücken",
+    "syntax-error.item-too-far-right": "Dieser Eintrag steht {blanks} Leerzeichen zu weit rechts.",
+    "syntax-error.item-too-far-right.help": "Nehmen Sie vor allen seinen Zeilen {blanks} "
+    "Leerzeichen weg, sodass „- {own}“ genau unter „- {own}“ in Zeile {line} beginnt.",
+    "syntax-error.item-too-far-right.fix": "Nach links rücken",
+    "syntax-error.item-too-far-left": "Dieser Eintrag steht {blanks} Leerzeichen zu weit links.",
+    "syntax-error.item-too-far-left.help": "Setzen Sie vor alle seine Zeilen {blanks} "
+    "Leerzeichen, sodass „- {own}“ genau unter „- {own}“ in Zeile {line} beginnt.",
+    "syntax-error.item-too-far-left.fix": "Nach rechts rücken",
+    "syntax-error.no-comma": "Vor „{word}“ fehlt ein Komma.",
+    "syntax-error.no-comma.help": "Zwischen zwei Angaben in Klammern steht ein Komma.",
+    "syntax-error.no-comma.fix": "Komma einfügen",
 }

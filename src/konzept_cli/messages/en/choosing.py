@@ -12,7 +12,8 @@ CHOOSING = {
     "opt.choose.since": "Only editions from this year, month or day on: 2015, 2015-05 or "
     "2015-05-11.",
     "opt.choose.until": "Only editions up to this year, month or day.",
-    "opt.choose.latest": "Of several editions of a paper only the newest.",
+    "opt.choose.latest": "Of several editions of a paper only the newest, with a partial one also "
+    "the one that it adds to.",
     # What is not known, or leaves nothing.
     "stop.unknown-kind": "There is no kind of area or body “{id}”.",
     "stop.unknown-land": "There is no federal state “{id}”.",
@@ -45,7 +46,7 @@ CHOOSING = {
     "choice.since": "edition from {since} on",
     "choice.until": "edition up to {until}",
     "choice.between": "edition from {since} to {until}",
-    "choice.latest": "only the newest edition",
+    "choice.latest": "only the newest edition, with a partial one also the one that it adds to",
     "choice.undated": "Left out, because the date of the edition is unknown: {names}.",
     "choice.landless": "Left out, because it is not known in which federal state it lies: {names}.",
     "choice.inexact": "Included, although the date is known only roughly and may also lie outside "

@@ -13,8 +13,8 @@ DRAWINGS = {
     "report.timeline.key.edition": "edition",
     "report.timeline.key.decided": "decision",
     "report.timeline.key.other": "another step, such as presented or discussed",
-    "report.timeline.too_many": "There is no timeline here: with more than 30 rows one could not take "
-    "it in.",
+    "report.timeline.too_many": "There is no timeline here: with more than 30 rows one could not "
+    "take it in.",
     "report.timeline.undated": "There is no timeline here: no date is known.",
     "report.field_counts": "Number of action fields",
     "report.field_counts.intro": "The number says how a concept is divided, not how much it "

@@ -23,7 +23,7 @@ OWN_TEMPLATES = {
     "and {{% endblock %}}.",
     "template.itself": "The template extends itself.",
     "template.itself.hint": "konzept’s template is called “{meant}”.",
-    "template.endless": "Templates call each other here without end.",
+    "template.endless": "Too much is nested here, or templates call each other without end.",
     "template.unsafe": "Templates may not do this. Jinja says: {told}",
     "template.unsafe.hint": "Templates read the fields of the view; they cannot reach Python.",
     "template.power": "Templates do not compute powers.",

@@ -24,9 +24,7 @@ PAGE: dict[str, str] = {
     "page.sort": "Sort rows by {name}",
     "page.sort.list": "as in the list of topics",
     "page.sorted": "Sorted by: {by}, {how}.",
-    "page.sorted.column": (
-        "Sorted by the cells of {by}, {how} in the order of “Signs and words”."
-    ),
+    "page.sorted.column": ("Sorted by the cells of {by}, {how} in the order of “Signs and words”."),
     "page.list": "Sorted as in the list of topics.",
     "page.ascending": "ascending",
     "page.descending": "descending",

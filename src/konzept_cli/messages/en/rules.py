@@ -12,6 +12,9 @@ RULES = {
     "duplicate-id": "The id “{id}” is already taken.",
     "duplicate-id.file": "There is another file called “{id}”.",
     "duplicate-id.file.help": "The file's name is the concept's id; rename one of the two files.",
+    "duplicate-id.same": "The id “{id}” is already taken, and “{label}” is also there already.",
+    "duplicate-id.same.help": "Delete one of the two entries. It needs another id only if really "
+    "two things are meant.",
     "duplicate-id.first": "here for the first time",
     "duplicate-id.help": "Give one of the two another id.",
     "unknown-topic": "The vocabulary has no topic “{topic}”.",
@@ -61,6 +64,7 @@ RULES = {
     "label-not-in-source.near": "“{text}” does not stand like this in the source ({sources}).",
     "label-not-in-source.near.help": "It says: “{passage}”",
     "label-not-in-source.page": "“{text}” is not on page {page} but on page {right}.",
+    "label-not-in-source.page.help": "The wording is right; only the page is to be changed.",
     "label-not-in-source.help": "“label” is the concept's own wording. Words of your own go under "
     "“text”, with a quote as evidence.",
     "quote-not-in-source": "The quote “{text}” does not stand like this in the source ({sources}).",
@@ -68,21 +72,30 @@ RULES = {
     "({sources}).",
     "quote-not-in-source.near.help": "It says: “{passage}”",
     "quote-not-in-source.page": "The quote “{text}” is not on page {page} but on page {right}.",
+    "quote-not-in-source.near-page": "The quote “{text}” does not stand like this in the source "
+    "({sources}).",
+    "quote-not-in-source.near-page.help": "It says: “{passage}”. The page is no part of the quote; "
+    "it goes below it: “page: {page}”.",
+    "quote-not-in-source.page.help": "The wording is right; only the page is to be changed.",
     "quote-not-in-source.help": "A quote repeats a few words exactly and begins and ends with a "
     "whole word.",
     "source-changed": "The source {snapshot} has changed since this concept was recorded: its hash "
     "is another one.",
     "source-changed.help": "Check what has changed. Only then does the new hash hold: {sha256}",
-    "source-not-at-hand": "The source {snapshot} is not at hand; {labels} labels and {quotes} "
-    "quotes remain unverified.",
+    "source-not-at-hand": "The source {snapshot} is not at hand; not verified: {claims}.",
     "source-not-at-hand.help": "--sources FOLDER, the environment variable KONZEPT_SOURCES or "
     "“sources” in konzept.yaml say where the texts lie.",
-    "source-not-at-hand.none": "No text is recorded for this source; {labels} labels and {quotes} "
-    "quotes remain unverified.",
+    "source-not-at-hand.none": "No text is recorded for this source; not verified: {claims}.",
+    "claims.label.one": "{n} label",
+    "claims.label.many": "{n} labels",
+    "claims.quote.one": "{n} quote",
+    "claims.quote.many": "{n} quotes",
     "source-not-at-hand.none.help": "If the text is at hand, give its file name under “snapshot”.",
     "statement-without-evidence": "There is no evidence with a quote for this.",
     "statement-without-evidence.help": "Add “evidence:” with a “quote:” that repeats the place in "
     "the source word by word.",
+    "statement-without-evidence.empty": "There is nothing after “quote:”.",
+    "statement-without-evidence.empty.help": "Write the words there that stand in the source.",
     "statement-without-evidence.source": "There are several sources, and nothing here says from "
     "which source this comes.",
     "statement-without-evidence.source.help": "Add “evidence:” with “source:” ({ids}).",

@@ -5,7 +5,7 @@ SITE = {
     "start page, the comparison, a page for each concept and each topic, editions side by side, "
     "and the sources. A browser is enough to open it: index.html. Another run replaces only what "
     "an earlier one has written.",
-    "opt.site-output": "The folder that the pages are written to.",
+    "opt.site-output": "The folder that the pages are written to; it is needed.",
     "site.page_title": "{title} – start – as of {stand}",
     "site.nav": "All reports",
     "site.nav.start": "Start",

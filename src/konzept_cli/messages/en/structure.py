@@ -141,11 +141,15 @@ STRUCTURE = {
     "wrong-form.no-such-day.help": 'Check day and month. Dates look like this: "2013-03-07".',
     "wrong-form.no-such-month": "There is no “{value}”: a year has twelve months.",
     "wrong-form.no-such-month.help": 'Check day and month. Dates look like this: "2013-03-07".',
-    "unknown-key.no-colon": "There is no key “{key} {text}”; probably the colon after “{key}” is missing.",
+    "unknown-key.no-colon": "There is no key “{key} {text}”; probably the colon after “{key}” is "
+    "missing.",
     "unknown-key.no-colon.help": "Write “{key}: {text}”.",
     "unknown-key.no-colon.fix": "Insert a colon",
-    "unknown-value.several": "“{value}” are {number} values; in “{key}” a comma stands between them.",
+    "unknown-value.several": "“{value}” are {number} values; in “{key}” a comma stands between "
+    "them.",
     "unknown-value.several.help": "Write: {items}.",
-    "unknown-value.several-lines": "“{value}” are {number} values; in “{key}” each stands on a line of its own.",
+    "unknown-value.several-lines": "“{value}” are {number} values; in “{key}” each stands on a "
+    "line of its own.",
     "unknown-value.several-lines.help": "Put a hyphen and a blank before each: {items}.",
+    "unknown-value.several-lines.fix": "Put each on a line of its own",
 }

@@ -103,4 +103,24 @@ SYNTAX = {
     "below.",
     "syntax-error.outdented.help": "Indent it like the other keys of the item it belongs to.",
     "syntax-error.outdented.fix": "Indent it further",
+    "syntax-error.at-left-edge": "“{own}” lacks {blanks} blanks before it; the line belongs to "
+    "“{above}” above.",
+    "syntax-error.at-left-edge.help": "Put {blanks} blanks before it, so that “{own}” begins in "
+    "the same column as “{key}”.",
+    "syntax-error.at-left-edge.fix": "Indent further",
+    "syntax-error.too-far-right": "“{own}” is indented by {blanks} too many.",
+    "syntax-error.too-far-right.help": "Take away {blanks} of the blanks before it, so that "
+    "“{own}” begins right below “{key}” in line {line}; what belongs to it moves along.",
+    "syntax-error.too-far-right.fix": "Move to the left",
+    "syntax-error.item-too-far-right": "This item is indented by {blanks} too many.",
+    "syntax-error.item-too-far-right.help": "Take away {blanks} of the blanks before each of its "
+    "lines, so that “- {own}” begins right below “- {own}” in line {line}.",
+    "syntax-error.item-too-far-right.fix": "Move to the left",
+    "syntax-error.item-too-far-left": "This item is indented by {blanks} too few.",
+    "syntax-error.item-too-far-left.help": "Indent each of its lines by {blanks} more, so that “- "
+    "{own}” begins right below “- {own}” in line {line}.",
+    "syntax-error.item-too-far-left.fix": "Move to the right",
+    "syntax-error.no-comma": "There is no comma before “{word}”.",
+    "syntax-error.no-comma.help": "A comma stands between two entries in brackets.",
+    "syntax-error.no-comma.fix": "Insert a comma",
 }

@@ -17,6 +17,14 @@ Shape = Literal["bar", "triangle", "diamond", "dot", "ring"]
 
 
 @dataclass(frozen=True, slots=True)
+class Key:
+    """What a shape stands for."""
+
+    shape: Shape
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
 class Mark:
     """A sign at its place."""
 

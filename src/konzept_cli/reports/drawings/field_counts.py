@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from konzept_cli.reports.drawings import (
     MOST_ROWS,
     Drawing,
+    Key,
     Place,
     Shape,
     Tick,
@@ -32,19 +33,11 @@ class CountRow:
 
 
 @dataclass(frozen=True, slots=True)
-class CountKey:
-    """What a shape stands for."""
-
-    shape: Shape
-    word: str
-
-
-@dataclass(frozen=True, slots=True)
 class FieldCountsView:
     """The table, and the figure that repeats it."""
 
     rows: tuple[CountRow, ...]
-    keys: tuple[CountKey, ...]
+    keys: tuple[Key, ...]
     drawing: Drawing | None
     undrawn: str | None
     """Why there is no figure."""
@@ -59,8 +52,7 @@ def build_field_counts(frame: Frame) -> FieldCountsView | None:
     return FieldCountsView(
         rows=tuple(_row(frame, head) for head in frame.heads),
         keys=tuple(
-            CountKey(shape, frame.words(f"report.field_counts.key.{word}"))
-            for shape, word in shapes
+            Key(shape, frame.words(f"report.field_counts.key.{word}")) for shape, word in shapes
         ),
         drawing=None if many else _drawing(frame),
         undrawn=frame.words("report.field_counts.too_many") if many else None,

@@ -12,6 +12,7 @@ from konzept_cli.reports.districts import by_district
 from konzept_cli.reports.drawings import (
     MOST_ROWS,
     Drawing,
+    Key,
     Place,
     Shape,
     Tick,
@@ -46,14 +47,6 @@ class TimelineRow:
     decisions: tuple[Step, ...]
     absences: tuple[AbsenceMark, ...]
     """Why there are no decisions, where there are none."""
-
-
-@dataclass(frozen=True, slots=True)
-class Key:
-    """What a shape stands for."""
-
-    shape: Shape
-    word: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,7 @@ def stopped(error: Exception, files: "TemplateFiles", words: Catalogue) -> Konze
     if file is None:
         own = {name for name in files.loaded if not name.startswith(OURS)}
         endless = isinstance(error, RecursionError)
-        file, line = _running(error, own if endless else files.loaded)
+        file, line = _running(error, own if endless else files.loaded) or (files.last, 0)
     said = {name: _shown(value, words) for name, value in fault.values.items()}
     told = words(f"template.{fault.key}", **said)
     where = words("template.line" if line else "template.file", file=visible(file), line=line)
@@ -80,9 +80,10 @@ def _said(error: Exception) -> str:
     return str(error) if jinja else f"{type(error).__name__}: {error}"
 
 
-def _running(error: Exception, loaded: set[str]) -> tuple[str, int]:
-    """The innermost place of a template in the traceback, which Jinja writes anew."""
-    place, trace = ("", 0), error.__traceback__
+def _running(error: Exception, loaded: Iterable[str]) -> tuple[str, int] | None:
+    """The innermost place of a template in the traceback, which Jinja writes anew; none where it
+    was still being read."""
+    place, trace = None, error.__traceback__
     while trace is not None:
         name = trace.tb_frame.f_code.co_filename
         if name in loaded:

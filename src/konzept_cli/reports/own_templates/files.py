@@ -23,6 +23,8 @@ class TemplateFiles(BaseLoader):
         self.shown = shown
         self.loaded: set[str] = set()
         """The files that were read, as messages name them."""
+        self.last = shown
+        """The one that was read last."""
 
     @override
     def get_source(
@@ -36,6 +38,7 @@ class TemplateFiles(BaseLoader):
         if content is None:
             raise TemplateNotFound(template)
         self.loaded.add(name)
+        self.last = name
         return _text(content, name), name, lambda: True
 
     def read(self, name: str, most: int = MOST_BYTES) -> bytes | None:
@@ -61,7 +64,8 @@ class TemplateFiles(BaseLoader):
     def misnamed(self) -> Iterator[tuple[str, str]]:
         """Templates that nothing uses, with ours that they were probably meant to replace."""
         ours = [path.name for path in templates().iterdir()]
-        own = {path: path.read_bytes() for path in self.folder.rglob("*.j2") if path.is_file()}
+        files = (one for one in self.folder.rglob("*.j2") if one.is_file() and not one.is_symlink())
+        own = {path: path.read_bytes() for path in files}
         for path in sorted(own):
             used = any(path.name.encode() in text for text in own.values())
             meant = nearest(path.name, ours)
