@@ -1,15 +1,20 @@
 """View → page: by our templates, or by those of the folder that konzept.yaml names."""
 
+from dataclasses import asdict
 from pathlib import Path
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from konzept_cli.cli._output import say
 from konzept_cli.cli._session import Session
 from konzept_cli.errors import KonzeptError
+from konzept_cli.jsontext import to_json
 from konzept_cli.nearest import nearest
 from konzept_cli.reports.linking import Navigation
 from konzept_cli.visible import visible
 from konzept_cli.yamltree import Document, locate
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 
 class Fill(Protocol):
@@ -33,6 +38,13 @@ def filling(session: Session) -> Fill:
     for file, meant in files.misnamed():
         say(words("warn.template-name", file=visible(file), meant=meant))
     return OwnTemplates(files, words).render
+
+
+def page_of(view: "DataclassInstance", report: str, form: str, fill: Fill) -> str:
+    """`view` of the `report` as a page of `form`, or as JSON: all that the pages show."""
+    if form == "json":
+        return to_json({"schema_version": 1, **asdict(view)})
+    return fill(view, f"{report}.{form}.j2")
 
 
 def _folder(session: Session, chosen: str) -> Path:

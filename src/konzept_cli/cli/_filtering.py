@@ -10,7 +10,8 @@ from konzept_cli.comparison import Choice
 from konzept_cli.errors import KonzeptError
 from konzept_cli.messages import Catalogue, catalogue
 from konzept_cli.model import Vocabulary
-from konzept_cli.model.scalars import certainly_before, is_day, meant_date
+from konzept_cli.model.meaning import is_day, meant_date
+from konzept_cli.model.scalars import certainly_before
 from konzept_cli.model.vocabularies import DistrictKind
 from konzept_cli.repository import Register, Repository
 from konzept_cli.repository.lands import LANDS, lands

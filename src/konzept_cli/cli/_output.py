@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from konzept_cli.cli._writing import write_file
 from konzept_cli.messages import Catalogue
+from konzept_cli.visible import visible
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -73,6 +74,13 @@ def emit(
         _print(plain if commands else _unheard(plain))
     else:
         draw(content, color)
+
+
+def hand_over(content: str, output: Path | None, words: Catalogue) -> None:
+    """A report to the file `output`, which is said, or to standard output."""
+    emit(content, output, words)
+    if output is not None:
+        say(words("written", path=visible(str(output))))
 
 
 def _print(text: str) -> None:

@@ -1,11 +1,9 @@
 """Sources → page or table, in the format that was asked for."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
 
-from konzept_cli.cli._filling import Fill
+from konzept_cli.cli._filling import Fill, page_of
 from konzept_cli.cli._tabling import Wanted
-from konzept_cli.jsontext import to_json
 from konzept_cli.reports.separated import as_csv
 from konzept_cli.reports.sourcing import COMMAND, build
 from konzept_cli.reports.sourcing.claims import taken
@@ -22,6 +20,4 @@ def sources_page(frame: Frame, wanted: Wanted, chosen: Sequence[str], fill: Fill
         return as_csv(claims_sheet(frame, build_works(frame, found), found), excel=wanted.excel)
     language = ["--lang en"] if frame.words.language == "en" else []
     view = build(frame, " ".join((COMMAND, *chosen, *language)))
-    if wanted.form == "json":
-        return to_json({"schema_version": 1, **asdict(view)})
-    return fill(view, f"sources.{wanted.form}.j2")
+    return page_of(view, "sources", wanted.form, fill)

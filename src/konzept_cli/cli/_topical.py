@@ -1,11 +1,9 @@
 """One topic → page, in the format that was asked for."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
 
-from konzept_cli.cli._filling import Fill
+from konzept_cli.cli._filling import Fill, page_of
 from konzept_cli.comparison import Row
-from konzept_cli.jsontext import to_json
 from konzept_cli.reports.topic import COMMAND, build
 from konzept_cli.reports.wording import Frame
 
@@ -15,6 +13,4 @@ def topic_page(frame: Frame, row: Row, form: str, chosen: Sequence[str], fill: F
     it repeats, so that others can make the same."""
     language = ["--lang en"] if frame.words.language == "en" else []
     view = build(frame, row, " ".join((COMMAND, row.id, *chosen, *language)))
-    if form == "json":
-        return to_json({"schema_version": 1, **asdict(view)})
-    return fill(view, f"topic.{form}.j2")
+    return page_of(view, "topic", form, fill)

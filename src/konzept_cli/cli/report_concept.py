@@ -31,16 +31,12 @@ def report_concept(
 ) -> None:
     """Everything that one record says, as a page of one view."""
     del verbose  # main() looks at it
-    from dataclasses import asdict
-
     from konzept_cli.cli._ending import form_for
-    from konzept_cli.cli._filling import filling
+    from konzept_cli.cli._filling import filling, page_of
     from konzept_cli.cli._framing import framed
-    from konzept_cli.cli._output import emit, say
+    from konzept_cli.cli._output import hand_over
     from konzept_cli.cli._session import find_records, open_repository
-    from konzept_cli.jsontext import to_json
     from konzept_cli.reports.profile import COMMAND, build
-    from konzept_cli.visible import visible
 
     session, loaded = open_repository(root, lang, sources, report=True)
     words = session.words
@@ -48,11 +44,4 @@ def report_concept(
     (record,) = find_records(session, loaded, [concept_id])
     options = ["--lang en"] if words.language == "en" else []
     view = build(framed(session, loaded, [record.id]), " ".join((COMMAND, record.id, *options)))
-    if wanted == "json":
-        document = {"schema_version": 1, **asdict(view)}
-        page = to_json(document)
-    else:
-        page = filling(session)(view, f"concept.{wanted}.j2")
-    emit(page, output, words)
-    if output is not None:
-        say(words("written", path=visible(str(output))))
+    hand_over(page_of(view, "concept", wanted, filling(session)), output, words)

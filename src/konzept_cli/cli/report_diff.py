@@ -29,15 +29,11 @@ def report_diff(
 ) -> None:
     """What is on both sides, and what became of it, as a page of one view."""
     del verbose  # main() looks at it
-    from dataclasses import asdict
-
     from konzept_cli.cli._ending import form_for
-    from konzept_cli.cli._filling import filling
-    from konzept_cli.cli._output import emit, say
+    from konzept_cli.cli._filling import filling, page_of
+    from konzept_cli.cli._output import hand_over
     from konzept_cli.cli._pairing import open_sides
-    from konzept_cli.jsontext import to_json
     from konzept_cli.reports.synopsis import COMMAND, build
-    from konzept_cli.visible import visible
 
     session, both = open_sides(first, second, since, root, lang, report=True)
     words = session.words
@@ -46,11 +42,4 @@ def report_diff(
     options = [f"--since {since}"] if since else []
     options += ["--lang en"] if words.language == "en" else []
     view = build(both, " ".join((COMMAND, *named, *options)))
-    if wanted == "json":
-        document = {"schema_version": 1, **asdict(view)}
-        page = to_json(document)
-    else:
-        page = filling(session)(view, f"diff.{wanted}.j2")
-    emit(page, output, words)
-    if output is not None:
-        say(words("written", path=visible(str(output))))
+    hand_over(page_of(view, "diff", wanted, filling(session)), output, words)

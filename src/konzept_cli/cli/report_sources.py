@@ -41,12 +41,11 @@ def report_sources(
     del verbose  # main() looks at it
     from konzept_cli.cli._ending import form_for
     from konzept_cli.cli._filling import filling
-    from konzept_cli.cli._output import emit, say
+    from konzept_cli.cli._output import hand_over
     from konzept_cli.cli._session import open_repository
     from konzept_cli.cli._sourcing import sources_page
     from konzept_cli.cli._tabling import Wanted
     from konzept_cli.cli._wanting import wanted_frame
-    from konzept_cli.visible import visible
 
     session, loaded = open_repository(root, lang, sources, report=True)
     words = session.words
@@ -54,6 +53,4 @@ def report_sources(
     wanted.check(words, to_file=output is not None)
     filters = choose.Filters(kind=kind, land=land, since=since, until=until, latest=latest)
     frame, chosen = wanted_frame(session, loaded, ids or (), filters)
-    emit(sources_page(frame, wanted, chosen, filling(session)), output, words)
-    if output is not None:
-        say(words("written", path=visible(str(output))))
+    hand_over(sources_page(frame, wanted, chosen, filling(session)), output, words)

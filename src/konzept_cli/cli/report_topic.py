@@ -51,11 +51,10 @@ def report_topic(
     from konzept_cli.cli._comparing import row_named
     from konzept_cli.cli._ending import form_for
     from konzept_cli.cli._filling import filling
-    from konzept_cli.cli._output import emit, say
+    from konzept_cli.cli._output import hand_over
     from konzept_cli.cli._session import open_repository
     from konzept_cli.cli._topical import topic_page
     from konzept_cli.cli._wanting import wanted_frame
-    from konzept_cli.visible import visible
 
     session, loaded = open_repository(root, lang, None, report=True)
     words = session.words
@@ -63,6 +62,4 @@ def report_topic(
     filters = choose.Filters(kind=kind, land=land, since=since, until=until, latest=latest)
     frame, chosen = wanted_frame(session, loaded, ids or (), filters, roles)
     row = row_named(frame, topic)
-    emit(topic_page(frame, row, wanted, chosen, filling(session)), output, words)
-    if output is not None:
-        say(words("written", path=visible(str(output))))
+    hand_over(topic_page(frame, row, wanted, chosen, filling(session)), output, words)

@@ -41,7 +41,7 @@ def closest(text: str, quote: str) -> str | None:
         return None
     start, end = _fitted(words, wanted, window, matcher)
     kept = trimmed(words[start:end], wanted)
-    return kept and _passage(kept, 0, len(kept))
+    return _passage(kept, 0, len(kept)) if kept else None
 
 
 def without_edges(quote: str) -> str:

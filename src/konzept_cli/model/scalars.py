@@ -3,11 +3,22 @@ so that nothing changes by being read; only counts and flags become numbers and 
 
 import re
 from calendar import monthrange
-from datetime import date
 from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, StringConstraints
 from pydantic_core import PydanticCustomError
+
+from konzept_cli.model.meaning import (
+    MONTHS,
+    QUANTITY,
+    days_in,
+    goes_on,
+    is_day,
+    least_of,
+    meant_date,
+    meant_quantity,
+    says_nothing,
+)
 
 PATTERNS = {
     "text": r"\S",
@@ -28,21 +39,6 @@ Sha256 = Annotated[str, StringConstraints(strict=True, pattern=PATTERNS["sha256"
 Url = Annotated[str, StringConstraints(strict=True, pattern=PATTERNS["url"])]
 Language = Annotated[str, StringConstraints(strict=True, pattern=PATTERNS["language"])]
 
-_DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
-_QUANTITY = re.compile(r"(?:(?:rund|knapp|über|mindestens|höchstens) )?[0-9]+(?:\.[0-9]{1,2})?")
-_MONTHS = (
-    *("januar", "februar", "märz", "april", "mai", "juni"),
-    *("juli", "august", "september", "oktober", "november", "dezember"),
-)
-_ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?", re.ASCII)
-_GERMAN = re.compile(r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4})", re.ASCII)
-# A date is never more exact than the paper: what is within a year or month is left out.
-_ABOUT = re.compile(r"^(?:Anfang|Mitte|Ende|bis|bis Ende)\s+(?=\d)", re.IGNORECASE)
-# What word processors and others put around a value.
-_MARKS = " „“”‚‘’»«›‹\"'"
-# Nobody means a date or a number by a text that is longer.
-_LONGEST = 60
-
 
 def _date(text: str) -> str:
     """A year, month or day, a span of two, an open span, or `unknown`."""
@@ -57,77 +53,30 @@ def _date(text: str) -> str:
     return text
 
 
-def is_day(text: str) -> bool:
-    """Whether `text` is a year, a month or a day of the calendar."""
-    match = _DAY.fullmatch(text)
-    if not match:
-        return False
-    try:
-        date(int(match[1]), int(match[2] or 1), int(match[3] or 1))
-    except ValueError:
-        return False
-    return True
-
-
 def _refused(text: str) -> PydanticCustomError:
     """Why `text` is no date: no calendar has it, such as `31.06.2025`, or it has another form."""
     meant = meant_date(text)
-    for end in _month_as_number(text.strip()).split("/") if len(text) <= _LONGEST else ():
-        parts = _ISO.fullmatch(end) or _GERMAN.fullmatch(end)
-        if parts is None or meant:
-            continue
-        year, month, day = (int(parts[name] or 1) for name in ("year", "month", "day"))
-        if month > len(_MONTHS):
+    for year, month, day in days_in(text) if not meant else ():
+        if month > MONTHS:
             return PydanticCustomError("no-such-month", "a year has twelve months")
         if year and month and day > (days := monthrange(year, month)[1]):
             return PydanticCustomError("no-such-day", "a month has fewer days", {"days": days})
+    if goes_on(text):
+        return PydanticCustomError("date-continuing", "no date, but without an end")
     return PydanticCustomError("date", "not a date", {"meant": meant})
 
 
-def meant_date(text: str) -> str:
-    """What people mean by `11.05.2015`, `Mai 2015`, `05/2015`, `2021/22`, `2015-5-1`; empty if
-    unclear."""
-    meant = ""
-    text = _month_as_number(text.strip(_MARKS)) if len(text) <= _LONGEST else ""
-    text = _ABOUT.sub("", text)
-    if short := re.fullmatch(r"(\d{1,2}\.\s?\d{1,2}\.\s?)([0-4]\d)", text):
-        text = f"{short[1]}20{short[2]}"
-    if german := _GERMAN.fullmatch(text):
-        meant = f"{german['year']}-{int(german['month']):02}-{int(german['day']):02}"
-    elif month := re.fullmatch(r"(\d{1,2})[/.](\d{4})", text):
-        meant = f"{month[2]}-{int(month[1]):02}"
-    elif years := re.fullmatch(r"(\d{2})(\d{2})\s?[/–-]\s?(\d{2})", text):
-        meant = f"{years[1]}{years[2]}/{years[1]}{years[3]}"
-    elif span := re.fullmatch(r"(\d{4})\s?[–-]\s?(\d{4})", text):
-        meant = f"{span[1]}/{span[2]}"
-    elif (loose := _ISO.fullmatch(text)) and loose["day"]:
-        meant = f"{loose['year']}-{int(loose['month']):02}-{int(loose['day']):02}"
-    elif is_day(text):
-        return text
-    elif text.casefold() in ("unbekannt", "o. j.", "o.j.", "o. d.", "ohne jahr"):
-        return "unknown"
-    first, _, last = meant.partition("/")
-    usable = is_day(first) and (not last or (is_day(last) and first <= last))
-    return meant if usable else ""
-
-
-def _month_as_number(text: str) -> str:
-    """`11. Mai 2015` → `11.5.2015`, `Mai 2015` → `5.2015`."""
-    match = re.fullmatch(rf"(\d{{1,2}}\.)?\s*({'|'.join(_MONTHS)})\s*(\d{{4}})", text.casefold())
-    return f"{match[1] or ''}{_MONTHS.index(match[2]) + 1}.{match[3]}" if match else text
-
-
 def _quantity(text: str) -> str:
-    if not _QUANTITY.fullmatch(text):
-        bare = text.strip(_MARKS) if len(text) <= _LONGEST else ""
-        bare = bare[:1].lower() + bare[1:]
-        bare = re.sub(r"(?<=\d)[.\s](?=\d{3}\b)", "", bare).replace(",", ".")
-        bare = re.sub(r"^(?:ca\.?|circa|etwa|ungefähr)\s*", "rund ", bare)
-        bare = re.sub(r"^mehr als ", "über ", bare)
-        bare = re.sub(r"\s*(?:%|€|Euro|EUR|Prozent)$", "", bare)
-        meant = bare if _QUANTITY.fullmatch(bare) else ""
-        raise PydanticCustomError("quantity", "not a quantity", {"meant": meant})
-    return text
+    if QUANTITY.fullmatch(text):
+        return text
+    if says_nothing(text):
+        raise PydanticCustomError("quantity-unknown", "no number is known")
+    if least := least_of(text):
+        raise PydanticCustomError("quantity-range", "two numbers", {"least": least})
+    meant, unit = meant_quantity(text)
+    kind = "quantity-of" if unit else "quantity"
+    context = {"meant": meant, "unit": unit}
+    raise PydanticCustomError(kind, "not a quantity", context)  # type: ignore[arg-type]
 
 
 def _whole(value: object) -> int:

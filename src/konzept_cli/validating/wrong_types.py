@@ -49,6 +49,9 @@ class WrongTypes:
             return Finding(spot, "wrong-type", f"{wanted}-not-nothing", {"key": last_key(loc)})
         if inner is None:
             return self._words(loc, node)
+        if "\t" in node.value and not node.style:
+            first = without_bullet(node.value.partition("\t")[0].strip())
+            return Finding(spot, "syntax-error", "table-row", {"first": first})
         items = _items(self.document, node) if wanted == "list" else ()
         return _list(spot, inner, items) if items else _entry(spot, inner, node, wanted)
 

@@ -11,6 +11,7 @@ from konzept_cli.lines import Lines
 from konzept_cli.yamltree.limits import Limits
 from konzept_cli.yamltree.mistyped import without_bullet
 from konzept_cli.yamltree.nodes import Entry, Mapping, Node, Scalar, Sequence, scalar
+from konzept_cli.yamltree.second import begins_record, told_once
 from konzept_cli.yamltree.syntax import explain
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def build(file: str, text: str, limits: Limits) -> tuple[Node | None, tuple[Find
         return None, (*builder.faults, refused.finding)
     except yaml.MarkedYAMLError as error:
         return None, (*builder.faults, _syntax(file, Lines(text), error))
-    return root, tuple(builder.faults)
+    return root, tuple(told_once(root, builder.faults) if root else builder.faults)
 
 
 def _syntax(file: str, lines: Lines, error: yaml.MarkedYAMLError) -> Finding:
@@ -122,7 +123,8 @@ class _Builder:
         elif kind is yaml.DocumentStartEvent:
             self.documents += 1
             if self.documents > 1:
-                self._refuse(event, "several-documents")
+                variant = "record" if begins_record(self.text, event.end_mark.index) else ""
+                self._refuse(event, "several-documents", variant)
         return None
 
     def _scalar(self, event: _Event) -> Scalar:

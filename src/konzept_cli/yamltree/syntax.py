@@ -8,8 +8,11 @@ from konzept_cli.lines import Lines
 from konzept_cli.yamltree.aligning import slipped
 from konzept_cli.yamltree.brackets import no_content, unclosed_bracket
 from konzept_cli.yamltree.commenting import left_out
+from konzept_cli.yamltree.folding import block, continued, text_too_far_left
 from konzept_cli.yamltree.indenting import misindented, no_hyphen, outdented
+from konzept_cli.yamltree.keyless import no_key, table_row
 from konzept_cli.yamltree.mending import mended
+from konzept_cli.yamltree.merging import merged
 from konzept_cli.yamltree.mistyped import mistyped
 from konzept_cli.yamltree.quoting import (
     bare,
@@ -22,7 +25,6 @@ from konzept_cli.yamltree.trouble import Trouble
 
 # A key and a value that are not told apart: `label:Sprache`.
 _NO_BLANK = re.compile(r"^\s*(?:- +)*[^\W\d][\w-]* *(:)[^\s:/]")
-_MERGED = re.compile(r"^(?:<{7}|>{7})(?: |$)", re.MULTILINE)
 _KEY = re.compile(r"^(\s*)(?:- +)*[^\W\d][\w-]*:(?=\s|$)")
 
 
@@ -33,7 +35,8 @@ def explain(file: str, lines: Lines, problem: str, index: int, context: int | No
     index = min(index, len(lines.text) - 1)
     trouble = Trouble(file, lines, index, index if context is None else context)
     say = _SAY.get(problem, _by_character)
-    finding = _merged(trouble) or _commented(trouble) or mixed_quotes(file, lines, trouble.line)
+    finding = merged(trouble) or _commented(trouble) or mixed_quotes(file, lines, trouble.line)
+    finding = finding or _text_or_row(trouble)
     if say not in (_unclosed_quote, _escape, _reserved):
         finding = finding or _mistyped(trouble)
     finding = finding or say(trouble)
@@ -41,16 +44,18 @@ def explain(file: str, lines: Lines, problem: str, index: int, context: int | No
     return finding if finding.mend else mended(trouble, finding)
 
 
-def _merged(trouble: Trouble) -> Finding | None:
-    """The marks that git leaves where two people have changed the same lines."""
-    match = _MERGED.search(trouble.text)
-    return trouble.at_line(trouble.lines.position(match.start()).line, "merged") if match else None
-
-
 def _commented(trouble: Trouble) -> Finding | None:
     """The key of the lines where libyaml gave up, if it is still a comment."""
     found = left_out(trouble.file, trouble.lines)
     return next((finding for finding, lines in found if trouble.line in lines), None)
+
+
+def _text_or_row(trouble: Trouble) -> Finding | None:
+    """A line without a key that is a row of a table, or a text that is not indented."""
+    start = trouble.lines.position(trouble.start).line
+    found = (text_too_far_left(trouble, number) for number in {start, trouble.line})
+    row = table_row(trouble, (start, trouble.above(trouble.line), trouble.line))
+    return row or next(filter(None, found), None)
 
 
 def _mistyped(trouble: Trouble) -> Finding | None:
@@ -89,7 +94,12 @@ def _stray_colon(trouble: Trouble) -> Finding:
 
 def _colon_in_text(trouble: Trouble, number: int) -> Finding:
     value = value_on(trouble.lines, number) or Span(trouble.offset, trouble.offset)
-    written = trouble.text[value.start : value.end]
+    last = max(continued(trouble.lines, number), default=0)
+    if last:
+        value = Span(
+            value.start, trouble.lines.start(last) + len(trouble.lines.line(last).rstrip())
+        )
+    written = re.sub(r"\s*[\r\n]\s*", " ", trouble.text[value.start : value.end])
     quoted = in_quotes(bare(written))
     mend = Mend("replace", quoted, safe=False, spot=Spot(trouble.file, value))
     if bare(written) != written:
@@ -107,6 +117,8 @@ def _no_colon(trouble: Trouble, number: int) -> Finding:
     no_blank = _NO_BLANK.match(trouble.lines.line(number))
     if no_blank:
         return trouble.at(trouble.lines.start(number) + no_blank.start(1), "no-blank")
+    if finding := no_key(trouble, number):
+        return finding
     return trouble.at_line(number, "no-colon")
 
 
@@ -159,10 +171,6 @@ def _reserved_start(trouble: Trouble) -> Finding:
     return trouble.at(trouble.start, "reserved", character=trouble.text[trouble.start])
 
 
-def _say(variant: str) -> Callable[[Trouble], Finding]:
-    return lambda trouble: trouble.at(trouble.offset, variant)
-
-
 _SAY: dict[str, Callable[[Trouble], Finding | None]] = {
     "mapping values are not allowed in this context": _stray_colon,
     "found unexpected end of stream": _unclosed_quote,
@@ -179,7 +187,9 @@ _SAY: dict[str, Callable[[Trouble], Finding | None]] = {
     "found character that cannot start any token": _reserved,
     "mapping keys are not allowed in this context": _reserved,
     "did not find expected alphabetic or numeric character": _reserved_start,
-    "block sequence entries are not allowed in this context": _say("dash"),
+    "block sequence entries are not allowed in this context": lambda trouble: trouble.at(
+        trouble.offset, "dash"
+    ),
     "did not find expected '-' indicator": _no_hyphen,
-    "did not find expected comment or line break": _say("block"),
+    "did not find expected comment or line break": block,
 }

@@ -63,4 +63,13 @@ READING = {
     "wohl der Bindestrich eines neuen Eintrags.",
     "duplicate-key.dash.help": "Schreiben Sie „- {key}:“, wenn hier ein neuer Eintrag beginnt.",
     "duplicate-key.help": "Behalten Sie einen der beiden, oder führen Sie beide zusammen.",
+    "several-documents.record": "Ab hier steht ein zweites Konzept in der Datei; eine Datei "
+    "beschreibt aber genau eine Fassung eines Konzepts.",
+    "several-documents.record.help": "Legen Sie für das zweite Konzept eine eigene Datei an: "
+    "Schneiden Sie dafür alles ab hier aus, und lassen Sie die Zeile „---“ weg.",
+    "several-documents.joined": "Ab hier steht ein zweites Konzept in der Datei; eine Datei "
+    "beschreibt aber genau eine Fassung eines Konzepts.",
+    "several-documents.joined.help": "Legen Sie für das zweite Konzept eine eigene Datei an: "
+    "Schneiden Sie dafür alles ab hier aus, und fügen Sie es dort ein.",
+    "several-documents.first": "hier steht der Schlüssel zum ersten Mal",
 }

@@ -14,7 +14,8 @@ RULES = {
     "duplicate-id.file": "Es gibt schon eine andere Datei mit dem Namen „{id}“.",
     "duplicate-id.file.help": "Der Dateiname ist die Kennung des Konzepts; geben Sie einer der "
     "beiden Dateien einen anderen Namen.",
-    "duplicate-id.same": "Die Kennung „{id}“ ist schon vergeben, und auch „{label}“ steht schon da.",
+    "duplicate-id.same": "Die Kennung „{id}“ ist schon vergeben, und auch „{label}“ steht schon "
+    "da.",
     "duplicate-id.same.help": "Löschen Sie einen der beiden Einträge. Eine andere Kennung braucht "
     "er nur, wenn wirklich zweierlei gemeint ist.",
     "duplicate-id.first": "hier zum ersten Mal",
@@ -92,7 +93,8 @@ RULES = {
     "source-not-at-hand": "Die Quelle {snapshot} liegt nicht vor; nicht geprüft: {claims}.",
     "source-not-at-hand.help": "Wo die Texte liegen, sagen --sources ORDNER, die Umgebungsvariable "
     "KONZEPT_SOURCES oder „sources“ in konzept.yaml.",
-    "source-not-at-hand.none": "Zu dieser Quelle ist kein Text hinterlegt; nicht geprüft: {claims}.",
+    "source-not-at-hand.none": "Zu dieser Quelle ist kein Text hinterlegt; nicht geprüft: "
+    "{claims}.",
     "claims.label.one": "{n} Bezeichnung",
     "claims.label.many": "{n} Bezeichnungen",
     "claims.quote.one": "{n} Zitat",

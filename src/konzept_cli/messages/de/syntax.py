@@ -135,4 +135,26 @@ SYNTAX = {
     "syntax-error.no-comma": "Vor „{word}“ fehlt ein Komma.",
     "syntax-error.no-comma.help": "Zwischen zwei Angaben in Klammern steht ein Komma.",
     "syntax-error.no-comma.fix": "Komma einfügen",
+    "syntax-error.merge-rest": "Diese Zeile hat git zurückgelassen, als zwei Fassungen der Datei "
+    "zusammenkamen.",
+    "syntax-error.merge-rest.help": "Löschen Sie diese Zeile.",
+    "syntax-error.merge-rest.fix": "Zeile löschen",
+    "syntax-error.table-row": "Das sieht aus wie eine Zeile aus einer Tabelle: Zwischen den "
+    "Angaben stehen Tabulatoren.",
+    "syntax-error.table-row.help": "Jede Angabe braucht ihren Schlüssel und eine eigene Zeile, "
+    "zum Beispiel „label: {first}“. Die übrigen Zeilen der Datei zeigen, welche Schlüssel es gibt.",
+    "syntax-error.no-key": "Vor „{word}“ fehlt der Schlüssel.",
+    "syntax-error.no-key.help": "Schreiben Sie „- {key}: {word}“.",
+    "syntax-error.no-key.fix": "Schlüssel einfügen",
+    "syntax-error.no-key-known": "Vor „{word}“ fehlt der Schlüssel.",
+    "syntax-error.no-key-known.help": "Schreiben Sie „- schlüssel: {word}“, so wie in den anderen "
+    "Einträgen.",
+    "syntax-error.block-dash": "Hier steht ein Gedankenstrich ({dash}), wo ein Bindestrich "
+    "hingehört.",
+    "syntax-error.block-dash.help": "Schreiben Sie {right} mit einem Bindestrich. "
+    "Schreibprogramme machen daraus von selbst einen Gedankenstrich.",
+    "syntax-error.text-too-far-left": "Der Text nach „{key}: {mark}“ beginnt zu weit links.",
+    "syntax-error.text-too-far-left.help": "Setzen Sie {blanks} Leerzeichen davor: Alle seine "
+    "Zeilen müssen weiter eingerückt sein als „{key}“.",
+    "syntax-error.text-too-far-left.fix": "Weiter einrücken",
 }

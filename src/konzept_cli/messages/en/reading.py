@@ -59,4 +59,13 @@ READING = {
     "new item is missing before it.",
     "duplicate-key.dash.help": "Write “- {key}:” if a new item begins here.",
     "duplicate-key.help": "Keep one of the two, or join them.",
+    "several-documents.record": "From here on there is a second concept in the file, but a file "
+    "is about one edition of one concept.",
+    "several-documents.record.help": "Give the second concept a file of its own: cut everything "
+    "from here on, and leave out the line “---”.",
+    "several-documents.joined": "From here on there is a second concept in the file, but a file "
+    "is about one edition of one concept.",
+    "several-documents.joined.help": "Give the second concept a file of its own: cut everything "
+    "from here on, and paste it there.",
+    "several-documents.first": "here the key stands for the first time",
 }

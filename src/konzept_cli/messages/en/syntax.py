@@ -123,4 +123,23 @@ SYNTAX = {
     "syntax-error.no-comma": "There is no comma before “{word}”.",
     "syntax-error.no-comma.help": "A comma stands between two entries in brackets.",
     "syntax-error.no-comma.fix": "Insert a comma",
+    "syntax-error.merge-rest": "git has left this line behind when two versions of the file came "
+    "together.",
+    "syntax-error.merge-rest.help": "Delete this line.",
+    "syntax-error.merge-rest.fix": "Delete the line",
+    "syntax-error.table-row": "This looks like a row of a table: there are tabs between its cells.",
+    "syntax-error.table-row.help": "Each of them needs its key and a line of its own, for example "
+    "“label: {first}”. The other lines of the file show which keys there are.",
+    "syntax-error.no-key": "The key before “{word}” is missing.",
+    "syntax-error.no-key.help": "Write “- {key}: {word}”.",
+    "syntax-error.no-key.fix": "Insert the key",
+    "syntax-error.no-key-known": "The key before “{word}” is missing.",
+    "syntax-error.no-key-known.help": "Write “- key: {word}”, as in the other items.",
+    "syntax-error.block-dash": "There is a dash ({dash}) here where a hyphen belongs.",
+    "syntax-error.block-dash.help": "Write {right} with a hyphen. Word processors turn it into a "
+    "dash by themselves.",
+    "syntax-error.text-too-far-left": "The text after “{key}: {mark}” begins too far left.",
+    "syntax-error.text-too-far-left.help": "Put {blanks} blanks before it: all its lines must be "
+    "indented further than “{key}”.",
+    "syntax-error.text-too-far-left.fix": "Indent it further",
 }

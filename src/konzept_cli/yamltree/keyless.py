@@ -1,0 +1,47 @@
+"""Lines that have no key: pasted from a table, or the first of an item."""
+
+import re
+
+from konzept_cli.diagnostics import Edit, Finding, Mend, Span
+from konzept_cli.yamltree.trouble import Trouble
+
+_ROW = re.compile(r"^(?! *(?:- +)*[^\W\d][\w-]*:\s) *(?P<first>\S[^\t]*?) *\t+[^\s#]")
+_WORD = re.compile(r"^(?P<before> *- +)(?P<word>[a-z][a-z0-9_.-]*) *$")
+_LIST = re.compile(r"^ *(?:- +)*(?P<key>[a-z_]+): *(?:#.*)?$")
+# The key that an item of these lists begins with: the schema is not known here.
+_FIRST = {"explicitly_none": "part", "topics": "topic"}
+
+
+def table_row(trouble: Trouble, numbers: tuple[int, ...]) -> Finding | None:
+    """The first of the lines `numbers` that is a row of a table: tabs stand between its cells."""
+    for number in sorted(filter(None, numbers)):
+        if match := _ROW.match(trouble.lines.line(number)):
+            return trouble.at_line(number, "table-row", first=match["first"].removeprefix("- "))
+    return None
+
+
+def no_key(trouble: Trouble, number: int) -> Finding | None:
+    """The item on line `number` that is one word, although keys of the same item follow."""
+    line = trouble.lines.line(number)
+    match, below = _WORD.match(line), _below(trouble, number)
+    if match is None or trouble.indent(below) != len(match["before"]):
+        return None
+    above = trouble.above(number)
+    while above and trouble.indent(above) >= trouble.indent(number):
+        above = trouble.above(above)
+    of = _LIST.match(trouble.lines.line(above)) if above else None
+    key = _FIRST.get(of["key"] if of else "")
+    finding = trouble.at_line(number, "no-key" if key else "no-key-known", word=match["word"])
+    if key is None:
+        return finding
+    at = trouble.lines.start(number) + len(match["before"])
+    mend = Mend("edit", safe=False, edits=(Edit(Span(at, at), f"{key}: "),))
+    values = {"word": match["word"], "key": key}
+    return finding._replace(values=values, mend=mend)
+
+
+def _below(trouble: Trouble, number: int) -> int:
+    """The next line with content; the last one if there is none."""
+    last = len(trouble.lines)
+    below = (one for one in range(number + 1, last) if trouble.lines.line(one).strip())
+    return next(below, last)
