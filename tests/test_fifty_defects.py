@@ -457,8 +457,8 @@ DEFECTS = (
         "\n  kind: fortschreibung",
         "\n   kind: fortschreibung",
         "syntax-error",
-        "14:1",
-        "Diese Zeile ist anders eingerückt als die Zeilen, zu denen",
+        "14:4",
+        "„kind“ steht 1 Leerzeichen zu weit rechts.",
     ),
     Defect(
         "zu wenig eingerückt",

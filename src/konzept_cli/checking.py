@@ -18,6 +18,7 @@ from konzept_cli.diagnostics import (
     Spot,
 )
 from konzept_cli.messages import Catalogue, Counted, Said
+from konzept_cli.messages.formatting import quoted
 from konzept_cli.repository import Repository
 from konzept_cli.rule import Rule
 from konzept_cli.yamltree import Document, locate, stable
@@ -117,9 +118,7 @@ def _diagnostic(
     values = {name: _worded(value, words) for name, value in finding.values.items()}
     help_key = words.find(f"{key}.help", f"{rule}.help")
     place = places.place(spot)
-    hints = [words("suggestion", items=words.any_of(finding.suggestions))] * bool(
-        finding.suggestions
-    )
+    hints = [_meant(finding.suggestions, words)] if finding.suggestions else []
     hints += [words(help_key, **values)] if help_key else []
     return Diagnostic(
         rule=rule,
@@ -136,6 +135,12 @@ def _diagnostic(
         suggestions=finding.suggestions,
         fix=_fix(key, finding.mend, place, places, words) if finding.mend else None,
     )
+
+
+def _meant(suggestions: tuple[str, ...], words: Catalogue) -> str:
+    # What ends with a full stop of its own, 2024/.., would swallow that of the sentence.
+    items = (quoted(one, words.language) if one.endswith(".") else one for one in suggestions)
+    return words("suggestion", items=words.any_of(items))
 
 
 def _label(rule: str, mark: Mark, words: Catalogue) -> str:

@@ -84,6 +84,7 @@ def _faults(
     if not one.rules or not one.reason:
         variant = "" if one.rules else "rules"
         yield Finding(spot, "ignore-without-reason", variant)
+        yield from _unknown(document.file, one, how)
     elif one.until and one.until.day is None:
         yield _no_date(document.file, one.until)
     elif one.until and one.expired(how.today):
@@ -97,17 +98,16 @@ def _of_rules(
     document: Document, one: Ignore, how: Ignoring, used: set[tuple[str, Span, str]]
 ) -> Iterator[Finding]:
     """What is wrong with the rules that a comment names."""
-    file, unused = document.file, []
-    for name, span in one.rules:
-        if name not in how.known:
-            meant = nearest(name, how.known)
-            better = Mend("replace", meant[0], safe=False) if meant else None
-            place, values = Spot(file, span), {"rule": name}
-            yield Finding(place, "unknown-ignored-rule", "", values, suggestions=meant, mend=better)
-        elif name in how.locked:
-            yield Finding(Spot(file, span), "unknown-ignored-rule", "locked", {"rule": name})
-        elif (file, one.comment, name) not in used and how.judges(name, file):
-            unused.append((name, span))
+    file = document.file
+    yield from _unknown(file, one, how)
+    unused = [
+        (name, span)
+        for name, span in one.rules
+        if name in how.known
+        and name not in how.locked
+        and (file, one.comment, name) not in used
+        and how.judges(name, file)
+    ]
     whole = len(unused) == len(one.rules)
     mend = _without(document, one) if whole else None
     for name, span in unused[:1] if whole else unused:
@@ -119,6 +119,18 @@ def _of_rules(
             {"rule": name, "line": one.lines.start},
             mend=mend if whole else None,
         )
+
+
+def _unknown(file: str, one: Ignore, how: Ignoring) -> Iterator[Finding]:
+    """The rules a comment names that do not exist, or that cannot be ignored."""
+    for name, span in one.rules:
+        spot, values = Spot(file, span), {"rule": name}
+        if name not in how.known:
+            meant = nearest(name, how.known)
+            mend = Mend("replace", meant[0], safe=False) if meant else None
+            yield Finding(spot, "unknown-ignored-rule", "", values, suggestions=meant, mend=mend)
+        elif name in how.locked:
+            yield Finding(spot, "unknown-ignored-rule", "locked", values)
 
 
 def _no_date(file: str, until: Until) -> Finding:

@@ -52,12 +52,24 @@ def test_dates(text: str) -> None:
         ("'2015-05-11'", "2015-05-11"),
         ("unbekannt", "unknown"),
         ("o. J.", "unknown"),
+        ("k. A.", "unknown"),
+        ("?", "unknown"),
+        ("ab 2024", "2024/.."),
+        ("seit März 2024", "2024-03/.."),
+        ("ab 1.3.24", "2024-03-01/.."),
+        ("Donnerstag, 14. März 2024", "2024-03-14"),
+        ("Do., den 14.03.2024", "2024-03-14"),
+        ("2024–03–14", "2024-03-14"),
+        ("2024\u20113\u201114", "2024-03-14"),
         # Nothing can be meant by these.
         ("13/2015", ""),
         ("2019/10", ""),
         ("2011–2006", ""),
         ("0000", ""),
         ("2013/", ""),
+        ("ab sofort", ""),
+        ("ab 2021/22", ""),
+        ("Sonntag", ""),
         ("/2013", ""),
         ("../2013", ""),
         ("2013/2014/2015", ""),
@@ -126,7 +138,18 @@ def test_quantities(text: str) -> None:
         ("-3", ""),
         ("viele", ""),
         ("٣", ""),
-        ("200 Personen", ""),
+        ("~80", "rund 80"),
+        ("rd. 80", "rund 80"),
+        ("20.000,-", "20000"),
+        ("20.000,-- Euro", "20000"),
+        ("20 000,– €", "20000"),
+        ("1,2 Mio.", "1200000"),
+        ("rund 1,25 Millionen Euro", "rund 1250000"),
+        ("2 Mrd. €", "2000000000"),
+        ("20 TEUR", "20000"),
+        ("20T€", "20000"),
+        ("1,2345 Tsd.", "1234.5"),
+        ("rund 40.000 Tausend und mehr", ""),
         ("x" + " " * 100_000 + "%", ""),
     ],
 )
@@ -134,6 +157,39 @@ def test_other_forms_of_quantities(text: str, meant: str) -> None:
     assert error(Quantity, text) == ("quantity", meant)
     if meant:
         assert accepted(Quantity, meant) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "meant", "unit"),
+    [
+        ("200 Personen", "200", "Personen"),
+        ("Rund 200 Personen", "rund 200", "Personen"),
+        ("ca. 1,2 Mio. Menschen", "rund 1200000", "Menschen"),
+    ],
+)
+def test_what_is_counted_is_no_part_of_the_number(text: str, meant: str, unit: str) -> None:
+    assert error(Quantity, text) == ("quantity-of", meant)
+    with pytest.raises(ValidationError) as caught:
+        TypeAdapter(Quantity).validate_python(text)
+    assert caught.value.errors()[0]["ctx"]["unit"] == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        *(("80-100", "quantity-range"), ("80 – 100 Personen", "quantity-range")),
+        *(("80 bis 100", "quantity-range"), ("1.000 bis 1.200 Euro", "quantity-range")),
+        *(("1 2-3", "quantity"), ("80 und 100", "quantity")),
+        *(("???", "quantity-unknown"), ("k. A.", "quantity-unknown")),
+    ],
+)
+def test_what_is_no_single_number(text: str, kind: str) -> None:
+    assert error(Quantity, text) == (kind, "")
+
+
+@pytest.mark.parametrize("text", ["laufend", "Fortlaufend", "dauerhaft"])
+def test_what_goes_on_has_no_date(text: str) -> None:
+    assert error(Date, text) == ("date-continuing", "")
 
 
 def test_whole_numbers() -> None:

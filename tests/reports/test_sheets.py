@@ -7,8 +7,9 @@ import pytest
 
 from konzept_cli.comparison import compare
 from konzept_cli.messages import Language, catalogue
-from konzept_cli.reports import crosswalk, sheets
+from konzept_cli.reports import crosswalk, overlaps_sheet, sheets
 from konzept_cli.reports.sheets import matrix_sheet, sheet, sources_sheet
+from konzept_cli.reports.sourcing import sheet as claims
 from konzept_cli.reports.wording import SYMBOLS, Frame
 from konzept_cli.repository import Repository
 
@@ -95,10 +96,11 @@ def test_what_hides_becomes_visible_and_line_breaks_are_ours() -> None:
 
 
 def test_every_text_is_there_and_used() -> None:
-    modules = Path(sheets.__file__).parent.glob("*.py")
+    modules = Path(sheets.__file__).parent.rglob("*.py")
     code = "".join(path.read_text(encoding="utf-8") for path in modules)
     used = set(re.findall(r"[\"']((?:sheet|job)\.[\w.]+)[\"']", code))
-    used |= {f"sheet.crosswalk.{name}" for name in crosswalk._COLUMNS}
+    for name, table in (("crosswalk", crosswalk), ("overlaps", overlaps_sheet), ("claims", claims)):
+        used |= {f"sheet.{name}.{column}" for column in table._COLUMNS}
     used |= {f"sheet.readme.{name}" for name in ("section", "name", "text")}
     used |= {f"sheet.about.{name}" for name in ("matrix", "crosswalk", "sources")}
     have = {key for key in catalogue("de").texts if key.startswith(("sheet.", "job."))}

@@ -123,6 +123,8 @@ def topic(written: str) -> str:
          'measures: [{label: M, budget: {amount: "85000"}}]'),
         (HEAD + "measures: [{label: M, deadline: Ende 2025}]\n",
          'measures: [{label: M, deadline: "2025"}]'),
+        (HEAD + "measures: [{label: M, deadline: ab 2024}]\n",
+         'measures: [{label: M, deadline: "2024/.."}]'),
         (HEAD + "events: [{text: T, date: 12.3.24}]\n", 'events: [{text: T, date: "2024-03-12"}]'),
         (
             HEAD + "decisions: [{kind: einstimmig beschlossen, body: Rat, date: unknown}]\n",
@@ -180,6 +182,12 @@ def test_the_suggestion_is_right(text: str, right: str) -> None:
 def test_one_defect_is_said_once(text: str, said: str) -> None:
     (one,) = found(text)
     assert said in one.message
+
+
+def test_what_is_meant_ends_where_its_sentence_does() -> None:
+    (one,) = found(HEAD + "measures: [{label: M, deadline: ab 2024}]\n")
+    assert one.help is not None
+    assert one.help.startswith("Gemeint ist wohl: „2024/..“. ")
 
 
 def test_nothing_is_suggested_twice_in_a_list() -> None:

@@ -192,6 +192,7 @@ def test_a_misspelt_title_of_a_relation_is_one_finding() -> None:
     [
         ("retrieved: '2020'\n", "elsewhere", "sources"),
         ("quote: x\n", "elsewhere", "evidence"),
+        ("measures: [{label: x, place: S. 3}]\n", "elsewhere", "evidence"),
         ("goals: [{label: x, subtitle: y}]\n", "top", ""),
         ("goals: [{label: x, deadline: y}]\n", "elsewhere", "measures"),
     ],
@@ -282,6 +283,9 @@ def test_many_unknown_keys_are_many_findings() -> None:
     [
         ("action_fields: [{id: a, label: A, roles: [Handlungsfeld]}]\n", "roles", "action_field"),
         ("document_type: Bericht\n", "document_type", "bericht"),
+        ("document_type: Integrationskonzept\n", "document_type", "konzept"),
+        ("document_type: kein Konzept\n", "document_type", ""),
+        ("document_type: Keinkonzept\n", "document_type", ""),
         ("recorded: {partial: [Massnahmen]}\n", "partial", "measures"),
         ("actors: [{label: A, roles: [partnr]}]\n", "roles", "partner"),
         ("participation: [{unit: xyz}]\n", "unit", ""),
@@ -304,6 +308,7 @@ def test_another_schema_is_an_unknown_value() -> None:
     text = SMALLEST.replace("schema: 1", "schema: 2")
     (finding,) = findings(text)
     assert finding.values == {"key": "schema", "value": "2", "allowed": ("1",)}
+    assert finding.variant == "only"
     assert shown(text, finding) == "2"
 
 
@@ -314,6 +319,15 @@ def test_another_schema_is_an_unknown_value() -> None:
         ("events: [{date: 2015/2014, text: x}]\n", "date-order", "2015/2014", ""),
         ("counts: [{of: x, count: 1.000}]\n", "quantity", "1.000", "1000"),
         ("goals: [{label: x, evidence: [{page: iv}]}]\n", "whole-number", "iv", ""),
+        ("goals: [{label: x, evidence: [{page: S. 3}]}]\n", "whole-number", "S. 3", "3"),
+        ("goals: [{label: x, evidence: [{page: 3 ff.}]}]\n", "page-range", "3 ff.", ""),
+        ("goals: [{label: x, evidence: [{page: 3-4}]}]\n", "page-range", "3-4", ""),
+        ("goals: [{label: x, evidence: [{page: S. 3 und 4}]}]\n", "page-range", "S. 3 und 4", ""),
+        ("counts: [{of: x, count: Rund 80 Ziele}]\n", "quantity-of", "Rund 80 Ziele", "rund 80"),
+        ("counts: [{of: x, count: 80-100}]\n", "quantity-range", "80-100", ""),
+        ("counts: [{of: x, count: '?'}]\n", "quantity-unknown", "'?'", ""),
+        ("measures: [{label: x, deadline: laufend}]\n", "date-continuing", "laufend", ""),
+        ("measures: [{label: x, deadline: k. A.}]\n", "date", "k. A.", "unknown"),
         (
             "action_fields: [{id: a, label: A, claimed_unique: ja}]\n",
             "flag",
@@ -330,8 +344,23 @@ def test_wrong_forms(extra: str, form: str, place: str, meant: str) -> None:
     finding, found = one(extra)
     assert (finding.rule, finding.variant, found) == ("wrong-form", form, place)
     assert finding.suggestions == ((meant,) if meant else ())
-    written = meant if form == "flag" else f'"{meant}"'
+    written = meant if form in ("flag", "whole-number") else f'"{meant}"'
     assert (finding.mend.text if finding.mend else "") == (written if meant else "")
+
+
+@pytest.mark.parametrize(
+    ("ags", "meant"),
+    [
+        ("05 9 74 000", "05974"),
+        ("05 974", "05974"),
+        ("05 9 74 040", "05974040"),
+        ("05 9 7 4", "05974"),
+    ],
+)
+def test_an_official_key_in_groups(ags: str, meant: str) -> None:
+    text = SMALLEST.replace("kind: kreis", f"kind: kreis, ags: '{ags}'")
+    (finding,) = findings(text)
+    assert (finding.variant, finding.suggestions) == ("ags", (meant,))
 
 
 @pytest.mark.parametrize(

@@ -42,10 +42,10 @@ _CONTINUING = frozenset(
     )
 )
 _ROUND = re.compile(r"^(?:(?:ca\.?|circa|etwa|ungefähr|rd\.?)(?![a-z])|[~≈])\s*")
-_FACTORS = {"tsd": 1000, "tausend": 1000, "t": 1000, "mio": 10**6, "million": 10**6, "mrd": 10**9}
+_FACTORS = {"t": 1000, "mio": 10**6, "million": 10**6, "mrd": 10**9, "milliard": 10**9}
 _LARGE = re.compile(
-    r"(?P<before>[a-zü]+ )?(?P<number>\d+(?:\.\d{1,9})?)\s*"
-    r"(?P<factor>Tsd|Tausend|T(?=€|EUR|\s)|Mio|Million|Mrd)(?:en)?\b\.?",
+    r"(?P<number>\d+(?:\.\d{1,9})?)\s*"
+    r"(?P<word>(?:Tsd|Tausend|Mio|Million(?:en)?|Mrd|Milliarden?)\b\.?|T(?=€|EUR))",
     re.IGNORECASE,
 )
 _RANGE = re.compile(r"(?P<least>[\d., ]*\d)\s*(?:-|bis|to)\s*[\d.,]*\d\b\D{0,20}")
@@ -148,7 +148,7 @@ def _plain(text: str) -> str:
 
 
 def _multiplied(match: re.Match[str]) -> str:
-    number = Decimal(match["number"]) * _FACTORS[match["factor"].casefold()]
-    written = f"{number:f}"
-    digits = written.rstrip("0").rstrip(".") if "." in written else written
-    return f"{match['before'] or ''}{digits}"
+    word = match["word"].casefold()
+    factor = next(number for begin, number in _FACTORS.items() if word.startswith(begin))
+    written = f"{Decimal(match['number']) * factor:f}"
+    return written.rstrip("0").rstrip(".") if "." in written else written

@@ -76,7 +76,7 @@ def _quantity(text: str) -> str:
     meant, unit = meant_quantity(text)
     kind = "quantity-of" if unit else "quantity"
     context = {"meant": meant, "unit": unit}
-    raise PydanticCustomError(kind, "not a quantity", context)  # type: ignore[arg-type]
+    raise PydanticCustomError(kind, "not a quantity", context)
 
 
 def _whole(value: object) -> int:

@@ -10,6 +10,10 @@ x-answer: no  # konzept ignore[ambiguous-scalar] steht so im Formular  # <- konz
 x-answer: no  # konzept ignore ambiguous-scalar steht so im Formular  # <- konzept: ignore
 ```
 
+```yaml bad
+x-answer: no  # konzept ignore: ambiguous-scalar  # <- konzept: ignore
+```
+
 ```yaml good
 x-answer: no  # konzept: ignore[ambiguous-scalar] steht so im Formular
 ```
@@ -28,7 +32,7 @@ _RIGHT = re.compile(r"#\s*konzept:\s*ignore(?:-block|-file)?\[")
 _LIKE = re.compile(
     r"#(?<![^\s]#)[^\S\r\n]*(?i:(?:konzept|konzpet|konzep|concept)[\s:._-]{0,3}"
     r"(?:ig|disable|skip|noqa|aus)[a-z]{0,12}(?P<reach>-block|-file)?[\w-]{0,12}[ :=]{0,2}\["
-    r"|konzept[ ._-]{1,3}ignore(?P<reached>-block|-file)?(?= +(?P<rule>[a-z]+(?:-[a-z]+)+)\b))"
+    r"|konzept[ ._-]{1,3}ignore(?P<reached>-block|-file)?(?=[:=]? +(?P<rule>[a-z]+(?:-[a-z]+)+)\b))"
 )
 
 

@@ -142,8 +142,10 @@ class Translator:
             return Finding(spot, "unknown-key", "", {"key": key}, suggestions=meant, mend=mend)
         own = ".".join(step for step in loc[:-1] if isinstance(step, str))
         if homes := [home for home in shape.homes(self.model, key) if home != own]:
-            variant = "elsewhere" if homes[0] else "top"
-            return Finding(spot, "unknown-key", variant, {"key": key, "place": homes[0]})
+            # Nearly everything can have evidence; what else has such a key is far away.
+            home = "evidence" if "evidence" in homes else homes[0]
+            variant = "elsewhere" if home else "top"
+            return Finding(spot, "unknown-key", variant, {"key": key, "place": home})
         values = {"key": key, "allowed": tuple(self._allowed(loc))}
         return Finding(spot, "unknown-key", "list", values)
 

@@ -10,11 +10,21 @@ from konzept_cli.validating.wording import values_meant
 from konzept_cli.yamltree import bare
 
 OWN_FORMS = frozenset(
-    ("date", "date-order", "no-such-day", "no-such-month", "quantity", "whole-number", "flag")
+    (
+        *("date", "date-order", "date-continuing", "no-such-day", "no-such-month", "whole-number"),
+        *("quantity", "quantity-of", "quantity-range", "quantity-unknown", "flag"),
+    )
 )
 _PATTERNS = {**PATTERNS, "whole-number": r"^(?:0|[1-9][0-9]{0,8})$", "flag": r"^(?:true|false)$"}
 # What is left out at the beginning most easily.
 _BEGIN = {"ags": "0", "url": "https://"}
+_PAGE = re.compile(
+    r"(?:S\.?|Seiten?|pp?\.|pages?)?\s*(?P<page>[1-9]\d{0,3})"
+    r"(?P<more>\s*(?:ff?\b\.?|(?:[-–/,]|bis|und|to|and)\s*[1-9]\d{0,3}))?",
+    re.IGNORECASE,
+)
+# A longer text is no slip of a page.
+_LONGEST_PAGE = 40
 _DENIALS = frozenset(("nicht", "kein", "keine", "noch", "not", "no", "grundsatz"))
 _FLAGS = {
     **dict.fromkeys(("ja", "yes", "wahr", "richtig", "x", "on"), "true"),
@@ -31,27 +41,48 @@ def unknown_value(spot: Spot, key: str, value: str, expected: str) -> Finding:
     meant = german[:1] or nearest(value, allowed) or _within(value, allowed)
     values = {"key": key, "value": value, "allowed": allowed}
     mend = Mend("replace", meant[0], safe=False) if meant else None
-    return Finding(spot, "unknown-value", "", values, suggestions=meant, mend=mend)
+    variant = "only" if len(allowed) == 1 else ""
+    return Finding(spot, "unknown-value", variant, values, suggestions=meant, mend=mend)
 
 
 def _within(value: str, allowed: tuple[str, ...]) -> tuple[str, ...]:
-    """The only one of `allowed` that is a word of `value`: einstimmig beschlossen → beschlossen."""
+    """The only one of `allowed` that is a word of `value`, or what `value` is a kind of:
+    einstimmig beschlossen → beschlossen, Integrationskonzept → konzept."""
     words = set(fold(value).split("-"))
     # What is refused is no resolution of the kind that it names.
-    found = tuple(one for one in allowed if fold(one) in words and not words & _DENIALS)
+    if words & _DENIALS:
+        return ()
+    found = tuple(one for one in allowed if fold(one) in words)
+    found = found or tuple(one for one in allowed if _is_kind_of(fold(value), fold(one)))
     return found if len(found) == 1 else ()
+
+
+def _is_kind_of(word: str, general: str) -> bool:
+    """Whether `word` is a compound of `general`: not `unbeschlossen` of `beschlossen`."""
+    before = word.removesuffix(general)
+    return before != word and len(before) > 3 and before not in _DENIALS
 
 
 def wrong_form(
     spot: Spot, key: str, form: str, value: str, context: Mapping[str, object]
 ) -> Finding:
     """`value` has not the `form` that is needed; `context` is what the model says of it."""
+    page = _PAGE.fullmatch(value) if key == "page" and len(value) <= _LONGEST_PAGE else None
+    if page and page["more"]:
+        values = {"key": key, "value": value, "page": page["page"]}
+        return Finding(spot, "wrong-form", "page-range", values)
+    if page:
+        return _plain(spot, form, {"key": key, "value": value}, page["page"])
     meant = str(context.get("meant", "")) or _meant(form, value)
     if bare(value) not in (value, "") and meant == bare(value):
         return _marked(spot, "wrong-form", key, value, meant)
-    text = meant if form == "flag" else f'"{meant}"'
+    values = {"key": key, "value": value, "days": "", "least": "", "unit": "", **context}
+    return _plain(spot, form, values, meant)
+
+
+def _plain(spot: Spot, form: str, values: Mapping[str, object], meant: str) -> Finding:
+    text = meant if form in ("flag", "whole-number") else f'"{meant}"'
     mend = Mend("replace", text, safe=False) if meant else None
-    values = {"key": key, "value": value, "days": context.get("days", "")}
     suggestions = (meant,) if meant else ()
     return Finding(spot, "wrong-form", form, values, suggestions=suggestions, mend=mend)
 
@@ -71,6 +102,15 @@ def _meant(form: str, value: str) -> str:
         return inner
     if form == "id":
         return slug(value)
+    if form == "ags" and re.search(_PATTERNS[form], key := _joined(value)):
+        return key
     if form in _BEGIN and re.search(_PATTERNS[form], whole := _BEGIN[form] + value):
         return whole
     return _FLAGS.get(value.casefold(), "") if form == "flag" else ""
+
+
+def _joined(value: str) -> str:
+    """An official key written in groups, 05 9 74 000, as the register has it: a district has no
+    number of a municipality."""
+    key = "".join(value.split())
+    return key[:5] if len(key) == 8 and key.endswith("000") else key

@@ -119,12 +119,11 @@ def _block(trouble: Trouble, number: int, least: int, others: int = -1) -> Itera
     of a list whose items are indented by `others`."""
     yield number
     for below in range(number + 1, len(trouble.lines) + 1):
-        line = trouble.lines.line(below)
-        if line.strip() and not line.lstrip().startswith("#"):
-            indent = trouble.indent(below)
-            if indent < least or (indent == others and trouble.is_item(below)):
-                return
+        content, indent = trouble.lines.line(below).strip(), trouble.indent(below)
+        if content and indent >= least and not (indent == others and trouble.is_item(below)):
             yield below
+        elif content and not content.startswith("#"):
+            return
 
 
 def _moved(trouble: Trouble, numbers: Iterable[int], by: int) -> tuple[Edit, ...]:

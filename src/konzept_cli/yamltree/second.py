@@ -2,7 +2,7 @@
 
 import re
 
-from konzept_cli.diagnostics import Finding, Span, Spot
+from konzept_cli.diagnostics import Finding, Span
 from konzept_cli.yamltree.nodes import Node
 
 # What every record begins with.

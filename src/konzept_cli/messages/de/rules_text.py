@@ -83,4 +83,8 @@ RULES_TEXT = {
     "als „# konzept: ignore[regel]“.",
     "misspelt-ignore.help": "Schreiben Sie: „# konzept: ignore[regel] warum“. So, wie er dasteht, "
     "nimmt er nichts aus.",
+    "cut-off-text.number": "Bei „{rest}“ beginnt für YAML ein Kommentar; gelesen wird nur "
+    "„{read}“.",
+    "cut-off-text.number.help": "Setzen Sie den ganzen Text in Anführungszeichen. Ist es ein "
+    "Kommentar, setzen Sie vor das # zwei Leerzeichen.",
 }

@@ -36,6 +36,8 @@ STRUCTURE = {
     "unknown-key.group.help": "„konzept explain“ zeigt, welche Regeln zu einer Gruppe gehören.",
     "unknown-value": "„{value}“ ist kein erlaubter Wert für „{key}“.",
     "unknown-value.help": "Erlaubt sind: {allowed}.",
+    "unknown-value.only": "„{value}“ ist kein erlaubter Wert für „{key}“.",
+    "unknown-value.only.help": "Erlaubt ist nur: {allowed}.",
     "unknown-value.rule": "Eine Regel oder Gruppe „{value}“ gibt es nicht.",
     "unknown-value.rule.help": "„konzept explain“ zeigt alle Regeln und Gruppen.",
     "unknown-value.kept-on": "„{value}“ lässt sich nicht abschalten: Unbrauchbare Dateien blieben "
@@ -121,6 +123,20 @@ STRUCTURE = {
     "wrong-form.quantity.help": "Schreiben Sie Zahlen ohne Punkt für die Tausender und mit Punkt "
     "statt Komma, zum Beispiel 1200 oder 34.5; davor darf rund, knapp, über, mindestens oder "
     "höchstens stehen.",
+    "wrong-form.quantity-of": "„{value}“ ist keine Zahl in der erwarteten Form.",
+    "wrong-form.quantity-of.help": "Hier steht nur die Zahl. Wovon es so viele sind („{unit}“), "
+    "gehört in einen eigenen Schlüssel, meist „unit“: für Personen „unit: people“.",
+    "wrong-form.quantity-range": "„{value}“ ist eine Spanne, keine einzelne Zahl.",
+    "wrong-form.quantity-range.help": "Schreiben Sie „mindestens {least}“, oder lassen Sie die "
+    "Angabe weg; beide Zahlen kann das Zitat nennen.",
+    "wrong-form.quantity-unknown": "„{value}“ ist keine Zahl.",
+    "wrong-form.quantity-unknown.help": "Nennt das Papier keine Zahl, lassen Sie diese Zeile weg.",
+    "wrong-form.date-continuing": "„{value}“ ist kein Datum in der erwarteten Form.",
+    "wrong-form.date-continuing.help": "Was kein Ende hat, hat kein Datum: Lassen Sie die Zeile "
+    "weg. Nennt das Papier einen Beginn, schreiben Sie zum Beispiel „2024/..“.",
+    "wrong-form.page-range": "„{key}“ ist die Nummer einer Seite, hier steht aber „{value}“.",
+    "wrong-form.page-range.help": "Schreiben Sie „page: {page}“, also die Seite, auf der das Zitat "
+    "beginnt. Alle Seiten können unter „place“ stehen, zum Beispiel „place: S. {page} ff.“.",
     "wrong-form.whole-number": "„{key}“ ist eine ganze Zahl, hier steht aber „{value}“.",
     "wrong-form.whole-number.help": "Schreiben Sie nur Ziffern, zum Beispiel 12.",
     "wrong-form.flag": "„{key}“ ist entweder true (ja) oder false (nein), hier steht aber "

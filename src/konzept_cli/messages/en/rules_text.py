@@ -80,4 +80,7 @@ RULES_TEXT = {
     "misspelt-ignore": "This comment is probably meant to ignore something, but is written "
     "otherwise than “# konzept: ignore[rule]”.",
     "misspelt-ignore.help": "Write: “# konzept: ignore[rule] why”. As it is, it ignores nothing.",
+    "cut-off-text.number": "For YAML a comment begins at “{rest}”; only “{read}” is read.",
+    "cut-off-text.number.help": "Put the whole text in quotation marks. If it is a comment, put "
+    "two blanks before the #.",
 }

@@ -35,6 +35,8 @@ STRUCTURE = {
     "unknown-key.group.help": "“konzept explain” shows which rules belong to a group.",
     "unknown-value": "“{value}” is not an allowed value of “{key}”.",
     "unknown-value.help": "Allowed: {allowed}.",
+    "unknown-value.only": "“{value}” is not an allowed value of “{key}”.",
+    "unknown-value.only.help": "Allowed is only: {allowed}.",
     "unknown-value.rule": "There is no rule or group “{value}”.",
     "unknown-value.rule.help": "“konzept explain” shows all rules and groups.",
     "unknown-value.kept-on": "“{value}” cannot be switched off: files that cannot be used would "
@@ -113,6 +115,20 @@ STRUCTURE = {
     "wrong-form.quantity": "“{value}” is not a number in the expected form.",
     "wrong-form.quantity.help": "Write numbers without marks for thousands and with a point for "
     "decimals, such as 1200 or 34.5; rund, knapp, über, mindestens or höchstens may precede.",
+    "wrong-form.quantity-of": "“{value}” is not a number in the expected form.",
+    "wrong-form.quantity-of.help": "Only the number stands here. Of what there are so many "
+    "(“{unit}”) goes into a key of its own, mostly “unit”: for people “unit: people”.",
+    "wrong-form.quantity-range": "“{value}” is a range, not a single number.",
+    "wrong-form.quantity-range.help": "Write “mindestens {least}”, or leave it out; the quote can "
+    "give both numbers.",
+    "wrong-form.quantity-unknown": "“{value}” is no number.",
+    "wrong-form.quantity-unknown.help": "If the paper gives no number, leave this line out.",
+    "wrong-form.date-continuing": "“{value}” is not a date in the expected form.",
+    "wrong-form.date-continuing.help": "What has no end has no date: leave the line out. If the "
+    "paper gives a beginning, write “2024/..”, for instance.",
+    "wrong-form.page-range": "“{key}” is the number of one page, but “{value}” is written here.",
+    "wrong-form.page-range.help": "Write “page: {page}”, the page where the quote begins. All "
+    "pages can stand under “place”, such as “place: p. {page} ff.”.",
     "wrong-form.whole-number": "“{key}” is a whole number, but “{value}” is written here.",
     "wrong-form.whole-number.help": "Write digits only, such as 12.",
     "wrong-form.flag": "“{key}” is either true or false, but “{value}” is written here.",

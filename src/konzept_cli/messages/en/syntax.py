@@ -139,7 +139,7 @@ SYNTAX = {
     "syntax-error.block-dash.help": "Write {right} with a hyphen. Word processors turn it into a "
     "dash by themselves.",
     "syntax-error.text-too-far-left": "The text after “{key}: {mark}” begins too far left.",
-    "syntax-error.text-too-far-left.help": "Put {blanks} blanks before it: all its lines must be "
+    "syntax-error.text-too-far-left.help": "Indent it by {blanks} more: all its lines must be "
     "indented further than “{key}”.",
     "syntax-error.text-too-far-left.fix": "Indent it further",
 }
