@@ -95,8 +95,10 @@ def test_a_diff_writes_nothing(concept: Path, capsys: pytest.CaptureFixture[str]
         (
             SAFE,
             "--fix --quiet",
-            "0 Dateien geändert (0 Vorschläge übernommen).\n"
-            "1 weiterer Vorschlag ist zu prüfen: --unsafe-fixes\n",
+            """\
+0 Dateien geändert (0 Vorschläge übernommen).
+1 weiterer Vorschlag ist zu prüfen: --unsafe-fixes
+""",
         ),
     ],
 )

@@ -173,6 +173,15 @@ def test_no_comment_lets_an_unusable_file_pass(
     assert found(capsys, "lint")[1]["unknown-ignored-rule"] == "warning"
 
 
+def test_a_comment_without_a_reason_that_names_no_rule_is_told_both(
+    repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = GOOD + "x-a: 1  # konzept: ignore[unused-sources]\n"
+    (repository / "concepts/faulty.yaml").write_text(text, encoding="utf-8")
+    _, rules = found(capsys, "lint")
+    assert rules["ignore-without-reason"] == rules["unknown-ignored-rule"] == "warning"
+
+
 # All that can be: every rule that can be switched off is, and every severity that can be is low.
 MILD = (
     f"ignore: [{', '.join(rule.id for rule in RULES if not always_on(rule))}]\n"

@@ -74,6 +74,8 @@ def test_of_thousands_of_places_the_one_with_the_most_words_is_found() -> None:
 
 def test_a_quote_as_long_as_a_file_is_no_slip() -> None:
     assert closest(TEXT, "wort " * 100_000) is None
+    assert closest(TEXT, "." * 100_000) is None
+    assert closest(TEXT, "wort" + " " * 100_000 + "(S.") is None
     assert deviation(TEXT, "Das " * 100_000) is None
 
 

@@ -14,7 +14,7 @@ from konzept_cli.evidence.trimming import trimmed
         ("soll in drei Monaten lernen", "in drei Monaten", "in drei Monaten"),
         # Similar words and little ones stand for each other; others do not.
         ("Der Kreis hilft dabei", "Das Kreis hilft dabeii", "Der Kreis hilft dabei"),
-        ("Verwaltung hilft dem Kreis", "Kinder hilft dem Kreis", "hilft dem Kreis"),
+        ("Verwaltung hilft dem Kreis", "Kinder hilft dem Kreis", "Verwaltung hilft dem Kreis"),
         ("hilft Kreis und der Stadt", "hilft Kreis undder Statt", "hilft Kreis und der Stadt"),
         # A sentence ends, and the quote does not know of it.
         ("können. Der Kreis hilft", "könnten Der Kreis hilft", "Der Kreis hilft"),

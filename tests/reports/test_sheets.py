@@ -102,6 +102,6 @@ def test_every_text_is_there_and_used() -> None:
     for name, table in (("crosswalk", crosswalk), ("overlaps", overlaps_sheet), ("claims", claims)):
         used |= {f"sheet.{name}.{column}" for column in table._COLUMNS}
     used |= {f"sheet.readme.{name}" for name in ("section", "name", "text")}
-    used |= {f"sheet.about.{name}" for name in ("matrix", "crosswalk", "sources")}
+    used |= {f"sheet.about.{name}" for name in ("matrix", "crosswalk", "overlaps", "sources")}
     have = {key for key in catalogue("de").texts if key.startswith(("sheet.", "job."))}
     assert used == have

@@ -241,5 +241,77 @@ def test_names_of_federal_states_are_not_meant_by_their_beginning(tmp_path: Path
     assert one(tmp_path, "unknown-value", text).suggestions == ("kreis",)
 
 
+SEVERAL = SMALL.replace("sources: [{", "sources: [{id: p, kind: press, title: Presse}, {id: k, ")
+
+
+@pytest.mark.parametrize(
+    "evidence",
+    ["evidence: [{page: 4}]", "evidence: [{page: 4}]\n    goals: [{label: Darunter}]"],
+)
+def test_a_source_that_evidence_does_not_name_is_told_once(evidence: str, tmp_path: Path) -> None:
+    text = f"{SEVERAL}goals:\n  - label: Teilhabe\n    {evidence}\n"
+    assert one(tmp_path, "unknown-source", text).loc == ("goals", 0, "evidence", 0)
+    assert none(tmp_path, "statement-without-evidence", text)
+
+
+@pytest.mark.parametrize(
+    ("evidence", "loc"),
+    [
+        ("[{page: 4, quote: }]", ("goals", 0, "evidence", 0, "quote")),
+        ("[{page: 4}, {quote: }, {quote: }]", ("goals", 0, "evidence", 1, "quote")),
+        ("[{page: 4, place: }]", ("goals", 0, "text")),
+    ],
+)
+def test_a_quote_that_is_not_there_is_told_at_its_key(
+    evidence: str, loc: tuple[str | int, ...], tmp_path: Path
+) -> None:
+    text = f"{SMALL}goals:\n  - text: Teilhabe\n    evidence: {evidence}\n"
+    assert one(tmp_path, "statement-without-evidence", text).loc == loc
+
+
+def test_sources_count_what_is_there(tmp_path: Path) -> None:
+    goals = "goals:\n  - {label: Teilhabe}\n  - {label: Sprache}\n"
+    assert one(tmp_path, "source-not-at-hand", SMALL + goals).message == (
+        "No text is recorded for this source; not verified: 2 labels."
+    )
+    quote = "goals: [{label: Z, evidence: [{quote: wir}]}]\n"
+    assert one(tmp_path, "source-not-at-hand", SMALL + quote).message == (
+        "No text is recorded for this source; not verified: 1 label and 1 quote."
+    )
+
+
+@pytest.mark.parametrize(
+    ("items", "said"),
+    [
+        (FIELD + "  - {id: sprache, label: Bildung}\n", "Give one of the two another id."),
+        (FIELD + "  - {id: sprache, label: Sprache}\n", "Delete one of the two entries. It needs"),
+        ("measures: [{id: m, text: A}, {id: m, text: B}]\n", "Give one of the two another id."),
+    ],
+)
+def test_an_entry_that_stands_twice_is_to_be_deleted(items: str, said: str, tmp_path: Path) -> None:
+    help_ = one(tmp_path, "duplicate-id", SMALL + items).help
+    assert help_ is not None
+    assert help_.startswith(said)
+
+
 def test_every_rule_belongs_to_a_known_group() -> None:
     assert {rule.group for rule in RULES} <= set(GROUPS)
+
+
+@pytest.mark.parametrize(
+    ("goals", "marked"),
+    [
+        ("goals:\n  - text: A\n", 1),
+        ("goals:\n  - text: A\n  - label: B\n", 0),
+        ("action_fields: [{id: a, label: B, goals: [{text: A}]}]\n", 0),
+    ],
+)
+def test_a_block_of_evidence_at_the_left_edge_may_belong_to_the_last_item(
+    goals: str, marked: int, tmp_path: Path
+) -> None:
+    text = f"{SMALL}{goals}evidence:\n  - quote: A\n"
+    diagnostic = one(tmp_path, "statement-without-evidence", text)
+    assert diagnostic.message == "There is no evidence with a quote for this."
+    assert [mark.label for mark in diagnostic.related] == [
+        "at the left edge the evidence is about the whole concept"
+    ] * marked

@@ -344,7 +344,8 @@ def test_wrong_forms(extra: str, form: str, place: str, meant: str) -> None:
     finding, found = one(extra)
     assert (finding.rule, finding.variant, found) == ("wrong-form", form, place)
     assert finding.suggestions == ((meant,) if meant else ())
-    written = meant if form in ("flag", "whole-number") else f'"{meant}"'
+    is_word = form in ("flag", "whole-number") or meant == "unknown"
+    written = meant if is_word else f'"{meant}"'
     assert (finding.mend.text if finding.mend else "") == (written if meant else "")
 
 

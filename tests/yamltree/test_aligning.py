@@ -108,3 +108,9 @@ def test_the_first_line_below_a_key_has_slipped() -> None:
 def test_where_nobody_can_tell_it_only_says_that_something_is_wrong(text: str) -> None:
     found = told(text)
     assert (found.variant, found.mended) in {("indentation", ""), ("too-far-in", ""), ("list", "")}
+
+
+def test_a_text_of_several_lines_stands_above() -> None:
+    found = told("a: 'x\n  y'\n   b:\n     c: 1\n")
+    assert (found.variant, found.values["blanks"]) == ("too-far-right", 3)
+    assert found.mended == "a: 'x\n  y'\nb:\n  c: 1\n"

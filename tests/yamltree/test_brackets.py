@@ -1,7 +1,6 @@
 """A comma or quotation marks that are missing in brackets are told as such."""
 
 import pytest
-
 from tests.yamltree.told import told
 
 

@@ -14,17 +14,18 @@ from konzept_cli.evidence.trimming import MARKS, trimmed
 # may be as long as a book.
 _MOST_WORDS = 60
 _MOST_PLACES = 200
+_LONGEST = 1000
 _NEAR = 3
 """How many words away the edge of a passage is looked for."""
 _PIECE = re.compile(r"\d+|[^\W\d]+|[^\w\s]")
 # The page of a quote that stands behind it: (S. 3).
-_PAGED = re.compile(r"\s*[(\[](?:S\.|Seite|p\.|page)\s*(?P<page>[1-9]\d{0,3})[)\]]\s*$")
+_PAGED = re.compile(r" ?[(\[](?:S\.|Seite|p\.|page) ?(?P<page>[1-9]\d{0,3})[)\]]$")
 
 
 def closest(text: str, quote: str) -> str | None:
     """The passage of `text` that `quote` is most likely a slip of, folded; `None` where nothing
     comes near."""
-    quote = without_edges(quote)
+    quote = _without_edges(as_written(quote))
     if exact := _respaced(text, quote):
         return exact
     words, wanted = fold(text).split(" "), fold(quote).split(" ")
@@ -44,7 +45,7 @@ def closest(text: str, quote: str) -> str | None:
     return _passage(kept, 0, len(kept)) if kept else None
 
 
-def without_edges(quote: str) -> str:
+def _without_edges(quote: str) -> str:
     """`quote` without marks of omission around it, and without the page behind it."""
     parts = pieces(_PAGED.sub("", quote))
     return parts[0] if len(parts) == 1 else _PAGED.sub("", quote)
@@ -52,17 +53,14 @@ def without_edges(quote: str) -> str:
 
 def page_behind(quote: str) -> str:
     """The page that stands in brackets behind `quote`; empty if none."""
-    match = _PAGED.search(quote)
+    match = _PAGED.search(as_written(quote))
     return match["page"] if match else ""
 
 
 def _respaced(text: str, quote: str) -> str | None:
     """The passage of `text` that differs from `quote` in blanks next to signs and numbers only:
     `26%` for `26 %`."""
-    written = as_written(quote)
-    if len(written.split()) > _MOST_WORDS:
-        return None
-    found = list(_PIECE.finditer(written))
+    found = list(_PIECE.finditer(quote)) if len(quote) <= _LONGEST else []
     pattern = ""
     for before, piece in pairwise(found):
         words = before[0].isalpha() and piece[0].isalpha()

@@ -78,5 +78,9 @@ def _standing(passages: list[list[str]], own: list[str]) -> list[str]:
     if likeness >= 0.5:
         return passage
     single = next(one for one in passages if len(one) == 1)
-    little = len(own) == 1 and max(map(len, _bare([*single, *own]))) <= _LITTLE
-    return single if little else []
+    return single if len(own) == 1 and _alike(*_bare([*single, *own])) else []
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether one word may stand for the other: two little ones, or two nouns."""
+    return max(len(one), len(other)) <= _LITTLE or (one[:1].isupper() and other[:1].isupper())

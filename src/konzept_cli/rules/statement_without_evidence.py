@@ -37,7 +37,7 @@ goals:
 
 from collections.abc import Iterator
 
-from konzept_cli.diagnostics import Finding, Loc, Severity, Spot
+from konzept_cli.diagnostics import Finding, Loc, Mark, Severity, Spot
 from konzept_cli.evidence.tracing import traces
 from konzept_cli.repository import Record, Repository
 
@@ -68,4 +68,9 @@ def _unquoted(record: Record, loc: Loc) -> Finding:
     for gap in record.gaps:
         if gap[-1] == "quote" and gap[: len(begin)] == begin:
             return Finding(Spot(record.file, gap, "key"), variant="empty")
-    return Finding(Spot(record.file, loc))
+    spot, concept = Spot(record.file, loc), record.concept
+    if concept.evidence and len(loc) == 3 and loc[1] == len(getattr(concept, str(loc[0]))) - 1:
+        # The block may have slipped there from below the last item of a list.
+        mark = Mark(Spot(record.file, ("evidence",), "key"), "left-edge-block")
+        return Finding(spot, variant="left-edge", marks=(mark,))
+    return Finding(spot)

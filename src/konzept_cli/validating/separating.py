@@ -15,7 +15,8 @@ def several_values(document: Document, spot: Spot, key: str, expected: str) -> F
     parent, node = at(document, spot.loc[:-1]), at(document, spot.loc)
     value = str(getattr(node, "value", ""))
     parts = _BETWEEN.split(value)
-    if not isinstance(parent, Sequence) or len(parts) < 2:
+    # Of several words some might get lost.
+    if not isinstance(parent, Sequence) or len(parts) < 2 or any(" " in part for part in parts):
         return None
     allowed = tuple(re.findall(r"'([^']*)'", expected))
     words: dict[str, None] = {}

@@ -81,7 +81,8 @@ def wrong_form(
 
 
 def _plain(spot: Spot, form: str, values: Mapping[str, object], meant: str) -> Finding:
-    text = meant if form in ("flag", "whole-number") else f'"{meant}"'
+    is_word = form in ("flag", "whole-number") or meant == "unknown"
+    text = meant if is_word else f'"{meant}"'
     mend = Mend("replace", text, safe=False) if meant else None
     suggestions = (meant,) if meant else ()
     return Finding(spot, "wrong-form", form, values, suggestions=suggestions, mend=mend)

@@ -8,7 +8,7 @@ from konzept_cli.lines import Lines
 from konzept_cli.yamltree.trouble import Trouble
 
 _OPENS = re.compile(r"^(?P<before> *(?:- +)*)(?P<key>[^\W\d][\w-]*): +(?P<mark>[|>][+-]?)\s*$")
-_NO_TEXT = re.compile(r"^\s*(?:$|#|- |-$|[\]}]|[^\W\d][\w-]*:(?:\s|$))")
+_ENDS = re.compile(r"^\s*(?:#|- |-$|[\]}]|(?:- +)*[^\W\d][\w-]*:(?:\s|$))")
 _DASHES = "–—‑−‐"
 
 
@@ -23,28 +23,26 @@ def block(trouble: Trouble) -> Finding:
 
 
 def text_too_far_left(trouble: Trouble, number: int) -> Finding | None:
-    """The text on line `number` that comes after > or | on the line above, but is indented no
-    further than its key."""
-    above = number - 1
-    while above > 0 and not trouble.lines.line(above).strip():
+    """Line `number` if it belongs to a text that comes after > or | on a line above, but is
+    indented no further than its key."""
+    lines, above = trouble.lines, number - 1
+    while above > 0 and not _ENDS.match(lines.line(above)):
         above -= 1
-    match = _OPENS.match(trouble.lines.line(above)) if above > 0 else None
+    match = _OPENS.match(lines.line(above)) if above > 0 else None
     column = len(match["before"]) if match else -1
-    if match is None or _NO_TEXT.match(trouble.lines.line(number)):
+    own = lines.line(number)
+    if match is None or not own.strip() or _ENDS.match(own) or trouble.indent(number) > column:
         return None
-    numbers = [number, *continued(trouble.lines, number)]
-    indents = [trouble.indent(one) for one in numbers]
-    if indents[0] > column:
-        return None
-    right = next((indent for indent in indents if indent > column), column + 2)
-    moved = zip(numbers, indents, strict=True)
+    below = [number, *continued(lines, number)]
+    written = [one for one in range(above + 1, below[-1] + 1) if lines.line(one).strip()]
+    right = next((trouble.indent(one) for one in written if trouble.indent(one) > column), 0)
+    right = right or column + 2
+    left = ((lines.start(one), trouble.indent(one)) for one in below)
     edits = tuple(
-        Edit(Span(start, start + indent), " " * right)
-        for one, indent in moved
-        if indent <= column
-        for start in (trouble.lines.start(one),)
+        Edit(Span(start, start + indent), " " * right) for start, indent in left if indent <= column
     )
-    values = {"key": match["key"], "mark": match["mark"], "blanks": right - indents[0]}
+    blanks = right - trouble.indent(number)
+    values = {"key": match["key"], "mark": match["mark"], "blanks": blanks}
     found = trouble.at_line(number, "text-too-far-left", **values)
     return found._replace(mend=Mend("edit", safe=False, edits=edits))
 
@@ -52,6 +50,6 @@ def text_too_far_left(trouble: Trouble, number: int) -> Finding | None:
 def continued(lines: Lines, number: int) -> Iterator[int]:
     """The lines right below line `number` that can only be more of its text."""
     for below in range(number + 1, len(lines) + 1):
-        if _NO_TEXT.match(lines.line(below)):
+        if not lines.line(below).strip() or _ENDS.match(lines.line(below)):
             return
         yield below

@@ -27,7 +27,9 @@ def no_key(trouble: Trouble, number: int) -> Finding | None:
     if match is None or trouble.indent(below) != len(match["before"]):
         return None
     above = trouble.above(number)
-    while above and trouble.indent(above) >= trouble.indent(number):
+    # A list may stand as far left as its key.
+    own = trouble.indent(number)
+    while above and trouble.indent(above) >= own + (not trouble.is_item(above)):
         above = trouble.above(above)
     of = _LIST.match(trouble.lines.line(above)) if above else None
     key = _FIRST.get(of["key"] if of else "")

@@ -7,6 +7,7 @@ from konzept_cli.diagnostics import Edit, Finding, Mend, Span, Spot
 from konzept_cli.yamltree.quoting import in_quotes, unquoted, value_on
 from konzept_cli.yamltree.trouble import Trouble
 
+_OPENS = re.compile(r"(?::|[|>][+-]?) *$")
 _CONTENT = re.compile(r"\s*(?:- +)*")
 
 
@@ -96,7 +97,7 @@ def _indentation(trouble: Trouble, span: Span) -> Mend | None:
     begin = _CONTENT.match(above)
     if "\t" in above or line[: span.start - start].strip() or line.lstrip().startswith("-"):
         return None
-    width = (begin.end() if begin else 0) + 2 * above.rstrip().endswith(":")
+    width = (begin.end() if begin else 0) + 2 * (_OPENS.search(above) is not None)
     edit = Edit(Span(start, start + len(line) - len(line.lstrip())), " " * width)
     return Mend("edit", safe=False, edits=(edit,))
 

@@ -94,12 +94,12 @@ def _stray_colon(trouble: Trouble) -> Finding:
 
 def _colon_in_text(trouble: Trouble, number: int) -> Finding:
     value = value_on(trouble.lines, number) or Span(trouble.offset, trouble.offset)
-    last = max(continued(trouble.lines, number), default=0)
-    if last:
-        value = Span(
-            value.start, trouble.lines.start(last) + len(trouble.lines.line(last).rstrip())
-        )
-    written = re.sub(r"\s*[\r\n]\s*", " ", trouble.text[value.start : value.end])
+    last = max(continued(trouble.lines, number), default=number)
+    end = trouble.lines.start(last) + len(trouble.lines.line(last))
+    # A text without quotation marks ends at a comment.
+    whole = trouble.text[value.start : max(value.end, end)].partition(" #")[0].rstrip()
+    value = Span(value.start, value.start + len(whole))
+    written = re.sub(r"\s*[\r\n]\s*", " ", whole)
     quoted = in_quotes(bare(written))
     mend = Mend("replace", quoted, safe=False, spot=Spot(trouble.file, value))
     if bare(written) != written:

@@ -33,7 +33,9 @@ ABOUT_TEXT = {
     "cut-off-text.about": "Ein Text ohne Anführungszeichen endet an einem „#“, weil dort ein "
     "Kommentar beginnt.\n\nWas folgt, geht stillschweigend verloren: Aus „Projekt #1“ wird "
     "„Projekt“. Text mit einem Leerzeichen und „#“ braucht Anführungszeichen; ein Kommentar hat "
-    "auch nach dem „#“ ein Leerzeichen.",
+    "auch nach dem „#“ ein Leerzeichen. Steht eine Zahl dahinter, kann in einem Titel oder einer "
+    "Bezeichnung trotzdem Text gemeint sein: Dort machen erst zwei Leerzeichen vor dem „#“ einen "
+    "Kommentar daraus.",
     "typewriter-mark.about": "In eigenem deutschem Text stehen Zeichen wie auf der "
     "Schreibmaschine: gerade Anführungszeichen, Bindestriche als Gedankenstriche.\n\nDer Text "
     "steht in Berichten neben Zitaten, die so gedruckt werden, wie das Papier sie hat. Angesehen "

@@ -81,8 +81,8 @@ COMMANDS = {
     "stop.stdin-name": "Für die Standardeingabe ist ein Dateiname nötig.",
     "stop.stdin-name.hint": "Zum Beispiel: --stdin-filename concepts/kreis-beispiel-2024.yaml",
     "stop.topic-and-by": "--topic und --by group lassen sich nicht zusammen verwenden.",
-    "warn.misnamed": "„{name}“ wird nicht geprüft, weil der Name nicht auf .yaml endet. Benennen Sie "
-    "die Datei um in „{right}“.",
+    "warn.misnamed": "„{name}“ wird nicht geprüft, weil der Name nicht auf .yaml endet. Benennen "
+    "Sie die Datei um in „{right}“.",
     "warn.broken.one": "{n} Datei lässt sich nicht lesen und bleibt außen vor: {files}. „konzept "
     "validate“ sagt, warum.",
     "warn.broken.many": "{n} Dateien lassen sich nicht lesen und bleiben außen vor: {files}. "

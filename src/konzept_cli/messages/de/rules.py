@@ -187,6 +187,12 @@ RULES = {
     "die Datei unbrauchbar machen.",
     "outdated-baseline-entry.help": "„konzept lint --write-baseline“ nimmt heraus, was nicht mehr "
     "gebraucht wird.",
+    "statement-without-evidence.left-edge": "Für diese Angabe fehlt ein Beleg mit Zitat.",
+    "statement-without-evidence.left-edge.help": "Gehört der Beleg am linken Rand hierher, rücken "
+    "Sie ihn mit allen seinen Zeilen so weit ein wie diese Angabe. Sonst ergänzen Sie „evidence:“ "
+    "mit einem „quote:“.",
+    "statement-without-evidence.left-edge-block": "am linken Rand gilt der Beleg für das ganze "
+    "Konzept",
     **RULES_DOMAIN,
     **RULES_TEXT,
 }

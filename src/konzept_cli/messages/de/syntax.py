@@ -153,7 +153,8 @@ SYNTAX = {
     "hingehört.",
     "syntax-error.block-dash.help": "Schreiben Sie {right} mit einem Bindestrich. "
     "Schreibprogramme machen daraus von selbst einen Gedankenstrich.",
-    "syntax-error.text-too-far-left": "Der Text nach „{key}: {mark}“ beginnt zu weit links.",
+    "syntax-error.text-too-far-left": "Diese Zeile gehört wohl zum Text nach „{key}: {mark}“, "
+    "steht aber zu weit links.",
     "syntax-error.text-too-far-left.help": "Setzen Sie {blanks} Leerzeichen davor: Alle seine "
     "Zeilen müssen weiter eingerückt sein als „{key}“.",
     "syntax-error.text-too-far-left.fix": "Weiter einrücken",

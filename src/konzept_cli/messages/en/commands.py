@@ -79,8 +79,8 @@ COMMANDS = {
     "stop.stdin-name": "Standard input needs a file name.",
     "stop.stdin-name.hint": "For example: --stdin-filename concepts/kreis-beispiel-2024.yaml",
     "stop.topic-and-by": "--topic and --by group cannot be used together.",
-    "warn.misnamed": "“{name}” is not checked, because its name does not end in .yaml. Rename it to "
-    "“{right}”.",
+    "warn.misnamed": "“{name}” is not checked, because its name does not end in .yaml. Rename it "
+    "to “{right}”.",
     "warn.broken.one": "{n} file cannot be read and is left out: {files}. “konzept validate” says "
     "why.",
     "warn.broken.many": "{n} files cannot be read and are left out: {files}. “konzept validate” "

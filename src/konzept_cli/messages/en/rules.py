@@ -170,6 +170,12 @@ RULES = {
     "file unusable.",
     "outdated-baseline-entry.help": "“konzept lint --write-baseline” takes out what is not needed "
     "any more.",
+    "statement-without-evidence.left-edge": "There is no evidence with a quote for this.",
+    "statement-without-evidence.left-edge.help": "If the evidence at the left edge belongs here, "
+    "indent it with all its lines as far as this statement. Otherwise add “evidence:” with a "
+    "“quote:”.",
+    "statement-without-evidence.left-edge-block": "at the left edge the evidence is about the "
+    "whole concept",
     **RULES_DOMAIN,
     **RULES_TEXT,
 }

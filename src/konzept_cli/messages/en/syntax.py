@@ -138,7 +138,8 @@ SYNTAX = {
     "syntax-error.block-dash": "There is a dash ({dash}) here where a hyphen belongs.",
     "syntax-error.block-dash.help": "Write {right} with a hyphen. Word processors turn it into a "
     "dash by themselves.",
-    "syntax-error.text-too-far-left": "The text after “{key}: {mark}” begins too far left.",
+    "syntax-error.text-too-far-left": "This line probably belongs to the text after “{key}: "
+    "{mark}”, but stands too far left.",
     "syntax-error.text-too-far-left.help": "Indent it by {blanks} more: all its lines must be "
     "indented further than “{key}”.",
     "syntax-error.text-too-far-left.fix": "Indent it further",
