@@ -12,7 +12,7 @@ from konzept_cli.evidence.trimming import trimmed
         ("ganz anderes", "Wort für Wort", "ganz anderes"),
         # Nothing stands for what the passage has beyond.
         ("soll in drei Monaten lernen", "in drei Monaten", "in drei Monaten"),
-        # Similar words and little ones stand for each other; others do not.
+        # Similar words, nouns and little words stand for each other; others do not.
         ("Der Kreis hilft dabei", "Das Kreis hilft dabeii", "Der Kreis hilft dabei"),
         ("Verwaltung hilft dem Kreis", "Kinder hilft dem Kreis", "Verwaltung hilft dem Kreis"),
         ("hilft Kreis und der Stadt", "hilft Kreis undder Statt", "hilft Kreis und der Stadt"),
