@@ -1,5 +1,7 @@
 """Every place lies in the text; what stands before the text moves all places and nothing else."""
 
+import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -7,6 +9,7 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from konzept_cli.diagnostics import Diagnostic, Loc, Span
+from konzept_cli.lines import Lines
 from konzept_cli.yamltree import Scalar, decode, parse
 
 LAW = settings.get_profile("whole-runs")
@@ -102,11 +105,15 @@ class Seen(NamedTuple):
     others: tuple[object, ...]
 
 
-def seen(diagnostic: Diagnostic, back: list[int]) -> Seen:
+def seen(diagnostic: Diagnostic, back: list[int], line: Callable[[int], int]) -> Seen:
+    def moved_back(said: str | None) -> str | None:
+        """A line that a help names is a place, too."""
+        return said and re.sub(r"(?<=\bline )\d+", lambda found: str(line(int(found[0]))), said)
+
     fix, edits = diagnostic.fix, diagnostic.fix.edits if diagnostic.fix else ()
     others = (
         tuple(related.label for related in diagnostic.related),
-        *(diagnostic.notes, diagnostic.help, diagnostic.suggestions),
+        *(diagnostic.notes, moved_back(diagnostic.help), diagnostic.suggestions),
         tuple(edit.text.replace("\r\n", "\n") for edit in edits),
         fix and fix.safe,
     )
@@ -117,8 +124,13 @@ def seen(diagnostic: Diagnostic, back: list[int]) -> Seen:
 
 def same(desk: Any, text: str, data: bytes, back: list[int]) -> None:
     there = list(range(len(text) + 2))
-    one = [seen(diagnostic, there) for diagnostic in diagnose(desk, text.encode())]
-    other = [seen(diagnostic, back) for diagnostic in diagnose(desk, data)]
+    before, after = Lines(text), Lines(decode(data, "f")[0])
+
+    def line(number: int) -> int:
+        return before.position(back[after.start(number)]).line
+
+    one = [seen(diagnostic, there, int) for diagnostic in diagnose(desk, text.encode())]
+    other = [seen(diagnostic, back, line) for diagnostic in diagnose(desk, data)]
     assert other == one
 
 

@@ -114,3 +114,13 @@ def test_a_text_of_several_lines_stands_above() -> None:
     found = told("a: 'x\n  y'\n   b:\n     c: 1\n")
     assert (found.variant, found.values["blanks"]) == ("too-far-right", 3)
     assert found.mended == "a: 'x\n  y'\nb:\n  c: 1\n"
+
+
+@pytest.mark.parametrize(("number", "by"), [(7, 1), (7, 2), (7, -2), (10, 2), (10, 1)], ids=str)
+def test_a_line_moves_alone_if_what_belongs_to_it_stands_right(number: int, by: int) -> None:
+    assert told(moved(range(number, number + 1), by)).mended == LIST
+
+
+def test_where_the_keys_of_an_item_stand_elsewhere_there_is_no_fix() -> None:
+    found = told("- id: x\n  b: 1\n    - id: y\n         c: 1\n".replace("b: 1", "b: '1'"))
+    assert (found.variant, found.mended) == ("item-too-far-right", "")

@@ -22,9 +22,9 @@
 - `facts`: what else the concepts say; `sources` by number; `command`
 
 A proof has `quote` (letter by letter) with its `anchor`, `place`, `source` and `href`. An `href`
-begins with `#` and leads to what has this `anchor`. For ids, keys and values of the vocabularies
-take `konzept compare --format json`, or the matches as CSV. Keys stay and mean the same within a
-version.
+begins with `#` and leads to what has this `anchor`, `back` to the cell of the matrix. For ids, keys
+and values of the vocabularies take `konzept compare --format json`, or the matches as CSV. Keys
+stay and mean the same within a version.
 """
 
 from dataclasses import asdict

@@ -40,6 +40,7 @@ def has_config(folder: Path) -> bool:
     path = folder / CONFIG
     return os.path.lexists(path) and not os.path.isdir(path)  # noqa: PTH112 - see _walk
 
+
 _SECOND_ENDING = re.compile(r"[^.].*\.ya?ml\.(?:txt|docx?|odt|rtf)", re.IGNORECASE | re.DOTALL)
 
 

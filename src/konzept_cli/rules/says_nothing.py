@@ -23,6 +23,7 @@ decisions:
     date: "2024-03-07"
     evidence: [{quote: Das Konzept wurde beschlossen}]
 recorded: {not_named: [measures.deadline]}
+x-notiz: k. A.
 ```
 """
 

@@ -80,7 +80,10 @@ def _too_far_right(trouble: Trouble, own: _Key) -> Finding | None:
         return None
     many = own.column - above.column
     values = {"blanks": many, "own": own.name, "key": above.name, "line": above.number}
-    numbers = _block(trouble, own.number, own.indent)
+    numbers = list(_block(trouble, own.number, own.indent))
+    if own.opens and trouble.indent(numbers[1 % len(numbers)]) == above.column + 2:
+        # What belongs to it stands where it should.
+        numbers = numbers[:1]
     mend = Mend("edit", safe=False, edits=_moved(trouble, numbers, -many))
     return trouble.at_line(own.number, "too-far-right", **values)._replace(mend=mend)
 
@@ -95,12 +98,17 @@ def _item(trouble: Trouble, own: _Key) -> Finding | None:
     move = other.indent - own.indent
     values = {"blanks": abs(move), "own": own.name, "line": other.number}
     if move < 0:
-        numbers = _block(trouble, own.number, own.indent)
+        numbers = list(_block(trouble, own.number, own.indent))
     else:
-        numbers = _block(trouble, own.number, own.column, other.indent)
+        numbers = list(_block(trouble, own.number, own.column, other.indent))
     variant = "item-too-far-left" if move > 0 else "item-too-far-right"
-    mend = Mend("edit", safe=False, edits=_moved(trouble, numbers, move))
-    return trouble.at_line(own.number, variant, **values)._replace(mend=mend)
+    found = trouble.at_line(own.number, variant, **values)
+    second = trouble.indent(numbers[1]) if len(numbers) > 1 else own.column
+    if second not in (own.column, other.column):
+        return found
+    alone = numbers if second == own.column else numbers[:1]
+    edits = _moved(trouble, alone, move)
+    return found._replace(mend=Mend("edit", safe=False, edits=edits))
 
 
 def _around(trouble: Trouble, number: int) -> Iterator[_Key]:

@@ -38,6 +38,8 @@ def no_hyphen(trouble: Trouble) -> Finding:
     """A line between the items of a list that is none: a new item without its hyphen, or a key
     that belongs to the item above and does not stand below its first key."""
     number = trouble.line
+    if trouble.is_item(number) and (finding := misaligned(trouble, number)):
+        return finding
     key, above = _KEY.match(trouble.lines.line(number)), trouble.above(number)
     while above and not _ITEM.match(trouble.lines.line(above)):
         above = trouble.above(above)
@@ -46,7 +48,28 @@ def no_hyphen(trouble: Trouble) -> Finding:
     at = trouble.lines.start(number)
     if key is None or item is None or item["key"] == key["key"] or missing <= 0:
         return trouble.at(trouble.offset, "list")
+    fits = above == trouble.above(number) and missing <= trouble.indent(above)
+    if fits and _has_sibling(trouble, number):
+        return _first_line(trouble, above, item["key"], missing)
     mend = Mend("edit", safe=False, edits=(Edit(Span(at, at), " " * missing),))
     variant = "too-far-out" if missing > 1 else "one-too-few"
     values = {"blanks": missing, "key": item["key"], "own": key["key"]}
     return trouble.at_line(number, variant, **values)._replace(mend=mend)
+
+
+def _has_sibling(trouble: Trouble, number: int) -> bool:
+    """Whether another key stands as far right as the one on line `number`, and belongs to it."""
+    indent = trouble.indent(number)
+    for below in range(number + 1, len(trouble.lines) + 1):
+        line = trouble.lines.line(below)
+        if line.strip() and trouble.indent(below) <= indent:
+            return trouble.indent(below) == indent and _KEY.match(line) is not None
+    return False
+
+
+def _first_line(trouble: Trouble, number: int, key: str, blanks: int) -> Finding:
+    """The first line of an item, if all its other keys stand further left."""
+    at = trouble.lines.start(number)
+    mend = Mend("edit", safe=False, edits=(Edit(Span(at, at + blanks), ""),))
+    values = {"blanks": blanks, "key": key, "line": trouble.line}
+    return trouble.at_line(number, "first-too-far-right", **values)._replace(mend=mend)

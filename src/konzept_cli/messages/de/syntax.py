@@ -158,4 +158,9 @@ SYNTAX = {
     "syntax-error.text-too-far-left.help": "Setzen Sie {blanks} Leerzeichen davor: Alle seine "
     "Zeilen müssen weiter eingerückt sein als „{key}“.",
     "syntax-error.text-too-far-left.fix": "Weiter einrücken",
+    "syntax-error.first-too-far-right": "„{key}“ steht {blanks} Leerzeichen weiter rechts als die "
+    "anderen Schlüssel dieses Eintrags.",
+    "syntax-error.first-too-far-right.help": "Nehmen Sie vor dem Bindestrich {blanks} Leerzeichen "
+    "weg, sodass „{key}“ genau über dem Schlüssel in Zeile {line} beginnt.",
+    "syntax-error.first-too-far-right.fix": "Nach links rücken",
 }

@@ -143,4 +143,9 @@ SYNTAX = {
     "syntax-error.text-too-far-left.help": "Indent it by {blanks} more: all its lines must be "
     "indented further than “{key}”.",
     "syntax-error.text-too-far-left.fix": "Indent it further",
+    "syntax-error.first-too-far-right": "“{key}” stands further right than the other keys of this "
+    "item, by {blanks}.",
+    "syntax-error.first-too-far-right.help": "Take away {blanks} of the blanks before the hyphen, "
+    "so that “{key}” begins right above the key in line {line}.",
+    "syntax-error.first-too-far-right.fix": "Move to the left",
 }
