@@ -6,6 +6,7 @@ Reports would print it as if the paper said so. A key that the sources do not na
 ```yaml bad
 title: Integrationskonzept
 subtitle: k. A.  # <- nothing
+x-notiz: k. A.
 ```
 
 ```yaml bad
@@ -23,7 +24,6 @@ decisions:
     date: "2024-03-07"
     evidence: [{quote: Das Konzept wurde beschlossen}]
 recorded: {not_named: [measures.deadline]}
-x-notiz: k. A.
 ```
 """
 
