@@ -8,6 +8,7 @@ from konzept_cli.cli._output import say
 from konzept_cli.cli._session import Session
 from konzept_cli.errors import KonzeptError
 from konzept_cli.jsontext import to_json
+from konzept_cli.messages import Catalogue
 from konzept_cli.nearest import nearest
 from konzept_cli.reports.linking import Navigation
 from konzept_cli.visible import visible
@@ -38,6 +39,11 @@ def filling(session: Session) -> Fill:
     for file, meant in files.misnamed():
         say(words("warn.template-name", file=visible(file), meant=meant))
     return OwnTemplates(files, words).render
+
+
+def asked_again(words: Catalogue, *parts: str) -> str:
+    """The command that makes the same report again, wherever it is run."""
+    return " ".join((*parts, *(["--lang en"] if words.language == "en" else [])))
 
 
 def page_of(view: "DataclassInstance", report: str, form: str, fill: Fill) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
@@ -13,7 +13,7 @@ from konzept_cli.cli._options import HELP
 CHOOSING = HELP("panel.choosing")
 
 
-def _option(name: str, metavar: str, complete: Callable[..., list[str]] | None = None) -> Any:  # noqa: ANN401 - Typer's own type of an option is Any
+def _option(name: str, metavar: str, complete: Callable[..., list[str]] | None = None) -> object:
     return typer.Option(
         f"--{name}",
         metavar=metavar,

@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from konzept_cli.cli._writing import told
 from konzept_cli.errors import KonzeptError
+from konzept_cli.jsontext import to_json
 from konzept_cli.messages import Catalogue
 from konzept_cli.visible import visible
 
@@ -79,8 +80,7 @@ def _fill(made: Path, pages: Iterable[tuple[str, str]]) -> int:
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(text.encode("utf-8", "backslashreplace"))
         names.append(name)
-    listed = json.dumps({"files": sorted(names)}, ensure_ascii=False, indent=2) + "\n"
-    (made / LIST).write_bytes(listed.encode())
+    (made / LIST).write_bytes(to_json({"files": sorted(names)}).encode())
     made.chmod(0o755)  # a temporary folder is its owner's alone
     return len(names)
 

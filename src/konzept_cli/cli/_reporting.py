@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from konzept_cli.cli._filling import Fill
+from konzept_cli.cli._filling import Fill, asked_again
 from konzept_cli.cli._report_json import as_json
 from konzept_cli.cli._tabling import Wanted, table, workbook
 from konzept_cli.reports.comparison import COMMAND, ComparisonView, build
@@ -30,6 +30,5 @@ def comparison_workbook(frame: Frame, chosen: Sequence[str]) -> bytes:
 
 def _view(frame: Frame, chosen: Sequence[str]) -> ComparisonView:
     words = frame.words
-    language = ["--lang en"] if words.language == "en" else []
-    command = " ".join((COMMAND, *chosen, *language))
+    command = asked_again(words, COMMAND, *chosen)
     return build(frame.repository, frame.comparison, words, command=command)

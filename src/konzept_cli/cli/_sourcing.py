@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from konzept_cli.cli._filling import Fill, page_of
+from konzept_cli.cli._filling import Fill, asked_again, page_of
 from konzept_cli.cli._tabling import Wanted
 from konzept_cli.reports.separated import as_csv
 from konzept_cli.reports.sourcing import COMMAND, build
@@ -18,6 +18,5 @@ def sources_page(frame: Frame, wanted: Wanted, chosen: Sequence[str], fill: Fill
     if wanted.form == "csv":
         found = taken(frame)
         return as_csv(claims_sheet(frame, build_works(frame, found), found), excel=wanted.excel)
-    language = ["--lang en"] if frame.words.language == "en" else []
-    view = build(frame, " ".join((COMMAND, *chosen, *language)))
+    view = build(frame, asked_again(frame.words, COMMAND, *chosen))
     return page_of(view, "sources", wanted.form, fill)

@@ -97,7 +97,7 @@ def _unit(unit: Unit) -> dict[str, Any]:
     return {"part": name, **content}
 
 
-def _plain(value: object) -> Any:  # noqa: ANN401 - JSON
+def _plain(value: object) -> object:
     if isinstance(value, BaseModel):
         return value.model_dump(mode="json", by_alias=True, exclude_none=True)
     if isinstance(value, tuple):

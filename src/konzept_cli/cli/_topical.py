@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from konzept_cli.cli._filling import Fill, page_of
+from konzept_cli.cli._filling import Fill, asked_again, page_of
 from konzept_cli.comparison import Row
 from konzept_cli.reports.topic import COMMAND, build
 from konzept_cli.reports.wording import Frame
@@ -11,6 +11,5 @@ from konzept_cli.reports.wording import Frame
 def topic_page(frame: Frame, row: Row, form: str, chosen: Sequence[str], fill: Fill) -> str:
     """The report on the topic of `row` as a text of `form`. `chosen` are the ids and options that
     it repeats, so that others can make the same."""
-    language = ["--lang en"] if frame.words.language == "en" else []
-    view = build(frame, row, " ".join((COMMAND, row.id, *chosen, *language)))
+    view = build(frame, row, asked_again(frame.words, COMMAND, row.id, *chosen))
     return page_of(view, "topic", form, fill)

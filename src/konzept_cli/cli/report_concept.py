@@ -32,7 +32,7 @@ def report_concept(
     """Everything that one record says, as a page of one view."""
     del verbose  # main() looks at it
     from konzept_cli.cli._ending import form_for
-    from konzept_cli.cli._filling import filling, page_of
+    from konzept_cli.cli._filling import asked_again, filling, page_of
     from konzept_cli.cli._framing import framed
     from konzept_cli.cli._output import hand_over
     from konzept_cli.cli._session import find_records, open_repository
@@ -42,6 +42,5 @@ def report_concept(
     words = session.words
     wanted = form_for(form, output, get_args(Form), words)
     (record,) = find_records(session, loaded, [concept_id])
-    options = ["--lang en"] if words.language == "en" else []
-    view = build(framed(session, loaded, [record.id]), " ".join((COMMAND, record.id, *options)))
+    view = build(framed(session, loaded, [record.id]), asked_again(words, COMMAND, record.id))
     hand_over(page_of(view, "concept", wanted, filling(session)), output, words)

@@ -30,7 +30,7 @@ def report_diff(
     """What is on both sides, and what became of it, as a page of one view."""
     del verbose  # main() looks at it
     from konzept_cli.cli._ending import form_for
-    from konzept_cli.cli._filling import filling, page_of
+    from konzept_cli.cli._filling import asked_again, filling, page_of
     from konzept_cli.cli._output import hand_over
     from konzept_cli.cli._pairing import open_sides
     from konzept_cli.reports.synopsis import COMMAND, build
@@ -40,6 +40,5 @@ def report_diff(
     wanted = form_for(form, output, get_args(Form), words)
     named = [both.newer.column.id] if since else [head.column.id for head in both.heads]
     options = [f"--since {since}"] if since else []
-    options += ["--lang en"] if words.language == "en" else []
-    view = build(both, " ".join((COMMAND, *named, *options)))
+    view = build(both, asked_again(words, COMMAND, *named, *options))
     hand_over(page_of(view, "diff", wanted, filling(session)), output, words)

@@ -23,7 +23,7 @@ def report_site(
 ) -> None:
     """The site of all concepts."""
     del verbose  # main() looks at it
-    from konzept_cli.cli._filling import filling
+    from konzept_cli.cli._filling import asked_again, filling
     from konzept_cli.cli._folder import write_folder
     from konzept_cli.cli._framing import framed
     from konzept_cli.cli._output import say
@@ -33,7 +33,7 @@ def report_site(
 
     session, loaded = open_repository(root, lang, sources, report=True)
     words, fill = session.words, filling(session)
-    command = f"{COMMAND} --lang en" if words.language == "en" else COMMAND
+    command = asked_again(words, COMMAND)
     made = (
         (page.path, fill(page.view, page.template, page.navigation))
         for page in pages(framed(session, loaded), command)

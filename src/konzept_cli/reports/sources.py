@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from konzept_cli.model import Source
 from konzept_cli.reports.proving import Proof, proofs
 from konzept_cli.reports.wording import Cited, Frame, Head
 
@@ -36,21 +37,25 @@ def build_sources(frame: Frame) -> tuple[SourceView, ...]:
     return tuple(_source(frame, head, cited) for head in frame.heads for cited in head.sources)
 
 
+def date_told(frame: Frame, source: Source, undated: str) -> str:
+    """When it was written, with the full stop of DIN ISO 690; the text of the key `undated` where
+    the source does not say."""
+    if source.date is None:
+        return frame.words("report.no_date")
+    if source.date == "unknown":
+        return frame.words(undated)
+    return f"{frame.date(source.date)}."
+
+
 def _source(frame: Frame, head: Head, cited: Cited) -> SourceView:
     source = cited.source
-    if source.date is None:
-        date = frame.words("report.no_date")
-    elif source.date == "unknown":
-        date = frame.words("report.undated")
-    else:
-        date = f"{frame.date(source.date)}."
     return SourceView(
         anchor=cited.anchor,
         number=cited.number,
         name=head.name,
         publisher=source.publisher,
         title=source.title,
-        date=date,
+        date=date_told(frame, source, "report.undated"),
         kind=frame.words.term("source", source.kind),
         url=source.url,
         link=bool(source.url) and str(source.url).startswith(("http://", "https://")),

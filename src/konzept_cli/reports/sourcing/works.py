@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from konzept_cli.model import Source
-from konzept_cli.reports.sources import SourceView, build_sources
+from konzept_cli.reports.sources import SourceView, build_sources, date_told
 from konzept_cli.reports.sourcing.claims import ClaimView, Taken, claim_views
 from konzept_cli.reports.wording import Cited, Frame, Head
 
@@ -88,12 +88,7 @@ def _work(frame: Frame, listed: _Listed, view: SourceView, found: tuple[Taken, .
 
 def _citation(frame: Frame, source: Source) -> str:
     """`Kreis Mettmann: Integrationskonzept. 2015.`, without the address."""
-    if source.date is None:
-        date = frame.words("report.no_date")
-    elif source.date == "unknown":
-        date = frame.words("sources.undated")
-    else:
-        date = f"{frame.date(source.date)}."
+    date = date_told(frame, source, "sources.undated")
     title = source.title if source.title.endswith((".", "!", "?")) else f"{source.title}."
     whose = f"{source.publisher}: " if source.publisher else ""
     return f"{whose}{title} {date}"
