@@ -2,7 +2,7 @@
 is verbatim stays as the paper has it."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
@@ -23,12 +23,12 @@ _QUOTED_ANYHOW = re.compile(rf'{QUOTED.pattern}|"[^"]*"')
 
 
 class Slip(NamedTuple):
-    """A slip of the keyboard: `pattern` finds it where one of `signs` is, and each of its named
-    groups is to become the text that `right` gives for it. What matches `foreign` is not looked
-    at."""
+    """A slip of the keyboard: `pattern` finds it in texts that `may_be_in`, which is quicker, says
+    yes to, and each of its named groups is to become the text that `right` gives for it. What
+    matches `foreign` is not looked at."""
 
     variant: str
-    signs: tuple[str, ...]
+    may_be_in: Callable[[str], object]
     pattern: re.Pattern[str]
     right: Mapping[str, str]
     foreign: re.Pattern[str] = _QUOTED_ANYHOW
@@ -36,10 +36,6 @@ class Slip(NamedTuple):
     def first(self, text: str) -> re.Match[str] | None:
         """The first of it in `text`."""
         return self.pattern.search(self._blotted(text)) if self.may_be_in(text) else None
-
-    def may_be_in(self, text: str) -> bool:
-        """Whether `text` has one of the signs."""
-        return any(sign in text for sign in self.signs)
 
     def edits(self, source: str, start: int) -> Iterator[Edit]:
         """What mends all of it in `source`, which begins at `start` in its file."""
@@ -51,6 +47,11 @@ class Slip(NamedTuple):
 
     def _blotted(self, text: str) -> str:
         return self.foreign.sub(lambda match: "·" * len(match[0]), text)
+
+
+def one_of(*signs: str) -> Callable[[str], bool]:
+    """Whether a text has one of `signs`."""
+    return lambda text: any(sign in text for sign in signs)
 
 
 def slips(document: Document, kinds: tuple[Slip, ...]) -> Iterator[Finding]:

@@ -131,5 +131,11 @@ def test_standard_input_without_an_end(
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(endless))
     options = ["--stdin-filename", "concepts/good.yaml", "--format", "concise"]
     assert _run(["validate", "-", *options]) == 1
-    assert capsys.readouterr().out.startswith("concepts/good.yaml:1:1: error[too-large]")
+    assert capsys.readouterr().out.startswith("concepts/good.yaml:1:1: Fehler[too-large]")
     assert endless.tell() == 301
+
+
+def test_what_cannot_be_read_is_not_made_up(streams: tuple[TextIO, TextIO]) -> None:
+    open_streams()
+    with pytest.raises(UnicodeDecodeError):
+        b"\xff".decode("utf-8", "konzept")

@@ -44,7 +44,8 @@ def open_streams() -> None:
 
 
 def _escaped(error: UnicodeError) -> tuple[str, int]:
-    assert isinstance(error, UnicodeEncodeError)  # noqa: S101 - nothing is decoded with it
+    if not isinstance(error, UnicodeEncodeError):  # only what is written can be put otherwise
+        raise error
     return json.dumps(error.object[error.start : error.end])[1:-1], error.end
 
 

@@ -1,8 +1,10 @@
 """Quote ↔ snapshot: whether what a record quotes is really there."""
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
+
+from pydantic import BaseModel
 
 from konzept_cli.diagnostics import Loc
 from konzept_cli.evidence.folding import contains
@@ -40,11 +42,17 @@ def claims(places: Parts) -> Iterator[Claim]:
             mine = sources.get(parent(loc), ())
         if mine:
             sources[loc] = mine
-        for name in ("label", "word", "term"):
-            if values.get(name):
+        for name in _verbatim(type(part)):
+            if values[name]:
                 yield Claim((*loc, name), "label", values[name], mine)
         for index, label in enumerate(values.get("alternative_labels", ())):
             yield Claim((*loc, "alternative_labels", index), "label", label, mine)
+
+
+@cache
+def _verbatim(kind: type[BaseModel]) -> tuple[str, ...]:
+    """The keys of such a part that hold words of the paper."""
+    return tuple(name for name in ("label", "word", "term") if name in kind.model_fields)
 
 
 class Verdict(NamedTuple):

@@ -52,7 +52,9 @@ def as_written(text: str) -> str:
 
 def contains(text: str, quote: str) -> bool:
     """Whether `quote` stands in the source `text`, from a word's beginning to a word's end."""
-    return position(text, quote) is not None
+    # Most quotes need no folding, and what stands in a folded text as it is would stand there
+    # folded, too.
+    return _find(fold(text), quote) is not None or position(text, quote) is not None
 
 
 def position(text: str, quote: str) -> int | None:

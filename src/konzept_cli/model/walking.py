@@ -1,6 +1,7 @@
 """Every part of a concept, with the path to it."""
 
 from functools import cache
+from typing import get_args
 
 from pydantic import BaseModel
 
@@ -18,22 +19,29 @@ def parts(root: BaseModel, loc: Loc = ()) -> Parts:
 
 def _gather(part: BaseModel, loc: Loc, found: list[tuple[Loc, BaseModel]]) -> None:
     found.append((loc, part))
-    # pydantic keeps a model's fields, in their order, in its `__dict__`; most are texts or empty.
-    for name, value in part.__dict__.items():
-        if not value or value.__class__ is str:
+    # pydantic keeps the values of a model in its `__dict__`.
+    values = part.__dict__
+    for name in _branches(part.__class__):
+        value = values[name]
+        if not value:
             continue
         if value.__class__ is tuple:
-            if _is_model(value[0].__class__):
-                for index, item in enumerate(value):
-                    _gather(item, (*loc, name, index), found)
-        elif _is_model(value.__class__):
+            for index, item in enumerate(value):
+                _gather(item, (*loc, name, index), found)
+        else:
             _gather(value, (*loc, name), found)
 
 
 @cache
-def _is_model(kind: type[object]) -> bool:
-    # Asking pydantic for each value would take longer than the walk.
-    return issubclass(kind, BaseModel)
+def _branches(kind: type[BaseModel]) -> tuple[str, ...]:
+    """The fields of `kind` that hold parts: most hold texts, and most parts have none."""
+    return tuple(name for name, field in kind.model_fields.items() if _holds(field.annotation))
+
+
+def _holds(annotation: object) -> bool:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return True
+    return any(map(_holds, get_args(annotation)))
 
 
 def parent(loc: Loc) -> Loc:

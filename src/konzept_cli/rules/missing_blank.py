@@ -22,7 +22,7 @@ from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Severity
 from konzept_cli.messages.formatting import NO_BREAK
-from konzept_cli.prose import Slip, slips
+from konzept_cli.prose import Slip, one_of, slips
 from konzept_cli.yamltree import Document
 
 SEVERITY = Severity.INFO
@@ -32,12 +32,15 @@ _UNIT = re.compile(r"(?<![\w.,])\d++(?:[.,]\d++)*(?P<unit>)[%€](?!\w)|§(?P<nu
 _COMMON = ("z.B.", "d.h.", "u.a.", "z.T.", "i.d.R.", "v.a.", "s.o.", "s.u.")
 _OTHER = ("u.ä.", "u.U.", "o.ä.", "o.g.", "o.J.", "e.V.", "i.V.m.")
 _SHORT = (*_COMMON, *(short[0].upper() + short[1:] for short in _COMMON), *_OTHER)
+_LETTER = re.compile(r"\.\w\.")
 _ABBREVIATION = re.compile(
     rf"(?<![\w.])(?={'|'.join(map(re.escape, _SHORT))})\w\.(?P<first>)\w\.(?:(?P<second>)\w\.)?"
 )
 _SLIPS = (
-    Slip("", ("%", "€", "§"), _UNIT, dict.fromkeys(("unit", "number"), NO_BREAK)),
-    Slip("abbreviation", _SHORT, _ABBREVIATION, dict.fromkeys(("first", "second"), NO_BREAK)),
+    Slip("", one_of("%", "€", "§"), _UNIT, dict.fromkeys(("unit", "number"), NO_BREAK)),
+    Slip(
+        "abbreviation", _LETTER.search, _ABBREVIATION, dict.fromkeys(("first", "second"), NO_BREAK)
+    ),
 )
 
 

@@ -23,6 +23,8 @@ def check_text(document: Document) -> Iterator[Finding]:
     """One finding a file, at the first line that ends otherwise than most, with a fix for all.
     YAML reads every kind as the same."""
     text = document.lines.text
+    if "\r" not in text:
+        return
     pairs = text.count("\r\n")
     counts = {"\n": text.count("\n") - pairs, "\r\n": pairs, "\r": text.count("\r") - pairs}
     usual = max(counts, key=counts.__getitem__)

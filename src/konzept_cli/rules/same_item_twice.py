@@ -21,6 +21,10 @@ goals:
 """
 
 from collections.abc import Iterator
+from functools import cache
+from typing import get_origin
+
+from pydantic import BaseModel
 
 from konzept_cli.diagnostics import Finding, Mark, Severity, Spot
 from konzept_cli.model import Match
@@ -35,11 +39,19 @@ def check(repository: Repository) -> Iterator[Finding]:
     so have ids."""
     for record in repository.records:
         for loc, part in record.parts:
-            for name, value in part.__dict__.items():
-                if value.__class__ is tuple and len(value) > 1:
-                    for first, again in _twice(value):
+            for name in _lists(part.__class__):
+                items = part.__dict__[name]
+                if len(items) > 1:
+                    for first, again in _twice(items):
                         mark = Mark(Spot(record.file, (*loc, name, first)), "first")
                         yield Finding(Spot(record.file, (*loc, name, again)), marks=(mark,))
+
+
+@cache
+def _lists(kind: type[BaseModel]) -> tuple[str, ...]:
+    """The keys of such a part that hold lists; most parts have none."""
+    fields = kind.model_fields.items()
+    return tuple(name for name, field in fields if get_origin(field.annotation) is tuple)
 
 
 def _twice(items: tuple[object, ...]) -> Iterator[tuple[int, int]]:

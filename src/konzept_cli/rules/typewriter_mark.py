@@ -26,7 +26,7 @@ import re
 from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Severity
-from konzept_cli.prose import QUOTED, Slip, slips
+from konzept_cli.prose import QUOTED, Slip, one_of, slips
 from konzept_cli.yamltree import Document
 
 SEVERITY = Severity.INFO
@@ -40,9 +40,9 @@ _QUOTES = re.compile(
 _DASH = re.compile(r"(?<=[\w.,)“·] )(?P<dash>-)(?= [\w„(·])")
 _DOTS = re.compile(r"(?<![.\[(])(?P<dots>\.\.\.)(?![.\])])")
 _SLIPS = (
-    Slip("", ('"',), _QUOTES, {"open": "„", "close": "“"}, foreign=QUOTED),
-    Slip("dash", (" - ",), _DASH, {"dash": "–"}),
-    Slip("dots", ("...",), _DOTS, {"dots": "…"}),
+    Slip("", one_of('"'), _QUOTES, {"open": "„", "close": "“"}, foreign=QUOTED),
+    Slip("dash", one_of(" - "), _DASH, {"dash": "–"}),
+    Slip("dots", one_of("..."), _DOTS, {"dots": "…"}),
 )
 
 

@@ -75,8 +75,9 @@ def without_bullet(text: str) -> str:
 
 def has_bullets(said: str) -> bool:
     """Whether a line of `said` begins with such a bullet, or with what may be one."""
-    said = f"\n{said}"
-    return any(f"\n{bullet}" in said for bullet in "•◦▪‣⁃∙●○■□·–—*")
+    # One character is found much faster than two.
+    bullets = [bullet for bullet in "•◦▪‣⁃∙●○■□·–—*" if bullet in said]
+    return any(said.startswith(bullet) or f"\n{bullet}" in said for bullet in bullets)
 
 
 def _slip(line: str) -> _Slip | None:
