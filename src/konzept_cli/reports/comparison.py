@@ -6,6 +6,7 @@ from konzept_cli.comparison import Comparison
 from konzept_cli.messages import Catalogue
 from konzept_cli.reports.coverage import CoverageView, build_coverage
 from konzept_cli.reports.covering import newest, vocabulary_told
+from konzept_cli.reports.covers import Cover
 from konzept_cli.reports.drawings.field_counts import FieldCountsView, build_field_counts
 from konzept_cli.reports.drawings.timeline import TimelineView, build_timeline
 from konzept_cli.reports.facts import FactView, build_facts
@@ -26,19 +27,6 @@ COMMAND = "konzept report comparison"
 
 _MOST_NAMED = 8
 """A subtitle with more names than that is no subtitle."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cover:
-    """What stands above all."""
-
-    title: str
-    page_title: str
-    subtitle: str
-    stand: str
-    vocabulary: str
-    data: str
-    """The first twelve digits of the SHA-256 of the compared data."""
 
 
 @dataclass(frozen=True, slots=True)

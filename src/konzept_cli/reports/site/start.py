@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from konzept_cli.reports.cautions import cautions
-from konzept_cli.reports.comparison import Cover, cover
+from konzept_cli.reports.comparison import cover
+from konzept_cli.reports.covers import Cover
 from konzept_cli.reports.districts import Caution
 from konzept_cli.reports.glance import Point, build_glance
 from konzept_cli.reports.matrix import kinds_read

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import get_args
 
 from konzept_cli.reports.covering import newest
+from konzept_cli.reports.covers import DataCover
 from konzept_cli.reports.finishing import digest, each_text, on_one_line
 from konzept_cli.reports.glance import Point
 from konzept_cli.reports.legends import Legend, Sign
@@ -21,23 +22,11 @@ _MOST_NAMED = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Cover:
-    """What stands above all."""
-
-    title: str
-    page_title: str
-    subtitle: str
-    stand: str
-    data: str
-    """The first twelve digits of the SHA-256 of the data."""
-
-
-@dataclass(frozen=True, slots=True)
 class SourcesReport:
     """The whole report, plain values only."""
 
     language: str
-    cover: Cover
+    cover: DataCover
     glance: tuple[Point, ...]
     works: tuple[Work, ...]
     lists: tuple[SourceList, ...]
@@ -75,12 +64,12 @@ def _legend(frame: Frame) -> Legend:
     return Legend(frame.words("sources.legend.caption"), tuple(signs), counted=False)
 
 
-def _cover(frame: Frame, sources: int) -> Cover:
+def _cover(frame: Frame, sources: int) -> DataCover:
     stand = frame.date(newest(frame)) or ""
     concepts = frame.count("report.concepts", len(frame.heads))
     few = len(frame.heads) <= _MOST_NAMED
     title = frame.words("sources.title")
-    return Cover(
+    return DataCover(
         title=title,
         page_title=frame.words("report.page_title", title=title, concepts=concepts, stand=stand),
         subtitle=frame.count(

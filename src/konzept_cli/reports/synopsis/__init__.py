@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from konzept_cli.reports.covering import newest
+from konzept_cli.reports.covers import DataCover
 from konzept_cli.reports.finishing import digest, each_text, on_one_line
 from konzept_cli.reports.matrix import kinds_read
 from konzept_cli.reports.sources import SourceView, build_sources
@@ -24,18 +25,6 @@ COMMAND = "konzept report diff"
 
 
 @dataclass(frozen=True, slots=True)
-class Cover:
-    """What stands above all."""
-
-    title: str
-    page_title: str
-    subtitle: str
-    stand: str
-    data: str
-    """The first twelve digits of the SHA-256 of the compared data."""
-
-
-@dataclass(frozen=True, slots=True)
 class HeadView:
     """The head of a column."""
 
@@ -53,7 +42,7 @@ class SynopsisView:
     """The whole Synopse, plain values only."""
 
     language: str
-    cover: Cover
+    cover: DataCover
     cautions: tuple[str, ...]
     glance: tuple[str, ...]
     heads: tuple[HeadView, ...]
@@ -83,7 +72,7 @@ def build(both: Sides, command: str = COMMAND) -> SynopsisView:
     return each_text(view, on_one_line)
 
 
-def _cover(both: Sides) -> Cover:
+def _cover(both: Sides) -> DataCover:
     stand = both.frame.date(newest(both.frame)) or ""
     names = {"older": both.older.name, "newer": both.newer.name}
     name = both.newer.concept.district.name
@@ -92,7 +81,7 @@ def _cover(both: Sides) -> Cover:
     title = both.words(f"diff.title.{both.how.kind}", name=name, **names)
     papers = {"older": _paper(both, both.older), "newer": _paper(both, both.newer)}
     subtitle = both.words("diff.subtitle", **(papers if both.how.kind == "papers" else names))
-    return Cover(
+    return DataCover(
         title=title,
         page_title=both.words("diff.page_title", title=title, subtitle=subtitle, stand=stand),
         subtitle=subtitle,

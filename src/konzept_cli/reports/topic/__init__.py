@@ -13,6 +13,7 @@ from konzept_cli.reports.basis import bounds
 from konzept_cli.reports.cautions import containments, full_texts, kinds
 from konzept_cli.reports.choosing import choice_told
 from konzept_cli.reports.covering import newest, vocabulary_told
+from konzept_cli.reports.covers import Cover
 from konzept_cli.reports.districts import Caution, told
 from konzept_cli.reports.finishing import digest, each_text, on_one_line
 from konzept_cli.reports.glance import Point
@@ -37,19 +38,6 @@ COMMAND = "konzept report topic"
 
 _MOST_NAMED = 8
 """A subtitle with more names than that is no subtitle."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cover:
-    """What stands above all."""
-
-    title: str
-    page_title: str
-    subtitle: str
-    stand: str
-    vocabulary: str
-    data: str
-    """The first twelve digits of the SHA-256 of the compared data."""
 
 
 @dataclass(frozen=True, slots=True)
