@@ -63,7 +63,8 @@ def examine(
         outdated = accepted.judging(loaded, settings, files).outdated(matched.used)
         entries = diagnose(outdated, severities, document, words)
         diagnostics = in_order((*matched.diagnostics, *entries))
-    outcomes = [v.outcome for v in verify(loaded.repository) if wanted(v.record.file)]
+    asked = set(files)
+    outcomes = [v.outcome for v in verify(loaded.repository) if v.record.file in asked]
     texts: dict[str, Lines] = {file: found.lines for file, found in documents.items()}
     summary = _summary(diagnostics, len(files), outcomes)
     return Checked(diagnostics, texts, summary, tuple(files))
