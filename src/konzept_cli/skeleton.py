@@ -8,6 +8,7 @@ from typing import get_args
 
 from konzept_cli.messages import Catalogue
 from konzept_cli.model import Vocabulary
+from konzept_cli.model.ids import usual_id
 from konzept_cli.model.vocabularies import (
     DecisionKind,
     EditionKind,
@@ -15,14 +16,11 @@ from konzept_cli.model.vocabularies import (
     RecordedPart,
     SourceKind,
 )
-from konzept_cli.nearest import slug
 from konzept_cli.visible import visible
 
 _EXPLAINS = "## "
 _WIDTH = 100
 _UNKNOWN = "unknown"
-# Long enough for every name in the register, short enough for every file system.
-_LONGEST_ID = 80
 # Where a record is silent about one of these, people take it for the paper's silence.
 _PARTS = tuple(part for part in get_args(RecordedPart) if "." not in part)
 _DETAILS = tuple(part for part in get_args(RecordedPart) if "." in part)
@@ -42,10 +40,8 @@ class Beginning:
 
     @property
     def id(self) -> str:
-        """District and year, as a file name: kreis-soest-2024; o-j (ohne Jahr) without one."""
-        year = "o-j" if self.date == _UNKNOWN else self.date[:4]
-        district = (slug(self.name) or self.kind)[:_LONGEST_ID].strip("-")
-        return f"{district}-{year}"
+        """District and year, as a file name."""
+        return usual_id(self.name, self.kind, self.date)
 
 
 def skeleton(begun: Beginning, vocabulary: Vocabulary, schema: str | None, words: Catalogue) -> str:

@@ -61,6 +61,12 @@ ALLOWED = (
     ),
     Allowed("target-size", "violations", "nobody taps on paper", on=("print",)),
     Allowed("link-in-text-block", "violations", "nobody follows a link on paper", on=("print",)),
+    Allowed(
+        "link-in-text-block",
+        "incomplete",
+        "on paper the number of a section behind a link, which no style tells from the text",
+        on=("print",),
+    ),
 )
 
 

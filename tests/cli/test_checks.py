@@ -145,7 +145,7 @@ def test_standard_input(
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(BAD.encode())))
     name = ["--stdin-filename", "concepts/good.yaml"]
     assert _run(["validate", "-", *name, "--format", "concise"]) == 1
-    assert capsys.readouterr().out.startswith("concepts/good.yaml:2:1: error[unknown-key]")
+    assert capsys.readouterr().out.startswith("concepts/good.yaml:2:1: Fehler[unknown-key]")
     assert _run(["validate", "-"]) == 2
     assert "--stdin-filename" in capsys.readouterr().err
 
@@ -181,6 +181,34 @@ def test_paths_that_are_not_there(repository: Path, capsys: pytest.CaptureFixtur
     assert "Hilfe" not in capsys.readouterr().err
     assert _run(["validate", "no/such/place"]) == 2
     assert "„no/such/place“ gibt es nicht" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("konzepte", "concepts"),
+        ("Konzept", "concepts"),
+        ("Conzepte", "concepts"),
+        ("konzepte/good.yaml", "concepts/good.yaml"),
+        ("konzepte/gud.yaml", "concepts/good.yaml"),
+    ],
+)
+def test_the_folder_by_its_german_name(
+    repository: Path, capsys: pytest.CaptureFixture[str], typed: str, meant: str
+) -> None:
+    assert _run(["validate", typed]) == 2
+    said = f"Fehler: „{typed}“ gibt es nicht.\nHilfe: Gemeint ist wohl „{meant}“.\n"
+    assert capsys.readouterr().err == said
+
+
+def test_no_folder_of_that_name_is_made_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert _run(["validate", "konzepte"]) == 2
+    assert capsys.readouterr().err == "Fehler: „konzepte“ gibt es nicht.\n"
+    assert _run(["validate", "konzepte/a.yaml"]) == 2
+    assert capsys.readouterr().err == "Fehler: „konzepte/a.yaml“ gibt es nicht.\n"
 
 
 def test_two_repositories_at_once(

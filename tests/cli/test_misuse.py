@@ -19,6 +19,13 @@ GERMAN = {
     ("xyz",): "Den Befehl „xyz“ gibt es nicht.",
     ("explain", "a", "b", "c"): "Hier wird nicht mehr erwartet: b c",
     ("show",): "Eine Angabe ist nötig: ID.",
+    ("lint", "-statistics"): "Vor „statistics“ gehören zwei Bindestriche: --statistics",
+    ("lint", "-output", "x"): "Vor „output“ gehören zwei Bindestriche: --output",
+    ("report", "comparison", "-lang=en"): "Vor „lang“ gehören zwei Bindestriche: --lang=en",
+    ("lint", "–fix"): "Vor „fix“ gehören zwei Bindestriche: --fix",
+    ("lint", "—-fix"): "Vor „fix“ gehören zwei Bindestriche: --fix",
+    ("lint", "--", "-fix"): "„-fix“ gibt es nicht.",
+    ("lint", "-zzz"): "Die Option „-z“ gibt es hier nicht.",
     ("lint", "--quiet=1"): "„--quiet“ steht allein, ohne „=“ und Wert.",
     ("lint", "--lang", "fr"): "„fr“ ist bei „--lang“ nicht möglich. Möglich ist de oder en.",
 }

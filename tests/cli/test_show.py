@@ -268,15 +268,15 @@ def test_every_text_of_the_record_is_shown(
         "– Maßnahmen: 260",
         "– Empfehlungen: 7",
         "– Leitlinie 1: „Augenhöhe“: Alle zählen gleich.",
-        "Zuordnung: berührt „Sprache und Mehrsprachigkeit“ – streift sie",
+        "Zuordnung: berührt Sprache und Mehrsprachigkeit – streift sie",
         (
             "1 Handlungsfeld, 1 Schwerpunkt, 1 Restüberschrift, eine Einheit in mehreren Rollen, "
             "behandelt nur einen Teil der Felder"
         ),
         "Themenfeld 6.1: „Bildung für alle“",
-        "Vom Konzept selbst als Besonderheit bezeichnet",
-        "Zuordnung: entspricht „Bildung und Erziehung“",
-        "Zuordnung: ist Teil von „gibtsnicht“ – R",
+        "Von der Quelle selbst als Besonderheit bezeichnet",
+        "Zuordnung: entspricht Bildung und Erziehung",
+        "Zuordnung: ist Teil von gibtsnicht – R",
         "Andere Angabe: Name „Lernen für alle“. Überschrift",
         "Andere Angabe: Nummer „6.2“. Inhaltsverzeichnis",
         "Beleg: Pressetext „Meldung zwei“",

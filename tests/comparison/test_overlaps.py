@@ -53,6 +53,8 @@ def mentioned(concept: dict[str, Any]) -> set[str]:
 
 
 def may_have_more(concept: dict[str, Any]) -> bool:
+    if not any(source["kind"] == "full_text" for source in concept["sources"]):
+        return True
     recorded = concept.get("recorded", {})
     if "action_fields" in recorded.get("partial", []):
         return True

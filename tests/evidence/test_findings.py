@@ -54,7 +54,14 @@ def test_of_two_sources_the_one_that_follows_furthest_is_meant() -> None:
 
 def test_nothing_comes_near() -> None:
     (finding,) = found("Xylophon", "Es sind über 40 Einrichtungen.")
-    assert (finding.variant, finding.mend, finding.spot.slice) == ("", None, (0, 8))
+    assert (finding.variant, finding.mend, finding.spot.slice) == ("", None, None)
+
+
+def test_what_is_invented_is_shown_as_a_whole_and_what_goes_astray_where_it_does() -> None:
+    (finding,) = found("Alle haben es gelesen und gelobt", "Es sind über 40 Einrichtungen.")
+    assert (finding.variant, finding.spot.slice) == ("", None)
+    (finding,) = found("Es sind Xylophone, Zithern und Yacks", "Es sind über 40 Einrichtungen.")
+    assert (finding.variant, finding.spot.slice) == ("", (8, 18))
 
 
 def test_the_right_page_is_told() -> None:

@@ -56,6 +56,26 @@ def test_concise() -> None:
     )
 
 
+def test_what_is_about_a_whole_file_shows_none_of_its_lines() -> None:
+    whole = Place(FILE, Span(0, 0))
+    other = Place("b.yaml", Span(0, 0))
+    diagnostic = ONE._replace(place=whole, related=(Related(other, "first"),), help="Rename it.")
+    assert _full(diagnostic, b="schema: 1\n") == (
+        "error[wrong-form]: Not a date.\n"
+        " --> concepts/a.yaml:1:1\n"
+        " ==> b.yaml:1:1\n"
+        "  = help: Rename it.\n"
+        "\n"
+    )
+
+
+def test_concise_is_for_people_and_in_their_language() -> None:
+    warning = ONE._replace(severity=Severity.WARNING, message="Kein Datum.")
+    assert concise.render(_checked(warning), catalogue("de")) == (
+        "concepts/a.yaml:3:10: Warnung[wrong-form] Kein Datum.\n"
+    )
+
+
 @pytest.mark.parametrize("name", ["full", "concise"])
 def test_people_do_not_see_what_is_suppressed(name: str) -> None:
     ignored = ONE._replace(suppressed=Suppression("comment", "as printed"))
@@ -168,11 +188,9 @@ def test_full_shows_no_lines_of_a_fix_in_a_long_line() -> None:
     assert _full(diagnostic, l=text).endswith("= fix: Shorten.\n\n")
 
 
-def test_full_underlines_something_at_the_end_and_in_empty_files() -> None:
+def test_full_underlines_something_at_the_end() -> None:
     end = Diagnostic("r", Severity.ERROR, "End.", Place(FILE, Span(len(TEXT), len(TEXT))))
     assert _full(end).count("^") == 1
-    empty = Diagnostic("r", Severity.ERROR, "Empty.", Place("e.yaml", Span(0, 0)))
-    assert "1 |\n  | ^\n" in _full(empty, e="")
 
 
 @pytest.mark.parametrize("name", ["full", "concise"])

@@ -153,7 +153,7 @@ def test_limits_from_the_settings(repository: Path) -> None:
         "long": "a: " + "x" * 41, "large": "#" * 301,
     }.items():  # fmt: skip
         (repository / "concepts" / f"{name}.yaml").write_text(text, encoding="utf-8")
-    out = konzept("validate", "--format", "concise").stdout.decode()
+    out = konzept("validate", "--format", "concise", "--lang", "en").stdout.decode()
     for said in (
         "deep.yaml:1:8: error[too-deep]", "many.yaml:1:92: error[too-large]",
         "long.yaml:1:4: error[too-large]", "large.yaml:1:1: error[too-large]",

@@ -126,7 +126,7 @@ def test_claimed_and_found_uniqueness_are_two_lists(german: ComparisonView) -> N
         "Sicherheit und Prävention",
         "Stadtentwicklung, Quartier und Mobilität",
     ]
-    assert german.coverage.unique[0].elsewhere == "Ennepe-Ruhr-Kreis (Aufgabe)"
+    assert german.coverage.unique[0].elsewhere == "Ennepe-Ruhr-Kreis: Aufgabe"
 
 
 def test_quotes_stay_verbatim(repository: Repository, german: ComparisonView) -> None:

@@ -159,10 +159,10 @@ def test_decisions(everything: ComparisonView, language: Language) -> None:
     assert adopted.proofs[0].place in ("S.\u00a04", "p.\u00a04")
     assert details(debated)[-2:] in (["1 Enthaltung", "alle"], ["1 abstained", "all"])
     assert [proof.href for proof in debated.proofs] == [""]
-    assert debated.lead in (
-        "beraten (Antrag), Datum unbekannt",
-        "debated (Antrag), date unknown",
-    )
+    assert debated.lead in ("beraten, Datum unbekannt", "debated, date unknown")
+    about = debated.details[0]
+    assert about.name in ("Worum es ging", "What it was about")
+    assert (about.value, about.german) == ("Antrag", True)
 
 
 def test_editions(everything: ComparisonView) -> None:
@@ -248,5 +248,10 @@ def test_one_concept_read_in_full(tmp_path: Path) -> None:
     loaded = load(Request(tmp_path, files=tuple(files), typed=files))
     view = build(loaded.repository, compare(loaded.repository), catalogue("de"))
     assert any(c.text.startswith("Nicht im Volltext gelesen: ") for c in view.method.cautions)
-    assert view.glance[1].text.startswith("Kein Thema ist in allen zwei Konzepten")
+    assert view.glance[2].text == (
+        "Zum gemeinsamen Kern gehört ein Thema, das in allen Konzepten der Grundlage zählt. Kein "
+        "Thema gehört dazu. Grundlage sind zwei Konzepte, deren Quellen Handlungsfelder aufzählen "
+        "und bei denen diese Aufzählung ganz erfasst ist. Eines davon wurde nicht im Volltext "
+        "gelesen; ob es weitere Handlungsfelder hat, ist offen: Kreis Y (2010)."
+    )
     assert entries(view, "editions")[1].lead == "vorher"

@@ -60,7 +60,8 @@ def side(one: PairSide) -> tuple[str, str, list[str]]:
 def test_a_pair_names_all_topics_with_their_fields(repository: Repository) -> None:
     (*_, pair) = built(own(repository)).pairs
     assert (pair.names, pair.note) == ("Kreis Herford und Kreis Mettmann", None)
-    assert pair.told == "6 von 12"
+    # Neither paper was read in full.
+    assert pair.told == "mindestens 6 von mindestens 12"
     assert [topic.label for topic in pair.shared] == [
         "Arbeit und Wirtschaft",
         "Bildung und Erziehung",
@@ -71,7 +72,7 @@ def test_a_pair_names_all_topics_with_their_fields(repository: Repository) -> No
     ]
     assert side(pair.first) == (
         "Kreis Herford",
-        "3 von 9 Themen",
+        "3 von mindestens 9 Themen",
         [
             "Bürgerschaftliches Engagement und Ehrenamt",
             "Gesundheit und Pflege",
@@ -98,7 +99,8 @@ def test_a_pair_names_all_topics_with_their_fields(repository: Repository) -> No
 def test_numbers_are_bounds_where_a_record_is_not_complete(repository: Repository) -> None:
     view = built(own(repository))
     told = "„Mindestens“ und „soweit erfasst“ stehen dort, wo ein Konzept weitere Themen"
-    assert any(note.startswith(told) for note in view.notes)
+    (note,) = (note for note in view.notes if note.startswith(told))
+    assert note.endswith(" Im Volltext gelesen wurde keines der Konzepte.")
     first = view.pairs[0]
     assert first.told == "soweit erfasst keines von mindestens 10"
     assert side(first.second) == ("Ennepe-Ruhr-Kreis", "soweit erfasst zählt kein Thema", [])
@@ -116,7 +118,7 @@ def test_english(repository: Repository) -> None:
         "cross-cutting task in both."
     )
     assert view.pairs[0].told == "as far as recorded none of at least 10"
-    assert side(view.pairs[1].first)[1] == "4 of 10 topics"
+    assert side(view.pairs[1].first)[1] == "4 of at least 10 topics"
 
 
 def test_all_ways_to_say_how_many(tmp_path: Path) -> None:
@@ -163,6 +165,19 @@ def test_papers_without_fields_have_no_topics() -> None:
     assert pair.first.told == "kein Thema zählt"
 
 
+def test_papers_not_read_in_full_are_named() -> None:
+    papers = load(Request(PAPERS)).repository
+    ids = ["kreis-wiesenau-2008", "gemeinde-moorhausen-2016", "eisenach-2014"]
+    frame = Frame(papers, compare(papers, ids), catalogue("de"))
+    assert [pair.told for pair in built(frame).pairs] == [
+        "soweit erfasst keines von mindestens 3",
+        "2 von 7",
+        "soweit erfasst keines von mindestens 6",
+    ]
+    (note,) = (note for note in built(frame).notes if "„Mindestens“" in note)
+    assert note.endswith(" Nicht im Volltext gelesen: Gemeinde Moorhausen.")
+
+
 def test_the_number_of_concepts_decides(tmp_path: Path, repository: Repository) -> None:
     ids = ["kreis-herford-o-j", "kreis-mettmann-2015"]
     assert build_overlaps(own(repository, ids=ids)) is None
@@ -171,9 +186,8 @@ def test_the_number_of_concepts_decides(tmp_path: Path, repository: Repository) 
     assert view.pairs == ()
     (note,) = view.notes
     assert note == (
-        "Paare zeigt der Bericht bis zu 12 Konzepten; aus 13 Konzepten würden 78 Paare. Nennen Sie "
-        "die Konzepte, um die es geht, oder wählen Sie sie aus, zum Beispiel mit --kind, --land "
-        "oder --latest."
+        "Paare zeigt der Bericht nur bei bis zu 12 Konzepten: Aus 13 Konzepten würden 78 Paare. "
+        "Ein Bericht über eine kleinere Auswahl zeigt sie."
     )
     twelve = framed(tmp_path, *((f"Kreis {n}", "sprache", "") for n in range(12)))
     assert len(built(twelve).pairs) == 66
@@ -182,8 +196,8 @@ def test_the_number_of_concepts_decides(tmp_path: Path, repository: Repository) 
 def test_chosen_topics_are_named(repository: Repository) -> None:
     choice = Choice(topics=frozenset(("sprache", "kultur")))
     view = built(own(repository, choice=choice))
-    assert any("„Kultur“ und „Sprache und Mehrsprachigkeit“" in note for note in view.notes)
-    assert view.pairs[-1].told == "2 von 2"
+    assert any("Kultur; Sprache und Mehrsprachigkeit" in note for note in view.notes)
+    assert view.pairs[-1].told == "mindestens 2 von mindestens 2"
 
 
 @pytest.mark.parametrize("language", ["de", "en"])
@@ -224,7 +238,7 @@ def test_the_sheet_has_a_row_for_each_topic_of_a_pair(repository: Repository) ->
     made = overlaps_sheet(frame)
     assert made.name == "Überschneidungen"
     rows = [row for row in made.rows if row[:2] == ("Kreis Herford", "Kreis Mettmann")]
-    assert {row[3] for row in rows} == {"6 von 12"}
+    assert {row[3] for row in rows} == {"mindestens 6 von mindestens 12"}
     where = [row[5] for row in rows]
     assert where.count("in beiden") == 6
     assert where.count("nur in: Kreis Herford") == 3

@@ -58,7 +58,7 @@ def used_names(templates_: list[nodes.Template], fields: set[str]) -> set[str]:
 
 # Markdown has the tables that figures repeat.
 DRAWN = {"drawing", "undrawn", "undated", "keys", "shape", "ticks", "marks", "x", "y"}
-DRAWN |= {"height", "floor", "foot"}
+DRAWN |= {"height", "floor", "foot", "inexact"}
 
 
 def test_templates_and_views_have_the_same_names() -> None:
@@ -199,6 +199,14 @@ def test_a_line_may_end_behind_a_slash() -> None:
     template = environment().from_string("{{ text | breaks }}")
     assert (
         template.render(text="Arbeit/Ausbildung </b>") == "Arbeit/<wbr>Ausbildung &lt;/<wbr>b&gt;"
+    )
+
+
+def test_no_line_ends_within_an_option() -> None:
+    template = environment().from_string("{{ text | breaks }}")
+    assert (
+        template.render(text="konzept report topic sprache --lang en <>")
+        == 'konzept report topic sprache <span class="whole">--lang</span> en &lt;&gt;'
     )
 
 

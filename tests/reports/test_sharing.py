@@ -1,7 +1,7 @@
-"""Evidence of a whole list stands once."""
+"""Evidence and remarks of a whole list stand once."""
 
 from konzept_cli.reports.proving import Proof
-from konzept_cli.reports.sharing import shared
+from konzept_cli.reports.sharing import shared, shared_note
 from konzept_cli.reports.statements import Entry
 
 HERE, THERE = (Proof(None, None, name, f"#{name}") for name in ("a", "b"))
@@ -23,3 +23,19 @@ def test_what_differs_stays() -> None:
         (),
     ):
         assert shared(entries) == (entries, ())
+
+
+def test_a_remark_on_all_stands_once() -> None:
+    entries = (Entry(label="A", note="nur Beispiele"), Entry(label="B", note="nur Beispiele"))
+    assert shared_note(entries) == ((Entry(label="A"), Entry(label="B")), "nur Beispiele")
+
+
+def test_a_remark_on_some_stays() -> None:
+    for entries in (
+        (Entry(label="A", note="x"), Entry(label="B", note="y")),
+        (Entry(label="A", note="x"), Entry(label="B")),
+        (Entry(label="A", note="x"),),
+        (Entry(label="A"), Entry(label="B")),
+        (),
+    ):
+        assert shared_note(entries) == (entries, None)

@@ -333,7 +333,7 @@ def test_every_kind_of_part_has_a_name(write: Write) -> None:
         "bunt": ["Merkmal: „Vielfalt“"],
         "Sprache": ["Feld: „Sprache“"],
         "Deutsch": ["Feld: „Sprache“"],
-        "so": ["Feld: „Sprache“ › Zuordnung zum Thema: „Sprache und Mehrsprachigkeit“"],
+        "so": ["Feld: „Sprache“ › Zuordnung zum Thema: Sprache und Mehrsprachigkeit"],
         "dort": ["Bezug zu einem anderen Papier: k9"],
         "Plan": ["Bezug zu einem anderen Papier: Plan"],
     }

@@ -92,7 +92,7 @@ def test_in_how_many_concepts_in_which_role_and_why_not() -> None:
             "erweitert, entfallen; Stadt Lindtal (2022): gilt weiter. Ob das Papier es selbst sagt "
             "oder ob es aus den Daten erschlossen ist, steht dort dabei."
         ),
-        "Felder zu diesem Thema gehören auch zu: „Sprache und Mehrsprachigkeit“ und „Wohnen“.",
+        "Felder zu diesem Thema gehören auch zu: Sprache und Mehrsprachigkeit; Wohnen.",
     ]
     assert [point.href for point in view.glance] == [
         "#table",

@@ -150,7 +150,9 @@ def test_example(case: Case, tmp_path: Path) -> None:
     for place, words in expected.items():
         said = f"{found[place].message} {found[place].help or ''}"
         assert words in said, f"{words!r} is not in {said!r}"
-        assert found[place].place.span.end > found[place].place.span.start
+        start, end = found[place].place.span
+        # What is wrong with a file's name is wrong at none of its places.
+        assert end > start or (start, end) == (0, 0)
     german = _run(tmp_path, case.rule, "de")
     assert german.keys() == found.keys()
     for place, diagnostic in german.items():

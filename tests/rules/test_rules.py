@@ -269,6 +269,111 @@ def test_a_quote_that_is_not_there_is_told_at_its_key(
     assert one(tmp_path, "statement-without-evidence", text).loc == loc
 
 
+@pytest.mark.parametrize(
+    ("snapshot", "said", "fixed"),
+    [
+        (r"C:\Texte\neu\konzept.txt", "“snapshot: konzept.txt”", "konzept.txt"),
+        ("../sources/konzept.txt", "“snapshot: konzept.txt”", "konzept.txt"),
+        ("sources/konzept.pdf", "“snapshot: konzept.txt”", "konzept.txt"),
+        ("file:///D:/anderes.txt", "“snapshot: anderes.txt”", ""),
+        ("konzpt.txt", "--sources FOLDER", "konzept.txt"),
+    ],
+)
+def test_a_path_of_one_computer_is_no_name_of_a_source(
+    snapshot: str, said: str, fixed: str, tmp_path: Path
+) -> None:
+    (tmp_path / "sources").mkdir()
+    (tmp_path / "sources/konzept.txt").write_text("x", encoding="utf-8")
+    own = SMALL.replace("title: Konzept}", f"title: Konzept, snapshot: '{snapshot}'}}")
+    diagnostic = one(tmp_path, "source-not-at-hand", f"{own}goals: [{{label: Z}}]\n")
+    assert said in str(diagnostic.help)
+    assert (diagnostic.fix.edits[0].text if diagnostic.fix else "") == fixed
+
+
+MEASURE = f"{SMALL}measures:\n  - label: M\n"
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("Frau Mustermann", "Frau Mustermann"),
+        ("Amt 50, z. Hd. Herrn Dr. h. c. Muster-Mann", "Herrn Dr. h. c. Muster-Mann"),
+        ("KI (Hr. Muster)", "Hr. Muster"),
+        ("m.muster@kreis.example", "m.muster@kreis.example"),
+        ("kirsten@kreis.example", "kirsten@kreis.example"),
+        ("Sozialamt, 01234 / 56 78 90", "01234 / 56 78 90"),
+        ("Sozialamt, Telefon: 567890", "Telefon: 567890"),
+        ("Sozialamt (+49 1234 567890)", "+49 1234 567890"),
+    ],
+)
+def test_a_person_is_no_office(value: str, text: str, tmp_path: Path) -> None:
+    said = one(tmp_path, "personal-data", f"{MEASURE}    responsible: '{value}'\n").message
+    assert f"“{text}”" in said
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "responsible: Frauenbeauftragte der Stadt",
+        "responsible: Gleichstellungsstelle Herford",
+        "responsible: Regionalstelle Frau Beruf Familie",
+        "responsible: Frau und Beruf e. V.",
+        "responsible: Herrenhaus e. V. (info@herrenhaus.example)",
+        "responsible: ki@kreis.example, Sozialamt@kreis.example",
+        "responsible: Amt 50 (Vorlage 0123/2015)",
+        "responsible: Telefonseelsorge",
+        "note: Vorlage 01234 567890",
+        "evidence: [{quote: Frau Mustermann}]",
+        "x-kontakt: Frau Mustermann",
+    ],
+)
+def test_an_office_is_no_person(line: str, tmp_path: Path) -> None:
+    assert none(tmp_path, "personal-data", f"{MEASURE}    {line}\n")
+
+
+def test_actors_are_offices_and_groups(tmp_path: Path) -> None:
+    actors = f"{SMALL}actors:\n  - label: Herr Muster\n"
+    assert one(tmp_path, "personal-data", actors).loc == ("actors", 0, "label")
+    assert none(tmp_path, "personal-data", f"{SMALL}goals:\n  - label: Frau Holle\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "edition", "more", "said"),
+    [
+        ("kreis-x-2015", '{date: "2017-05"}', "", "kreis-x-2017.yaml"),
+        ("kreis-x-2019", "{date: 2006/2011}", "", "kreis-x-2006.yaml"),
+        ("kreis-x-2005", "{date: 2006/..}", "", "kreis-x-2006.yaml"),
+        ("kreis-x-2015", "{date: 2017, note: von 2015}", "", ""),
+        ("kreis-x-2015", "{date: 2017, period: 2014/2016}", "", ""),
+        ("kreis-x-2015", "{date: 2017}", "subtitle: Bericht 2015\n", ""),
+        (
+            "kreis-x-2015",
+            "{date: 2017}",
+            "decisions: [{kind: beschlossen, body: Kreistag, date: 2015-01}]\n",
+            "",
+        ),
+        ("kreis-x-2008", "{date: 2006/2011}", "", ""),
+        ("kreis-x-2015", "{date: 2014/..}", "", ""),
+        ("kreis-x-2015", "{date: unknown}", "", ""),
+        ("kreis-x", "{date: 2015}", "", ""),
+        ("kreis-x-20151", "{date: 2015}", "", ""),
+        ("kreis-x-2015", "{date: 2017, period: unknown}", "", "kreis-x-2017.yaml"),
+    ],
+)
+def test_the_year_in_a_file_name(
+    name: str, edition: str, more: str, said: str, tmp_path: Path
+) -> None:
+    text = SMALL.replace('{date: "2024"}', edition) + more
+    told = found(tmp_path, "year-differs-from-file-name", {f"concepts/{name}.yaml": text})
+    assert [said in str(one.help) for one in told] == [True] * bool(said)
+
+
+def test_a_file_name_that_is_taken_is_no_advice(tmp_path: Path) -> None:
+    files = {"concepts/a-2015.yaml": SMALL, "concepts/a-2024.yaml": SMALL}
+    (told,) = found(tmp_path, "year-differs-from-file-name", files)
+    assert told.message.endswith("there is a file a-2024.yaml already.")
+
+
 def test_sources_count_what_is_there(tmp_path: Path) -> None:
     goals = "goals:\n  - {label: Teilhabe}\n  - {label: Sprache}\n"
     assert one(tmp_path, "source-not-at-hand", SMALL + goals).message == (

@@ -101,8 +101,8 @@ def test_the_first_line_below_a_key_has_slipped() -> None:
         # Two lists have such items, or none, or that is no list.
         "- id: x\n  b:\n    - id: y\n      c: '1'\n   - id: z\n",
         "- id: x\n  b:\n    - t: y\n      c: '1'\n   - q: z\n",
-        # Between two levels it could be either.
-        "a:\n  b: 1\n c: 2\n",
+        # Between two levels an item could be of either.
+        "a:\n  b: 1\n - c: 2\n",
     ],
 )
 def test_where_nobody_can_tell_it_only_says_that_something_is_wrong(text: str) -> None:

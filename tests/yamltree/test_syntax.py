@@ -44,7 +44,7 @@ def marked(text: str) -> tuple[str, Span]:
         ("no-colon", "⟦title Sprache⟧\nb: 1\n"),
         ("too-far-in", "a: 1\n ⟦b⟧: 2\n"),
         ("too-far-in", "a:\n  - b: 1\n      ⟦c⟧: 2\n"),
-        ("indentation", "a:\n  b: 1\n⟦ c⟧: 2\n"),
+        ("one-too-few", "a:\n  b: 1\n ⟦c: 2⟧\n"),
         ("indentation", "a:\n  b: 1\n⟦ c⟧:d\n"),
         ("indentation", "a: 1\n⟦-⟧ b\n"),
         ("quote", "a: ⟦'⟧x\nb: 1\n"),
@@ -82,6 +82,8 @@ def marked(text: str) -> tuple[str, Span]:
         ("escape", 'a: "C:⟦\\⟧Daten"\n'),
         ("escape", 'a: "⟦\\⟧xzz"\n'),
         ("escape", 'a: "⟦\\⟧ud800"\n'),
+        ("path", '- snapshot: ⟦"C:\\Texte\\x\\a b.txt"⟧ # da\n'),
+        ("escape", 'snapshot: "⟦\\⟧Xexte\\"\n'),
         ("block", "a: | ⟦x⟧\n  y\n"),
         ("no-blank", "a: 1\nb ⟦:⟧c\nd: 2\n"),
         ("smart-quotes", "title: ⟦„⟧A: B“\n"),
@@ -196,6 +198,7 @@ def test_a_typographic_mark_closes_nothing(mark: str, end: str) -> None:
         ("a: [b]]\n", "a: [b]\n"),
         ("a: [b,, c]\n", "a: [b, c]\n"),
         ('a: "C:\\Daten"\n', 'a: "C:\\\\Daten"\n'),
+        ('snapshot: "C:\\Daten\\a.txt"\n', 'snapshot: "a.txt"\n'),
         ("a: @b c  # d\n", 'a: "@b c"  # d\n'),
         ("a: 'b' c\n", "a: \"'b' c\"\n"),
         ('a: "b" c\n', "a: '\"b\" c'\n"),
@@ -240,7 +243,7 @@ def test_what_would_mend_a_fault(text: str, mended: str) -> None:
         # No line tells how far in.
         "a:\n\t- b\n",
         "a: b\n  @c: 1\n",
-        "a:\n  b: 1\n c: 2\n",
+        "a:\n  b: 1\n - c: 2\n",
     ],
 )
 def test_where_nobody_can_tell_there_is_no_fix(text: str) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from konzept_cli.cli._framing import stand
 from konzept_cli.cli._layout import Para, styled
 from konzept_cli.comparison import COUNTED, ROLES, Row
-from konzept_cli.reports.basis import left_out
+from konzept_cli.reports.basis import left_out, rests
 from konzept_cli.reports.cautions import containments, full_texts, kinds, papers
 from konzept_cli.reports.choosing import choice_told
 from konzept_cli.reports.districts import Caution, told
@@ -53,13 +53,11 @@ def summary(frame: Frame) -> list[Para]:
 
 def _core(frame: Frame) -> Iterator[str]:
     comparison = frame.comparison
-    basis = frame.names(frame.heads[index] for index in comparison.basis)
-    if len(comparison.basis) < 2:
-        yield frame.words("compare.core.undetermined")
-    elif comparison.core:
-        yield frame.words("compare.core", names=basis, topics=_labels(frame, comparison.core))
-    else:
-        yield frame.words("compare.core.none", names=basis)
+    if comparison.core:
+        yield frame.words("compare.core", topics=_labels(frame, comparison.core))
+    elif len(comparison.basis) > 1:
+        yield frame.words("compare.core.none")
+    yield " ".join(rests(frame))
     yield from (_proved(frame, caution) for caution in left_out(frame))
 
 
@@ -67,15 +65,17 @@ def _special(frame: Frame) -> Iterator[str]:
     comparison = frame.comparison
     names = {head.column.id: head.name for head in frame.heads}
     if comparison.unique:
-        topics = [f"{_label(frame, row)} ({names[column.id]})" for row, column in comparison.unique]
+        topics = [f"{_label(frame, row)} – {names[column.id]}" for row, column in comparison.unique]
         yield frame.words("compare.unique", topics="; ".join(topics))
     if comparison.claimed_unique:
         fields = [
-            f"{frame.quoted(field.label)} ({names[column.id]})"
+            f"{frame.quoted(field.label)} – {names[column.id]}"
             for column, field in comparison.claimed_unique
         ]
         yield frame.words("compare.claimed", fields="; ".join(fields))
-    if comparison.unnamed:
+    if comparison.unnamed == comparison.rows:
+        yield frame.words("report.unnamed.all")
+    elif comparison.unnamed:
         yield frame.words("compare.unnamed", topics=_labels(frame, comparison.unnamed))
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import typer
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 
+from konzept_cli.cli._misuse import refuse_dashes
 from konzept_cli.cli._options import HELP
 
 # Longer lines are hard to read, however wide the window is.
@@ -23,7 +24,14 @@ Row = tuple[str, str]
 
 
 class Command(TyperCommand):
-    """A command whose help is in German or English."""
+    """A command whose help is in German or English, and that notices options with one hyphen."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # noqa: ANN401 - see below
+        """Take `args` apart. Raises `KonzeptError` for `-fix`."""
+        if not ctx.resilient_parsing:
+            options = {name for one in self.get_params(ctx) for name in one.opts}
+            refuse_dashes(args, options, HELP)
+        return super().parse_args(ctx, args)
 
     def format_help(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401 - vendored by Typer
         """Write the page into `formatter`."""

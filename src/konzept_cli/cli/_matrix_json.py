@@ -18,7 +18,8 @@
   topic was asked for also `goals`, `measures` and `evidence` as the record has them
 - `overlaps`, with `--overlaps` only: for each two concepts (`concepts`, in alphabetical order) the
   row ids that count in both (`shared`), in one (`only_first`, `only_second`), or that both mention
-  without counting in both (`touched`); `same_district`; `may_have_more`: one is not complete
+  without counting in both (`touched`); `same_district`; `may_have_more`: one is not complete, a
+  partial edition, or not read in full
 - `core` (row ids) with `core_basis` (ids of the concepts it rests on), `unique` (row, concept),
   `unnamed` (row ids), `claimed_unique` (concept, field, label): always of the whole comparison
 """

@@ -1,7 +1,9 @@
 """Typer's words for a mistyped command → ours, in the user's language."""
 
 import re
+from collections.abc import Collection, Iterable
 
+from konzept_cli.errors import KonzeptError
 from konzept_cli.messages import Catalogue
 
 # Typer has no public way to translate its messages. One that is not known here, because a later
@@ -32,6 +34,22 @@ _TRANSLATED = {
     "hilfe": "--help", "help": "--help", "sprache": "--lang", "ausgabe": "--output",
     "jahr": "--date", "fix": "--fix",
 }  # fmt: skip
+
+
+# One hyphen, or the dash that a word processor makes of two.
+_DASHED = re.compile(r"(?:-|[–—−]-?)(?P<name>[a-z][a-z-]+)(?P<value>=.*)?", re.DOTALL)
+
+
+def refuse_dashes(arguments: Iterable[str], options: Collection[str], words: Catalogue) -> None:
+    """Raises `KonzeptError` if one of `arguments` is one of `options` but for its hyphens:
+    `-fix` would be read as `-f ix`."""
+    for argument in arguments:
+        if argument == "--":
+            return
+        match = _DASHED.fullmatch(argument)
+        if match and f"--{match['name']}" in options:
+            meant = f"--{match['name']}{match['value'] or ''}"
+            raise KonzeptError(words("misuse.dashes", name=match["name"], meant=meant))
 
 
 def reworded(message: str, words: Catalogue) -> str:

@@ -37,7 +37,7 @@ def as_lines(frame: Frame, width: int) -> list[Text]:
 
 def _pair(frame: Frame, pair: PairView) -> Iterator[Para]:
     yield BLANK
-    name = f"{pair.names} ({pair.note})" if pair.note else pair.names
+    name = f"{pair.names} – {pair.note}" if pair.note else pair.names
     yield Para(styled((name, "bold"), f": {pair.told}"))
     yield from _topics(frame, pair.shared, "compare.overlaps.shared", pair)
     for side in (pair.first, pair.second):

@@ -101,7 +101,7 @@ def _actors(teller: Teller) -> Iterator[Para]:
         yield Para(styled(teller.frame.words.all_of(names) or teller.say("no_role")), 1)
         for actor in actors:
             yield Para(styled(teller.frame.quoted(actor.label)), 2, BULLET)
-            yield from teller.fact("fields", teller.named(", ", actor.fields), 3)
+            yield from teller.fields(actor.fields, 3)
             yield from teller.around(actor, 3)
 
 

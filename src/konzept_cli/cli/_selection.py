@@ -1,6 +1,7 @@
 """Which files a check is about."""
 
 import os
+import re
 import sys
 from collections.abc import Collection, Sequence
 from pathlib import Path
@@ -8,8 +9,12 @@ from pathlib import Path
 from konzept_cli.cli._session import Session
 from konzept_cli.errors import KonzeptError
 from konzept_cli.loading import find_root
+from konzept_cli.loading.discovery import CONCEPTS
 from konzept_cli.nearest import nearest
 from konzept_cli.visible import visible
+
+# What a German expects the folder to be called.
+_GERMAN = re.compile(r"[kc]on[zc]ept", re.IGNORECASE)
 
 
 def _real(path: Path) -> Path:
@@ -80,13 +85,16 @@ class Selection:
         if file.is_file():
             return self.words("stop.no-path.hint", meant=visible(os.path.relpath(file)))
         try:
-            names = [entry.name for entry in path.parent.iterdir()]
+            folder = next((one for one in path.parents if one.is_dir()), path.parent)
+            if folder != path.parent:
+                folder /= CONCEPTS
+            names = [entry.name for entry in folder.iterdir()]
         except OSError:
             return None
-        meant = nearest(path.name, names)
-        if not meant:
-            return None
-        return self.words("stop.no-path.hint", meant=visible(str(path.parent / meant[0])))
+        german = [CONCEPTS] if CONCEPTS in names and _GERMAN.match(path.name) else []
+        for meant in german or nearest(path.name, names):
+            return self.words("stop.no-path.hint", meant=visible(str(folder / meant)))
+        return None
 
     def _read_stdin(self, name: str | None) -> None:
         if not name:

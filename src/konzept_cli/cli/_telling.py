@@ -1,6 +1,6 @@
 """What a concept states, as paragraphs with their evidence: for `show` and for one topic."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from konzept_cli.cli._layout import Para, styled
@@ -34,6 +34,11 @@ class Teller:
         """The verbatim labels of the fields with `ids`; an unknown id stands for itself."""
         labels = {field.id: field.label for field in self.head.concept.action_fields}
         return word.join(self.frame.quoted(labels.get(name, name)) for name in ids)
+
+    def fields(self, ids: Collection[str], depth: int) -> Iterator[Para]:
+        """The fields that something belongs to; one is not called fields."""
+        key = "field" if len(ids) == 1 else "fields"
+        yield from self.fact(key, self.named(", ", ids), depth)
 
     def around(self, said: Item, depth: int) -> Iterator[Para]:
         """What every item may carry: note, other values, evidence."""
@@ -87,7 +92,7 @@ class Teller:
         """A goal with everything below it."""
         yield from self.statement(said, depth, said.called, said.number)
         inner = depth + 1
-        yield from self.fact("fields", self.named(", ", said.fields), inner)
+        yield from self.fields(said.fields, inner)
         yield from self.fact("priority", said.priority, inner)
         yield from self.fact("indicator", self.stated(said.indicator), inner)
         yield from self.matches(said.topics, inner)
@@ -102,7 +107,7 @@ class Teller:
         yield from self.statement(said, depth, said.called or word, said.number)
         words, inner = self.frame.words, depth + 1
         status = words.term("status", said.status) if said.status else None
-        yield from self.fact("fields", self.named(", ", said.fields), inner)
+        yield from self.fields(said.fields, inner)
         yield from self.fact("responsible", self.stated(said.responsible), inner)
         yield from self.fact("deadline", self.frame.date(said.deadline), inner)
         if said.budget:
@@ -161,7 +166,7 @@ class Teller:
             yield from self.fact("part_of", self.named(", ", (field.part_of,)), depth)
 
     def matches(self, matches: Iterable[Match], depth: int) -> Iterator[Para]:
-        """`Zuordnung: umfasst „Sprache und Mehrsprachigkeit“ – Grund`."""
+        """`Zuordnung: umfasst Sprache und Mehrsprachigkeit – Grund`."""
         for match in matches:
             yield from self._match(match, depth)
 
@@ -169,7 +174,7 @@ class Teller:
         topic = self.frame.repository.topics.get(match.topic)
         label = topic.label.get(self.frame.words.language) if topic else match.topic
         relation = self.frame.words.term("relation", match.relation)
-        words = f"{relation} {self.frame.quoted(label)}"
+        words = f"{relation} {label}"
         said = " – ".join(part for part in (words, match.reason) if part)
         yield Para(styled(said), depth, f"{self.say('match')}: ")
         yield from self.around(match, depth + 1)

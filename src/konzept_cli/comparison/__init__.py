@@ -77,23 +77,22 @@ class Comparison:
 
     @cached_property
     def basis(self) -> tuple[int, ...]:
-        """The indexes of the columns that the common core rests on: those whose action fields
-        are recorded completely, without papers that have no units at all or treat some fields
-        only."""
+        """The indexes of the columns that the common core rests on: those whose sources list
+        action fields, all of which are recorded, without papers that treat some fields only."""
         return tuple(
             index
             for index, column in enumerate(self.columns)
-            if column.complete and column.concept.action_fields and not column.partial_edition
+            if column.complete and column.field_counts[0] and not column.partial_edition
         )
 
     @cached_property
     def empty(self) -> tuple[int, ...]:
-        """The indexes of the columns that are complete and have no units at all, such as an
+        """The indexes of the columns that are complete and have no action fields, such as an
         evaluation or a paper of principles."""
         return tuple(
             index
             for index, column in enumerate(self.columns)
-            if column.complete and not column.concept.action_fields
+            if column.complete and not column.field_counts[0]
         )
 
     @cached_property

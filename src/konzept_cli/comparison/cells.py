@@ -84,6 +84,8 @@ class Column:
     """Whether its action fields are recorded completely, so that an absent topic is not named."""
     partial_edition: bool
     """Whether the paper treats some fields only: others may hold that it does not name."""
+    read_in_full: bool
+    """Whether the paper itself was read, so that it has no fields that its sources leave out."""
     field_counts: tuple[int, ...]
     """How many action fields it has, for every combination of readings; the first is the used
     one."""

@@ -31,6 +31,7 @@ def _column(record: Record) -> Column:
         record=record,
         complete=is_complete(concept),
         partial_edition=is_partial(concept),
+        read_in_full=any(source.kind == "full_text" for source in concept.sources),
         field_counts=field_counts(concept),
         roles={role: number for role, number in numbers.items() if number},
         sub_fields=sub_fields(concept),

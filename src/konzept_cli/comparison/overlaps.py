@@ -25,8 +25,8 @@ class Overlap:
     """Rows that both mention, though they do not count in both."""
     same_district: bool
     open: bool
-    """Whether one of the two may have more: its fields are not recorded completely, or the paper
-    treats some fields only."""
+    """Whether one of the two may have more: its fields are not recorded completely, the paper
+    treats some fields only, or it was not read in full."""
 
     @property
     def total(self) -> int:
@@ -36,7 +36,7 @@ class Overlap:
 
 def may_have_more(column: Column) -> bool:
     """Whether topics may be the concept's that do not count here."""
-    return not column.complete or column.partial_edition
+    return not column.complete or column.partial_edition or not column.read_in_full
 
 
 def overlaps(comparison: Comparison, language: str) -> tuple[Overlap, ...]:

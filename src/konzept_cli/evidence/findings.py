@@ -40,9 +40,11 @@ def _finding(repository: Repository, verdict: Verdict) -> Finding:
     passage = next((one for one in passages if one != as_written(claim.text)), None)
     # The source that follows the quote furthest is the one that is meant.
     cut = max(filter(None, (deviation(text, claim.text) for text in texts)), default=None)
-    spot = Spot(file, claim.loc, slice=cut)
     if passage is None:
-        return Finding(spot, values=values)
+        # What leaves the source with its first word comes from elsewhere as a whole.
+        invented = cut is not None and cut[0] == 0
+        return Finding(Spot(file, claim.loc, slice=None if invented else cut), values=values)
+    spot = Spot(file, claim.loc, slice=cut)
     quoted = json.dumps(passage, ensure_ascii=False)
     mend = Mend("replace", quoted, safe=False, spot=Spot(file, claim.loc))
     values |= {"passage": passage, "page": page_behind(claim.text)}

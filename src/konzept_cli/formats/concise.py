@@ -1,4 +1,4 @@
-"""One line per diagnostic: `file:line:column: severity[rule] message`."""
+"""One line per diagnostic, for people: `file:line:column: severity[rule] message`."""
 
 from konzept_cli.diagnostics import Checked
 from konzept_cli.messages import Catalogue
@@ -6,9 +6,7 @@ from konzept_cli.visible import visible
 
 
 def render(checked: Checked, words: Catalogue) -> str:
-    """The diagnostics, a line each; columns count code points from 1. The language of the
-    messages is in the diagnostics already, so `words` adds nothing."""
-    del words
+    """The diagnostics, a line each; columns count code points from 1."""
     lines = []
     for diagnostic in checked.diagnostics:
         if diagnostic.suppressed:
@@ -16,6 +14,6 @@ def render(checked: Checked, words: Catalogue) -> str:
         place = diagnostic.place
         line, column = checked.texts[place.file].position(place.span.start)
         where = f"{visible(place.file)}:{line}:{column}"
-        what = f"{diagnostic.severity}[{diagnostic.rule}] {visible(diagnostic.message)}"
-        lines.append(f"{where}: {what}\n")
+        severity = words(f"severity.{diagnostic.severity}")
+        lines.append(f"{where}: {severity}[{diagnostic.rule}] {visible(diagnostic.message)}\n")
     return "".join(lines)

@@ -14,6 +14,7 @@ _COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severit
 _CONTEXT = 2
 _WIDEST = 110
 _TAB = "→   "
+_WHOLE_FILE = Span(0, 0)
 
 
 class _Mark(NamedTuple):
@@ -53,20 +54,27 @@ def _render(text: Text, diagnostic: Diagnostic, checked: Checked, words: Catalog
     marks += [_mark(lines, mark.place.span, "-", mark.label, "bold blue") for mark in own]
     gutter = len(str(max(mark.line for mark in marks) + _CONTEXT))
     _arrow(text, gutter, "-->", diagnostic.place, checked)
-    if diagnostic.severity is not Severity.INFO:
+    # What is about a file as a whole, such as its name, has no line to look at.
+    if diagnostic.severity is not Severity.INFO and diagnostic.place.span != _WHOLE_FILE:
         _frame(text, gutter, lines, marks)
-    for mark in diagnostic.related:
-        if mark.place.file != diagnostic.place.file:
-            other = checked.texts[mark.place.file]
-            _arrow(text, gutter, "==>", mark.place, checked)
-            span = _mark(other, mark.place.span, "-", mark.label, "bold blue")
-            _frame(text, max(gutter, len(str(span.line))), other, [span], context=0)
+    _elsewhere(text, gutter, diagnostic, checked)
     for note in diagnostic.notes:
         _remark(text, gutter, words("full.note"), note)
     if diagnostic.help:
         _remark(text, gutter, words("full.help"), diagnostic.help)
     if diagnostic.fix:
         _fix(text, gutter, diagnostic.fix, lines, words)
+
+
+def _elsewhere(text: Text, gutter: int, diagnostic: Diagnostic, checked: Checked) -> None:
+    """The places in other files that help to understand `diagnostic`."""
+    for mark in diagnostic.related:
+        if mark.place.file != diagnostic.place.file:
+            _arrow(text, gutter, "==>", mark.place, checked)
+            if mark.place.span != _WHOLE_FILE:
+                other = checked.texts[mark.place.file]
+                span = _mark(other, mark.place.span, "-", mark.label, "bold blue")
+                _frame(text, max(gutter, len(str(span.line))), other, [span], context=0)
 
 
 def _arrow(text: Text, gutter: int, arrow: str, place: Place, checked: Checked) -> None:

@@ -34,6 +34,24 @@ def is_list(model: type[BaseModel], key: str) -> bool:
     return any(key in (name, i.alias) and get_origin(i.annotation) is tuple for name, i in fields)
 
 
+@cache
+def lists(model: type[BaseModel]) -> tuple[tuple[str, type[BaseModel]], ...]:
+    """The keys of all lists of mappings in `model`, each with the model of its items."""
+    places = (
+        (key, inner)
+        for _, one in _walk(model)
+        for key, inner in keys(one).items()
+        if inner
+        if is_list(one, key)
+    )
+    return tuple(dict.fromkeys(places))
+
+
+def needs(model: type[BaseModel]) -> bool:
+    """Whether `model` has a key that must be there."""
+    return any(info.is_required() for info in model.model_fields.values())
+
+
 def homes(model: type[BaseModel], key: str) -> tuple[str, ...]:
     """Where else `key` is allowed, as paths such as `action_fields` (the empty path is the top),
     the shortest first."""

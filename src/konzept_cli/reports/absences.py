@@ -50,7 +50,8 @@ _OF: Mapping[RecordedPart, type[BaseModel]] = {
 
 
 def unrecorded(head: Head) -> tuple[RecordedPart, ...]:
-    """The parts that the record has nothing of, without saying why, in the order of the report."""
+    """The parts that the record has nothing of, without saying why, or because they were recorded
+    in part and nothing of them was found; in the order of the report."""
     concept, record = head.concept, head.column.record
     have: set[RecordedPart] = {part for part, kind in _OF.items() if record.of(kind)}
     if concept.principles:
@@ -64,7 +65,7 @@ def unrecorded(head: Head) -> tuple[RecordedPart, ...]:
     return tuple(
         part
         for part in _PARTS
-        if part not in concept.recorded.partial
+        if not (part in concept.recorded.partial and part in have)
         and absence_of(concept, part, present=part in have) == "not_recorded"
     )
 

@@ -7,9 +7,10 @@ from konzept_cli.messages.formatting import percent, quantity
 from konzept_cli.model import Actor, Figure, Measure
 from konzept_cli.reports.numbering import in_order
 from konzept_cli.reports.statements import (
+    Detail,
     Entry,
     details,
-    field_labels,
+    fields_named,
     goal,
     item,
     measure,
@@ -48,7 +49,7 @@ def other_actors(frame: Frame, head: Head) -> Iterator[Entry]:
 def actor(frame: Frame, head: Head, said: Actor) -> Entry:
     """Someone who has to do with the concept, with all that they are to it."""
     lead = ", ".join(frame.words.term("actor", role) for role in said.roles) or None
-    more = details(frame, ("fields", field_labels(frame, head, said.fields), True))
+    more = fields_named(frame, head, said.fields)
     return item(frame, head, said, lead=lead, label=said.label, more=more)
 
 
@@ -74,19 +75,19 @@ def measures(frame: Frame, head: Head) -> Iterable[Entry]:
     return in_order(numbers, (measure(frame, head, said, fields) for said, fields in found))
 
 
-def _measures(frame: Frame, head: Head) -> Iterator[tuple[Measure, str]]:
-    """Each with the labels of the fields that it belongs to."""
+def _measures(frame: Frame, head: Head) -> Iterator[tuple[Measure, tuple[Detail, ...]]]:
+    """Each with the fields that it belongs to."""
     concept = head.concept
     for said in concept.measures:
-        yield said, field_labels(frame, head, said.fields)
+        yield said, fields_named(frame, head, said.fields)
     for goal_above, said in measures_below(concept.goals):
         # A measure belongs where its goal does, unless it says otherwise.
         named = said.fields or goal_above.fields
-        yield said, field_labels(frame, head, named)
+        yield said, fields_named(frame, head, named)
     for field in concept.action_fields:
         below = (said for _, said in measures_below(field.goals))
         for said in (*field.measures, *below):
-            yield said, frame.quoted(field.label)
+            yield said, details(frame, ("field", frame.quoted(field.label), True))
 
 
 def budgets(frame: Frame, head: Head) -> Iterator[Entry]:

@@ -1,6 +1,6 @@
 """What the common core rests on, and which concepts are left out of it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from konzept_cli.reports.absences import none_parts, none_proofs
 from konzept_cli.reports.districts import Caution
@@ -10,6 +10,29 @@ from konzept_cli.reports.wording import Frame, Head
 def basis(frame: Frame) -> list[Head]:
     """The concepts that the common core rests on."""
     return [frame.heads[index] for index in frame.comparison.basis]
+
+
+def rests(frame: Frame, *, named: bool = True) -> list[str]:
+    """What belongs to the common core and which concepts it rests on, or why there is none. They
+    are `named`, or only counted, as far as that says enough."""
+    if len(frame.heads) < 2:
+        return [frame.words("report.core.single")]
+    heads = basis(frame)
+    if len(heads) < 2:
+        return [frame.words("report.core.undetermined")]
+    return [frame.words("report.core.meaning"), *_resting(frame, heads, named=named)]
+
+
+def _resting(frame: Frame, heads: Sequence[Head], *, named: bool) -> Iterator[str]:
+    """On which concepts, and which of them may have more fields than their sources list."""
+    unread = [head for head in heads if not head.column.read_in_full]
+    all_unread = len(unread) == len(heads)
+    key = "report.core.rests.named" if named or all_unread else "report.core.rests"
+    yield frame.words(key, basis=frame.spelled(len(heads)), names=frame.names(heads))
+    if all_unread:
+        yield frame.words("report.core.unread.all")
+    elif unread:
+        yield frame.count("report.core.unread", len(unread), names=frame.names(unread))
 
 
 def incomplete(frame: Frame) -> list[Head]:
@@ -23,8 +46,9 @@ def partial(frame: Frame) -> list[Head]:
 
 
 def left_out(frame: Frame) -> Iterator[Caution]:
-    """One sentence with every concept that the common core leaves out, and why."""
-    groups = _groups(frame)
+    """One sentence with every concept that the common core leaves out, and why; nothing where it
+    rests on all, or where there is but one."""
+    groups = _groups(frame) if len(frame.heads) > 1 else {}
     listed = [
         frame.count(f"report.left_out.{why}", len(heads), names=frame.names(heads))
         for why, heads in groups.items()
@@ -33,11 +57,6 @@ def left_out(frame: Frame) -> Iterator[Caution]:
         text = frame.words("report.left_out", listed="; ".join(listed))
         none = groups.get("none", [])
         yield Caution(text, proofs=none_proofs(frame, none, "action_fields"))
-
-
-def left_out_told(frame: Frame) -> str:
-    """The same as text, after a blank; nothing where the core rests on all."""
-    return "".join(f" {caution.text}" for caution in left_out(frame))
 
 
 def left_out_counted(frame: Frame) -> str:
@@ -62,7 +81,7 @@ def _groups(frame: Frame) -> Mapping[str, list[Head]]:
     """The concepts that the common core leaves out by the reason, without empty groups."""
     groups = {
         "incomplete": incomplete(frame),
-        "partial": [head for head in partial(frame) if head.concept.action_fields],
+        "partial": [head for head in partial(frame) if head.column.field_counts[0]],
         "not_named": _empty(frame, explicitly=False),
         "none": _empty(frame, explicitly=True),
     }
@@ -70,6 +89,6 @@ def _groups(frame: Frame) -> Mapping[str, list[Head]]:
 
 
 def _empty(frame: Frame, *, explicitly: bool) -> list[Head]:
-    """Of the concepts without units those that say so themselves, or the others."""
+    """Of the concepts without action fields those that say so themselves, or the others."""
     heads = (frame.heads[at] for at in frame.comparison.empty)
     return [head for head in heads if ("action_fields" in none_parts(head)) is explicitly]

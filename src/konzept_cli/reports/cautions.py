@@ -1,5 +1,6 @@
-"""What to know before one compares: unlike districts, and what was not read."""
+"""What to know before one compares: unlike districts, other years, and what was not read."""
 
+import re
 from collections.abc import Iterator
 
 from konzept_cli.collation import collation_key
@@ -20,10 +21,11 @@ def cautions(frame: Frame) -> Iterator[Caution]:
     yield from left_out(frame)
     yield from (Caution(text) for text in papers(frame))
     yield from (Caution(text) for text in full_texts(frame))
+    yield from (Caution(text) for text in years(frame))
     words = {term.word: None for head in frame.heads for term in head.concept.person_terms}
     if len(words) > 1:
         listed = (frame.quoted(word) for word in sorted(words, key=collation_key))
-        yield Caution(frame.words("report.person_words"), ", ".join(listed))
+        yield Caution(frame.count("report.person_words", len(frame.heads)), ", ".join(listed))
     yield Caution(frame.words("report.no_ranking"))
 
 
@@ -60,18 +62,25 @@ def papers(frame: Frame) -> Iterator[str]:
     others = [head for head in frame.heads if head.concept.document_type != "konzept"]
     if others:
         types = (frame.words.term("document", head.concept.document_type) for head in others)
-        listed = "; ".join(f"{h.name}: {kind}" for h, kind in zip(others, types, strict=True))
+        listed = "; ".join(f"{h.name} – {kind}" for h, kind in zip(others, types, strict=True))
         yield frame.count("report.other_papers", len(others), listed=listed)
 
 
 def full_texts(frame: Frame) -> Iterator[str]:
     """That the papers themselves were not read, or not all of them."""
-    without = [
-        head
-        for head in frame.heads
-        if not any(cited.source.kind == "full_text" for cited in head.sources)
-    ]
+    without = [head for head in frame.heads if not head.column.read_in_full]
     if len(without) == len(frame.heads):
-        yield frame.words("report.no_full_text")
+        yield frame.count("report.no_full_text", len(frame.heads))
     elif without:
         yield frame.words("report.some_full_text", names=frame.names(without))
+
+
+def years(frame: Frame) -> Iterator[str]:
+    """That the editions were written in different years, and of which nobody knows when."""
+    dates = [head.concept.edition.date for head in frame.heads]
+    known = [year for date in dates for year in re.findall(r"(?:^|/)(\d{4})", date)]
+    if len({date[:4] for date in dates if date != "unknown"}) > 1:
+        yield frame.words("report.years", first=min(known), last=max(known))
+    undated = [head for head in frame.heads if head.concept.edition.date == "unknown"]
+    if undated and known:
+        yield frame.count("report.years.unknown", len(undated), names=frame.names(undated))

@@ -80,6 +80,6 @@ def topics_told(frame: Frame) -> Iterator[str]:
     vocabulary, rows = comparison.vocabulary, comparison.ordered(language)
     by_topic = comparison.by == "topic"
     total = len(vocabulary.topics if by_topic else vocabulary.groups)
-    labels = frame.words.all_of(frame.quoted(row.label.get(language)) for row in rows)
+    labels = "; ".join(row.label.get(language) for row in rows)
     key = "choice.topics" if by_topic else "choice.groups"
     yield frame.count(key, len(rows), total=frame.spelled(total), topics=labels)

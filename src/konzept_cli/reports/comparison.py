@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from konzept_cli.comparison import Comparison
 from konzept_cli.messages import Catalogue
+from konzept_cli.reports import naming
 from konzept_cli.reports.coverage import CoverageView, build_coverage
 from konzept_cli.reports.covering import newest, vocabulary_told
 from konzept_cli.reports.covers import Cover
@@ -87,7 +88,7 @@ def build_view(frame: Frame, stand: str | None = None, command: str = COMMAND) -
 
 def cover(frame: Frame, stand: str | None = None) -> Cover:
     """What stands above a report on all concepts of `frame`."""
-    listed = [f"{head.name} ({head.edition})" for head in frame.heads]
+    listed = [naming.dated(head.concept, head.name, head.edition) for head in frame.heads]
     subtitle = frame.count("report.concepts", len(listed))
     title = frame.words("report.title")
     date = frame.date(stand or newest(frame)) or ""

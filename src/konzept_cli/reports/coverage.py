@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from konzept_cli.comparison import Column, Row
 from konzept_cli.model import ActionField
 from konzept_cli.reports.anchors import topic_anchor
-from konzept_cli.reports.basis import basis, bounds, left_out_told
+from konzept_cli.reports.basis import basis, bounds, left_out, rests
 from konzept_cli.reports.choosing import topics_told
 from konzept_cli.reports.columns import Span, spans
 from konzept_cli.reports.proving import Proof, proofs
@@ -27,10 +27,11 @@ class TopicLink:
 
 @dataclass(frozen=True, slots=True)
 class NamedUnit:
-    """A unit by its verbatim label with its roles."""
+    """A unit that counts, by its verbatim label, with its roles and how it relates to the topic."""
 
     label: str
     roles: tuple[RoleMark, ...]
+    relation: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,8 @@ class CoverageView:
     spans: tuple[Span, ...]
     """The tables that the core is set in."""
     core: tuple[CoreRow, ...]
-    unique_basis: str
+    unique_basis: str | None
+    """What is said of topics in one concept only; nothing where there is but one concept."""
     unique: tuple[UniqueRow, ...]
     claimed: tuple[ClaimedRow, ...]
     touched: tuple[TopicLink, ...]
@@ -105,7 +107,7 @@ def build_coverage(frame: Frame) -> CoverageView:
         names=tuple(head.name for head in basis(frame)),
         spans=spans(frame, len(basis(frame))),
         core=tuple(_core(frame, row) for row in ordered if row.id in core),
-        unique_basis=_bounded(frame, frame.words("report.unique.basis", counted=frame.counted)),
+        unique_basis=_unique_basis(frame),
         unique=_unique(frame, ordered),
         claimed=tuple(_claimed(frame, *claimed) for claimed in facts.claimed_unique),
         touched=tuple(topic_link(frame, row) for row in ordered if row.id in touched),
@@ -122,31 +124,39 @@ def topic_link(frame: Frame, row: Row) -> TopicLink:
 
 
 def _core_basis(frame: Frame) -> str:
-    heads = basis(frame)
-    if len(heads) < 2:
-        text = frame.count("report.core.no_basis", len(heads))
-    else:
-        names = frame.names(heads)
-        text = frame.words("report.core.basis", counted=frame.counted, names=names)
-    return text + left_out_told(frame)
+    texts = [*rests(frame), *(caution.text for caution in left_out(frame))]
+    if len(basis(frame)) > 1 and not frame.comparison.core:
+        texts.append(frame.words("report.core.none"))
+    return " ".join(texts)
+
+
+def _unique_basis(frame: Frame) -> str | None:
+    if len(frame.heads) < 2:
+        return None
+    if not frame.comparison.unique:
+        return frame.words("report.coverage.unique_none")
+    return _bounded(frame, frame.words("report.unique.basis", counted=frame.counted))
 
 
 def _bounded(frame: Frame, text: str) -> str:
     return " ".join((text, *bounds(frame)))
 
 
-def _named(frame: Frame, head: Head, fields: Iterable[ActionField]) -> tuple[NamedUnit, ...]:
-    return tuple(NamedUnit(field.label, role_marks(frame, head, field)) for field in fields)
+def _counted(frame: Frame, row: Row, head: Head) -> tuple[NamedUnit, ...]:
+    """The units of a concept that count on a topic; not those that only touch it."""
+    return tuple(
+        NamedUnit(
+            mention.field.label,
+            role_marks(frame, head, mention.field),
+            frame.words.term("relation", mention.relation),
+        )
+        for mention in mentions(row.cells[head.index])
+        if mention.counts(frame.comparison.roles)
+    )
 
 
 def _core(frame: Frame, row: Row) -> CoreRow:
-    cells = (
-        CoreCell(
-            head.name,
-            _named(frame, head, (mention.field for mention in mentions(row.cells[head.index]))),
-        )
-        for head in basis(frame)
-    )
+    cells = (CoreCell(head.name, _counted(frame, row, head)) for head in basis(frame))
     return CoreRow(topic_link(frame, row), tuple(cells))
 
 
@@ -158,17 +168,12 @@ def _unique(frame: Frame, ordered: Iterable[Row]) -> tuple[UniqueRow, ...]:
 def _unique_row(frame: Frame, row: Row, owner: Column) -> UniqueRow:
     mine = next(head for head in frame.heads if head.column is owner)
     others = [
-        f"{head.name} ({', '.join(frame.line(line) for line in cell.lines)})"
+        f"{head.name}: {', '.join(frame.line(line) for line in cell.lines)}"
         for head, cell in zip(frame.heads, row.cells, strict=True)
         if head is not mine and cell.lines
     ]
-    units = [
-        mention.field
-        for mention in mentions(row.cells[mine.index])
-        if mention.counts(frame.comparison.roles)
-    ]
-    elsewhere = ", ".join(others) or frame.words("report.nowhere")
-    return UniqueRow(topic_link(frame, row), mine.name, _named(frame, mine, units), elsewhere)
+    elsewhere = "; ".join(others) or frame.words("report.nowhere")
+    return UniqueRow(topic_link(frame, row), mine.name, _counted(frame, row, mine), elsewhere)
 
 
 def _claimed(frame: Frame, column: Column, field: ActionField) -> ClaimedRow:

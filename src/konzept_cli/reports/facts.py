@@ -22,7 +22,7 @@ from konzept_cli.reports.aspects import (
 )
 from konzept_cli.reports.history import decisions, editions, events
 from konzept_cli.reports.proving import Proof
-from konzept_cli.reports.sharing import shared
+from konzept_cli.reports.sharing import shared, shared_note
 from konzept_cli.reports.statements import Entry
 from konzept_cli.reports.wording import Frame, Head
 
@@ -35,6 +35,8 @@ class FactConcept:
     entries: tuple[Entry, ...]
     shared: tuple[Proof, ...]
     """Evidence that all entries share; they don't repeat it then."""
+    shared_note: str | None
+    """The same of our remarks, in the language of the data."""
     absence: AbsenceMark | None
     """The kind of absence where there are no entries."""
     absence_proofs: tuple[Proof, ...]
@@ -52,7 +54,7 @@ class FactView:
     title: str
     hint: str | None
     concepts: tuple[FactConcept, ...]
-    """Those that state something, or say themselves that there is none."""
+    """Those that state something, here or elsewhere, or say themselves that there is none."""
     absent: tuple[FactConcept, ...]
     """The others."""
 
@@ -92,32 +94,39 @@ def _fact(frame: Frame, name: str, make: Aspect, part: RecordedPart | None) -> F
         return None
     hint = frame.words.find(f"report.fact.{name}.hint")
     concepts = [
-        _concept(frame, head, entries, part)
+        _concept(frame, head, entries, name, part)
         for head, entries in zip(frame.heads, stated, strict=True)
     ]
     return FactView(
         anchor=f"fact-{name.replace('_', '-')}",
         title=frame.words(f"report.fact.{name}"),
         hint=frame.words(hint) if hint else None,
-        concepts=tuple(one for one in concepts if one.entries or one.absence_proofs),
-        absent=tuple(one for one in concepts if not (one.entries or one.absence_proofs)),
+        concepts=tuple(one for one in concepts if _told(one)),
+        absent=tuple(one for one in concepts if not _told(one)),
     )
 
 
 def _concept(
-    frame: Frame, head: Head, entries: tuple[Entry, ...], part: RecordedPart | None
+    frame: Frame, head: Head, entries: tuple[Entry, ...], name: str, part: RecordedPart | None
 ) -> FactConcept:
     stated = bool(entries)
     listed, evidence = shared(entries)
+    listed, note = shared_note(listed)
     return FactConcept(
         name=head.name,
         entries=listed,
         shared=evidence,
-        absence=None if stated else _absence(frame, head, part),
+        shared_note=note,
+        absence=None if stated else _absence(frame, head, name, part),
         absence_proofs=none_proofs(frame, [head], part) if part and not stated else (),
         partial=stated and part in head.concept.recorded.partial,
         unnamed=_unnamed(frame, head, part) if stated and part else None,
     )
+
+
+def _told(one: FactConcept) -> bool:
+    """Whether there is something to read, here or where the mark leads."""
+    return one.absence is None or one.absence.href is not None or bool(one.absence_proofs)
 
 
 def _unnamed(frame: Frame, head: Head, part: RecordedPart) -> str | None:
@@ -128,8 +137,10 @@ def _unnamed(frame: Frame, head: Head, part: RecordedPart) -> str | None:
     return frame.words("report.facts.unnamed", parts=parts)
 
 
-def _absence(frame: Frame, head: Head, part: RecordedPart | None) -> AbsenceMark:
+def _absence(frame: Frame, head: Head, name: str, part: RecordedPart | None) -> AbsenceMark:
     """Of an aspect that no part of the record stands for, nobody says that it was read."""
+    if name == "actors" and head.concept.actors:
+        return AbsenceMark("→", frame.words("report.facts.among_groups"), "#fact-target-groups")
     if part is None:
         return absence_mark(frame, head, "not_recorded", None)
     elsewhere = part == "goals" and any(field.goals for field in head.concept.action_fields)

@@ -8,7 +8,7 @@ from konzept_cli.model import ActionField, Match
 from konzept_cli.reports.gaps import Gap, gaps
 from konzept_cli.reports.proving import Proof, proved
 from konzept_cli.reports.roles import RoleMark, role_marks, whole_of
-from konzept_cli.reports.sharing import shared
+from konzept_cli.reports.sharing import shared, shared_note
 from konzept_cli.reports.statements import Entry, goal, measure, numbered
 from konzept_cli.reports.wording import Frame, Head
 
@@ -43,8 +43,12 @@ class UnitView:
     claimed_unique: bool
     goals: tuple[Entry, ...]
     measures: tuple[Entry, ...]
+    every: str
+    """What shares evidence or a remark: `alle Ziele und Maßnahmen`."""
     shared: tuple[Proof, ...]
     """Evidence that all goals and measures share; they don't repeat it then."""
+    shared_note: str | None
+    """The same of our remarks, in the language of the data."""
     gaps: tuple[Gap, ...]
     """Of goals and measures those that there are none of, each with the kind of absence."""
     proofs: tuple[Proof, ...]
@@ -62,10 +66,11 @@ def unit_view(
     )
     below = bool(said_measures) or any(measures_below(said_goals))
     entries, evidence = shared(found)
+    entries, note = shared_note(entries)
     goals, measures = entries[: len(said_goals)], entries[len(said_goals) :]
     return UnitView(
         id=field.id,
-        mark=numbered(field.called, field.number),
+        mark=numbered(frame, field.called, field.number),
         label=field.label,
         alternative_labels=field.alternative_labels,
         part_of=None if part else whole_of(head, field),
@@ -77,10 +82,19 @@ def unit_view(
         claimed_unique=field.claimed_unique,
         goals=goals,
         measures=measures,
+        every=_every(frame, goals=bool(goals), measures=below),
         shared=evidence,
+        shared_note=note,
         gaps=gaps(frame, head, field, goals=bool(goals), measures=below),
         proofs=proved(frame, head, field, matches),
     )
+
+
+def _every(frame: Frame, *, goals: bool, measures: bool) -> str:
+    """What stands below a field, as one says of all of it."""
+    if goals and measures:
+        return frame.words("report.topics.every")
+    return frame.words("report.topics.every_goal" if goals else "report.topics.every_measure")
 
 
 def match_views(frame: Frame, matches: Iterable[Match]) -> tuple[MatchView, ...]:

@@ -4,10 +4,12 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from konzept_cli.comparison import Row
-from konzept_cli.reports.basis import basis, bounds, left_out_counted, left_out_told
+from konzept_cli.comparison import Column, Row
+from konzept_cli.messages.formatting import quantity
+from konzept_cli.reports.basis import basis, bounds, left_out, left_out_counted, rests
 from konzept_cli.reports.choosing import concepts_told, topics_told
 from konzept_cli.reports.districts import counted_again, issuers
+from konzept_cli.reports.units import stated_fields
 from konzept_cli.reports.wording import Frame
 
 
@@ -22,10 +24,12 @@ class Point:
 
 def build_glance(frame: Frame) -> tuple[Point, ...]:
     """The points that the data allow."""
+    special = "unique" if frame.comparison.unique else "claimed"
     points = (
         ("method", "records", _compared(frame)),
+        ("legend", "legend", [frame.words("report.terms", counted=frame.counted)]),
         ("core", "core", _core(frame)),
-        ("unique", "unique", _unique(frame)),
+        (special, special, [*_unique(frame), *_claimed(frame)]),
         ("unnamed", "unnamed", _unnamed(frame)),
         ("readings", "readings", _readings(frame)),
         ("records", "records", bounds(frame)),
@@ -38,10 +42,9 @@ def build_glance(frame: Frame) -> tuple[Point, ...]:
 
 
 def _topics(frame: Frame, rows: Iterable[Row]) -> str:
-    """Quoted, because the names of topics hold commas and an `and` of their own."""
-    return frame.words.all_of(
-        frame.quoted(row.label.get(frame.words.language)) for row in _ordered(frame, rows)
-    )
+    """In no quotation marks, because a topic's name is nobody's words, and with semicolons, because
+    it holds commas and an `and` of its own."""
+    return "; ".join(row.label.get(frame.words.language) for row in _ordered(frame, rows))
 
 
 def _ordered(frame: Frame, rows: Iterable[Row]) -> list[Row]:
@@ -62,56 +65,60 @@ def _compared(frame: Frame) -> list[str]:
 
 
 def _core(frame: Frame) -> list[str]:
-    number = len(basis(frame))
+    number, core = len(basis(frame)), frame.comparison.core
     if number < 2:
         return []
-    values = {"counted": frame.counted, "basis": frame.spelled(number)}
-    if core := frame.comparison.core:
-        key = _key(frame, "report.core")
-        text = frame.count(key, len(core), topics=_topics(frame, core), **values)
-    else:
-        text = frame.words(_key(frame, "report.core.none"), **values)
-    return [text + _others(frame, len(frame.heads) - number)]
+    found = frame.words(_key(frame, "report.core.none"))
+    if core:
+        topics = _topics(frame, core)
+        found = frame.count(_key(frame, "report.core"), len(core), topics=topics)
+    meaning, *resting = rests(frame, named=False)
+    return [meaning, found, *resting, *_others(frame, len(frame.heads) - number)]
 
 
-def _others(frame: Frame, number: int) -> str:
+def _others(frame: Frame, number: int) -> list[str]:
     """That there are concepts that the core leaves out, and why; their names, where it is one."""
     if number < 2:
-        return left_out_told(frame)
+        return [caution.text for caution in left_out(frame)]
     listed = left_out_counted(frame)
-    return " " + frame.words("report.core.others", n=frame.spelled(number), listed=listed)
+    return [frame.words("report.core.others", n=frame.spelled(number), listed=listed)]
 
 
 def _unique(frame: Frame) -> list[str]:
     owners = {row.id: column for row, column in frame.comparison.unique}
-    names = {id(head.column): head.name for head in frame.heads}
+    if not owners:
+        return []
     topics = [
-        f"{frame.quoted(row.label.get(frame.words.language))} ({names[id(owners[row.id])]})"
+        f"{row.label.get(frame.words.language)} – {_name(frame, owners[row.id])}"
         for row in _ordered(frame, (row for row, _ in frame.comparison.unique))
     ]
-    total = frame.spelled(len(frame.heads))
-    texts = []
-    if topics:
-        listed = frame.words.all_of(topics)
-        key = _key(frame, "report.unique")
-        texts.append(frame.count(key, len(topics), total=total, topics=listed))
+    number = len(frame.heads)
+    total = frame.words("report.both") if number == 2 else frame.spelled(number)
+    key = _key(frame, "report.unique")
+    return [frame.count(key, len(topics), total=total, topics="; ".join(topics))]
+
+
+def _claimed(frame: Frame) -> list[str]:
     claimed = frame.comparison.claimed_unique
-    if claimed:
-        claiming = dict.fromkeys(names[id(column)] for column, _ in claimed)
-        listed = frame.listed(claiming)
-        key = "report.claimed" if topics else "report.claimed.alone"
-        texts.append(frame.count(key, len(claimed), names=listed))
-    return texts
+    if not claimed:
+        return []
+    fields = [f"{frame.quoted(field.label)} – {_name(frame, column)}" for column, field in claimed]
+    key = "report.claimed" if frame.comparison.unique else "report.claimed.alone"
+    return [frame.count(key, len(claimed), fields="; ".join(frame.few(fields)))]
+
+
+def _name(frame: Frame, column: Column) -> str:
+    return next(head.name for head in frame.heads if head.column is column)
 
 
 def _unnamed(frame: Frame) -> list[str]:
-    unnamed = frame.comparison.unnamed
+    unnamed, rows = frame.comparison.unnamed, frame.comparison.rows
     if not unnamed:
         return []
-    total = frame.spelled(len(frame.comparison.rows))
-    topics = _topics(frame, unnamed)
-    key = _key(frame, "report.unnamed")
-    texts = [frame.count(key, len(unnamed), total=total, topics=topics)]
+    if unnamed == rows:
+        return [frame.words(_key(frame, "report.unnamed.all"))]
+    values = {"total": frame.spelled(len(rows)), "topics": _topics(frame, unnamed)}
+    texts = [frame.count(_key(frame, "report.unnamed"), len(unnamed), **values)]
     if touched := frame.comparison.touched:
         topics = _topics(frame, touched)
         texts.append(frame.count("report.touched", len(touched), topics=topics))
@@ -124,14 +131,25 @@ def _key(frame: Frame, key: str) -> str:
 
 
 def _readings(frame: Frame) -> list[str]:
+    counts = [(head, dict.fromkeys(head.column.field_counts)) for head in frame.heads]
+    several = [f"{head.name} – {_any(frame, found)}" for head, found in counts if len(found) > 1]
     texts = []
-    several = [head for head in frame.heads if len(set(head.column.field_counts)) > 1]
     if several:
-        counts = (
-            frame.words.any_of(str(n) for n in dict.fromkeys(head.column.field_counts))
-            for head in several
-        )
-        told = (f"{head.name}: {count}" for head, count in zip(several, counts, strict=True))
-        listed = "; ".join(frame.few(told))
+        listed = "; ".join(frame.few(several))
         texts.append(frame.count("report.several_readings", len(several), listed=listed))
+        texts.append(frame.words("report.readings_keep"))
+    language = frame.words.language
+    disputed = [
+        f"{head.name} – {_any(frame, (quantity(stated.count, language), *others))}"
+        for head in frame.heads
+        for stated, others in stated_fields(head)
+        if others
+    ]
+    if disputed:
+        listed = "; ".join(frame.few(disputed))
+        texts.append(frame.count("report.disputed_counts", len(disputed), listed=listed))
     return texts
+
+
+def _any(frame: Frame, numbers: Iterable[object]) -> str:
+    return frame.words.any_of(str(number) for number in numbers)

@@ -92,6 +92,7 @@ def decisions(frame: Frame, head: Head) -> Iterator[Entry]:
     for said in head.concept.decisions:
         more = details(
             frame,
+            ("about", said.about, True),
             ("body", None if said.body == "unknown" else said.body, True),
             ("body", frame.words("report.unknown") if said.body == "unknown" else None, False),
             ("paper", said.paper, True),
@@ -99,18 +100,22 @@ def decisions(frame: Frame, head: Head) -> Iterator[Entry]:
             ("reservation", said.reservation, True),
         )
         more = (*more, *_members(frame, said.members))
-        lead = decided(frame, said)
+        # What it was about stands in the language of the data.
+        lead = decided(frame, said.model_copy(update={"about": None}))
         yield item(frame, head, said, lead=lead, more=more, inside=(said.vote, said.members))
 
 
 def decided(frame: Frame, said: Decision) -> str:
-    """`beschlossen, 11.05.2015`, `abgelehnt (Antrag auf Neufassung), 11.05.2015`."""
+    """`beschlossen, 11.05.2015`, `abgelehnt (Antrag auf Neufassung), 11.05.2015`, `vorgesehen für
+    2021`: what is only planned must not look done."""
     word = frame.words.term("decision", said.kind)
-    if said.about:
-        word = f"{word} ({said.about})"
+    about = f" ({said.about})" if said.about else ""
     if said.date == "unknown":
-        return frame.words("report.decided_undated", decision=word)
-    return f"{word}, {frame.date(said.date)}"
+        return frame.words("report.decided_undated", decision=word + about)
+    if said.kind == "vorgesehen":
+        key = "report.planned.day" if said.date.count("-") == 2 else "report.planned"
+        return frame.words(key, decision=word, date=frame.date(said.date)) + about
+    return f"{word}{about}, {frame.date(said.date)}"
 
 
 def _vote(frame: Frame, vote: Vote | None) -> str:

@@ -122,7 +122,7 @@ def _counting(frame: Frame) -> str:
 def _total(frame: Frame) -> str:
     total, left = len(frame.heads), left_out_counted(frame)
     text = frame.words("report.counting.total", total=total)
-    if left:
+    if left and total > 1:
         text += " " + frame.words("report.counting.open", total=total, listed=left)
     return text
 
@@ -176,11 +176,10 @@ def _read(frame: Frame, cited: Cited) -> ReadSource:
 
 
 def _unrecorded(frame: Frame, head: Head) -> str:
-    """`teilweise: Maßnahmen; gar nicht: Ziele und Gesamtmittel`."""
-    groups = (
-        ("report.partly", head.concept.recorded.partial),
-        ("report.not_at_all", unrecorded(head)),
-    )
+    """`teilweise: Maßnahmen; gar nicht: Ziele und Zielgruppen`."""
+    nothing = unrecorded(head)
+    partly = [part for part in head.concept.recorded.partial if part not in nothing]
+    groups = (("report.partly", partly), ("report.not_at_all", nothing))
     told = [
         frame.words(key, parts=frame.words.all_of(frame.words.term("part", part) for part in parts))
         for key, parts in groups

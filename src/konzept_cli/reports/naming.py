@@ -46,6 +46,13 @@ def names(columns: Sequence[Column], words: Catalogue) -> list[str]:
     return [_named(c, marks) for c, marks in zip(concepts, added, strict=True)]
 
 
+def dated(concept: Concept, name: str, edition: str) -> str:
+    """`Stadt Lindtal (2011)`: the name with the edition, unless it says that already."""
+    marks = name.removeprefix(concept.district.name).strip(" ()").split(", ")
+    told = [mark for mark in marks if mark]
+    return _named(concept, told if edition in told else [*told, edition])
+
+
 def _of_districts(concepts: Sequence[Concept], words: Catalogue) -> Iterator[tuple[int, str]]:
     """For districts of the same name their kind, or, where that is the same, their key."""
     alike: dict[str, list[tuple[int, ...]]] = {}

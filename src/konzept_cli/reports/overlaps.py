@@ -103,8 +103,17 @@ def pair_notes(frame: Frame, found: Iterable[Overlap]) -> Iterator[str]:
     yield frame.words("report.overlaps.basis", counted=frame.counted)
     yield frame.words("report.overlaps.small", total=frame.spelled(len(frame.heads)))
     if any(overlap.open for overlap in found):
-        yield " ".join((frame.words("report.overlaps.open"), *bounds(frame)))
+        yield " ".join((frame.words("report.overlaps.open"), *bounds(frame), *_unread(frame)))
     yield frame.words("report.overlaps.order")
+
+
+def _unread(frame: Frame) -> Iterator[str]:
+    """Which of the papers may have more fields than their sources list."""
+    heads = [head for head in frame.heads if not head.column.read_in_full]
+    if len(heads) == len(frame.heads):
+        yield frame.words("report.overlaps.unread.all")
+    elif heads:
+        yield frame.words("report.overlaps.unread", names=frame.names(heads))
 
 
 def pair_view(frame: Frame, overlap: Overlap) -> PairView:

@@ -1,5 +1,6 @@
 """View → text: fills the templates. Only this module and `own_templates` know Jinja."""
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -11,8 +12,10 @@ from konzept_cli.messages import Catalogue
 from konzept_cli.messages.formatting import marks
 from konzept_cli.reports.linking import Navigation
 from konzept_cli.reports.scripting import script, script_source, script_words
+from konzept_cli.reports.sections import numbered
 
 _PACKAGE = Path(__file__).parent.parent
+_OPTION = re.compile(r"--\w[\w-]*")
 
 
 def render(
@@ -52,14 +55,17 @@ def furnish(env: Environment) -> None:
     env.filters["target"] = markdown.target
     env.filters["marks"] = marks
     env.filters["breaks"] = _breaks
+    env.filters["numbered"] = numbered
     env.filters["script"] = lambda name: script(templates() / Path(name).name)
     env.filters["script_source"] = lambda name: script_source(templates() / Path(name).name)
     env.filters["script_words"] = script_words
 
 
 def _breaks(text: str) -> Markup:
-    """`text` for HTML, with places where a line may end: a name such as Arbeit/Ausbildung has no
-    blanks."""
-    if "/" not in text:
-        return escape(text)
-    return Markup("/<wbr>").join(text.split("/"))
+    """`text` for HTML, with places where a line may end, because a name such as Arbeit/Ausbildung
+    has no blanks, and without those within an option such as --kind."""
+    safe = escape(text)
+    if "/" not in text and "--" not in text:
+        return safe
+    broken = str(safe).replace("/", "/<wbr>")
+    return Markup(_OPTION.sub(r'<span class="whole">\g<0></span>', broken))  # noqa: S704 - escaped

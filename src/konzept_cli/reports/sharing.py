@@ -1,4 +1,4 @@
-"""Evidence that all entries of a list share: it stands once below them."""
+"""Evidence and remarks that all entries of a list share: they stand once below them."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -15,6 +15,14 @@ def shared(entries: tuple[Entry, ...]) -> tuple[tuple[Entry, ...], tuple[Proof, 
     if len(every) < 2 or len(found) > 1 or not all(proof.href for proof in every[0].proofs):
         return entries, ()
     return tuple(map(_bare, entries)), every[0].proofs
+
+
+def shared_note(entries: tuple[Entry, ...]) -> tuple[tuple[Entry, ...], str | None]:
+    """The entries without the remark that they share, and that remark."""
+    found = {entry.note for entry in entries}
+    if len(entries) < 2 or len(found) > 1:
+        return entries, None
+    return tuple(replace(entry, note=None) for entry in entries), found.pop()
 
 
 def _each(entries: Iterable[Entry]) -> Iterator[Entry]:

@@ -1,6 +1,6 @@
 """What concepts state, with its evidence: goals, measures, decisions, actors."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from konzept_cli.messages.formatting import quantity
@@ -88,15 +88,24 @@ def _other(frame: Frame, head: Head, conflict: Conflict) -> Detail:
 
 
 def topics(frame: Frame, matches: Iterable[Match]) -> str:
-    """`ist Teil von „Sprache“ – Grund`: the topics that a statement belongs to."""
-    texts = []
+    """`ist Teil von Sprache – Grund`: the topics that something belongs to, in one text."""
+    return "; ".join(
+        " – ".join(filter(None, (_matched(frame, match), match.reason))) for match in matches
+    )
+
+
+def topic_details(frame: Frame, matches: Iterable[Match]) -> tuple[Detail, ...]:
+    """The same as details, because reasons stand in the language of the data."""
+    given: list[tuple[str, str | None, bool]] = []
     for match in matches:
-        topic = frame.repository.topics.get(match.topic)
-        label = topic.label.get(frame.words.language) if topic else match.topic
-        relation = frame.words.term("relation", match.relation)
-        words = f"{relation} {frame.quoted(label)}"
-        texts.append(f"{words} – {match.reason}" if match.reason else words)
-    return "; ".join(texts)
+        given += [("match", _matched(frame, match), False), ("match_reason", match.reason, True)]
+    return details(frame, *given)
+
+
+def _matched(frame: Frame, match: Match) -> str:
+    topic = frame.repository.topics.get(match.topic)
+    label = topic.label.get(frame.words.language) if topic else match.topic
+    return f"{frame.words.term('relation', match.relation)} {label}"
 
 
 def principle(frame: Frame, head: Head, said: Principle) -> Entry:
@@ -108,7 +117,6 @@ def goal(frame: Frame, head: Head, said: Goal, *, fields: bool = False) -> Entry
     """A goal with the goals and measures below it; with the fields it names if asked for."""
     more = details(
         frame,
-        ("fields", field_labels(frame, head, said.fields) if fields else None, True),
         ("priority", said.priority, True),
         ("indicator", said.indicator, True),
     )
@@ -116,16 +124,17 @@ def goal(frame: Frame, head: Head, said: Goal, *, fields: bool = False) -> Entry
         *(goal(frame, head, inner, fields=fields) for inner in said.goals),
         *(measure(frame, head, inner) for inner in said.measures),
     )
-    return _statement(frame, head, said, more, below=below)
+    named = fields_named(frame, head, said.fields) if fields else ()
+    return _statement(frame, head, said, (*named, *more), below=below)
 
 
-def measure(frame: Frame, head: Head, said: Measure, fields: str | None = None) -> Entry:
-    """A measure: who, until when, at what cost, and what became of it."""
+def measure(frame: Frame, head: Head, said: Measure, fields: tuple[Detail, ...] = ()) -> Entry:
+    """A measure: who, until when, at what cost, and what became of it; with the `fields` that it
+    belongs to."""
     status = frame.words.term("status", said.status) if said.status else None
     budget = said.budget
     more = details(
         frame,
-        ("fields", fields, True),
         ("responsible", said.responsible, True),
         ("deadline", frame.date(said.deadline), False),
         ("budget", money(frame, budget) if budget else None, False),
@@ -136,7 +145,7 @@ def measure(frame: Frame, head: Head, said: Measure, fields: str | None = None) 
         ("priority", said.priority, True),
         ("indicator", said.indicator, True),
     )
-    return _statement(frame, head, said, more, inside=(budget,))
+    return _statement(frame, head, said, (*fields, *more), inside=(budget,))
 
 
 def _statement(  # noqa: PLR0913 - each part of an entry is one
@@ -153,10 +162,10 @@ def _statement(  # noqa: PLR0913 - each part of an entry is one
         frame,
         head,
         said,
-        mark=numbered(said.called, said.number),
+        mark=numbered(frame, said.called, said.number),
         label=said.label,
         text=said.text,
-        more=(*more, *details(frame, ("match", topics(frame, said.topics), False))),
+        more=(*more, *topic_details(frame, said.topics)),
         below=below,
         inside=(*inside, *said.topics),
     )
@@ -176,6 +185,14 @@ def field_labels(frame: Frame, head: Head, ids: Iterable[str]) -> str:
     return ", ".join(frame.quoted(labels.get(field, field)) for field in ids)
 
 
-def numbered(called: str | None, own_number: str | None) -> str | None:
-    """The paper's own word and number: `Leitsatz 2`."""
+def fields_named(frame: Frame, head: Head, ids: Collection[str]) -> tuple[Detail, ...]:
+    """The fields that something belongs to; one is not called fields."""
+    key = "field" if len(ids) == 1 else "fields"
+    return details(frame, (key, field_labels(frame, head, ids), True))
+
+
+def numbered(frame: Frame, called: str | None, own_number: str | None) -> str | None:
+    """The paper's own word and number: `Leitsatz 2`, `Nr. 2`."""
+    if own_number and own_number[0].isdigit() and not called:
+        return frame.words("report.numbered", n=own_number)
     return " ".join(part for part in (called, own_number) if part) or None

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from konzept_cli.comparison import ROLES
 from konzept_cli.comparison.absences import absence_of
 from konzept_cli.messages.formatting import quantity
+from konzept_cli.model import StatedCount
 from konzept_cli.reports.absences import none_href, none_parts
 from konzept_cli.reports.wording import Frame, Head
 
@@ -36,6 +37,11 @@ def remarks(frame: Frame, head: Head) -> Iterator[str]:
     """What one must know of these numbers: units with several roles, and whether that is all."""
     if several := sum(len(field.roles) > 1 for field in head.concept.action_fields):
         yield frame.count("report.several_roles", several)
+    yield from limits(frame, head)
+
+
+def limits(frame: Frame, head: Head) -> Iterator[str]:
+    """That there may be more fields."""
     if not head.column.complete:
         yield frame.words("report.fields_incomplete")
     elif head.column.partial_edition:
@@ -54,15 +60,19 @@ def incomplete_parts(frame: Frame, head: Head) -> Iterator[str]:
 def no_units(frame: Frame, head: Head) -> str:
     """What to say of a concept without any unit: `7 Handlungsfelder (nach anderer Angabe 6), nur
     als Zahl genannt`, `keine Handlungsfelder genannt`."""
-    language = frame.words.language
+    for stated, others in stated_fields(head):
+        number = quantity(stated.count, frame.words.language)
+        key = "report.stated_disputed" if others else "list.stated"
+        return frame.words(key, n=number, other=frame.words.any_of(others))
+    absence = absence_of(head.concept, "action_fields", present=bool(head.concept.action_fields))
+    return frame.words(f"report.no_units.{absence}")
+
+
+def stated_fields(head: Head) -> Iterator[tuple[StatedCount, tuple[str, ...]]]:
+    """The number of action fields that the sources state, with those that contradict it."""
     for stated in head.concept.counts:
         if stated.of == "action_fields":
-            others = [c.value for c in stated.conflicts if c.key == "count"]
-            number = quantity(stated.count, language)
-            key = "report.stated_disputed" if others else "list.stated"
-            return frame.words(key, n=number, other=frame.words.any_of(others))
-    absence = absence_of(head.concept, "action_fields", present=False)
-    return frame.words(f"report.no_units.{absence}")
+            yield stated, tuple(c.value for c in stated.conflicts if c.key == "count")
 
 
 def units_href(head: Head) -> str | None:

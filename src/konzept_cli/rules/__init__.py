@@ -22,6 +22,7 @@ from konzept_cli.rules import (
     euro_too_early,
     expired_district_key,
     expired_ignore,
+    field_among_measures,
     field_without_topic,
     forbidden_character,
     head_not_first,
@@ -51,6 +52,7 @@ from konzept_cli.rules import (
     percentage_over_hundred,
     periods_do_not_meet,
     person_term_changed,
+    personal_data,
     placeholder_left,
     quote_not_in_source,
     quoted_value,
@@ -98,6 +100,7 @@ from konzept_cli.rules import (
     wrong_form,
     wrong_type,
     yaml_feature,
+    year_differs_from_file_name,
 )
 
 # Found while reading: a file that is no usable YAML.
@@ -145,7 +148,7 @@ DOMAIN = (
     page_beyond_source, status_without_reason, unique_claimed_twice, unique_claim_without_evidence,
     shown_role_not_recorded, listed_but_not_named, decision_before_edition, date_in_future,
     deadline_before_edition, euro_too_early, percentage_over_hundred, vote_contradicts_result,
-    unknown_conflict_key,
+    unknown_conflict_key, field_among_measures,
 )  # fmt: skip
 # Found in the repository or in a file's text.
 CHECKS = (
@@ -153,6 +156,7 @@ CHECKS = (
     ambiguous_scalar,
     invalid_file_name,
     id_differs_from_file_name,
+    year_differs_from_file_name,
     duplicate_id,
     unknown_topic,
     unknown_source,
@@ -173,6 +177,7 @@ CHECKS = (
     same_edition_twice,
     placeholder_left,
     says_nothing,
+    personal_data,
     *DOMAIN,
     *TEXT,
 )

@@ -24,7 +24,7 @@ action_fields:
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from konzept_cli.diagnostics import Finding, Loc, Mark, Severity, Spot
+from konzept_cli.diagnostics import Finding, Loc, Mark, Severity, Span, Spot
 from konzept_cli.model import Measure
 from konzept_cli.repository import Record, Repository
 
@@ -34,9 +34,7 @@ GROUP = "reference"
 
 def check(repository: Repository) -> Iterator[Finding]:
     """Files of one name in several folders, and ids that stand twice in a concept."""
-    files = (
-        _Holder(record.id, Spot(record.file, ("title",), "entry")) for record in repository.records
-    )
+    files = (_Holder(record.id, Spot(record.file, Span(0, 0))) for record in repository.records)
     yield from _repeated(files, "file")
     for record in repository.records:
         for group in _groups(record):

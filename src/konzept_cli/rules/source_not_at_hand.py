@@ -2,13 +2,21 @@
 
 That is no fault of the record: papers are often too large or not free to be copied into a
 repository. It tells how much was taken on trust. `--sources FOLDER`, KONZEPT_SOURCES or `sources`
-in konzept.yaml say where the texts lie.
+in konzept.yaml say where the texts lie. `snapshot` is the file's path in that folder, with `/`, so
+that it is right on every computer.
 
 ```yaml bad
 sources:
   - kind: full_text
     title: Integrationskonzept Kreis Beispiel
     snapshot: nowhere.txt  # <- nowhere.txt
+```
+
+```yaml bad
+sources:
+  - kind: full_text
+    title: Integrationskonzept Kreis Beispiel
+    snapshot: D:/texte/nowhere.txt  # <- nowhere.txt
 ```
 
 ```yaml good
@@ -19,6 +27,7 @@ sources:
 ```
 """
 
+import re
 from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Mend, Severity, Spot
@@ -29,6 +38,9 @@ from konzept_cli.repository import Repository
 
 SEVERITY = Severity.INFO
 GROUP = "evidence"
+
+# A path of Windows, one from the root of a disk, or one that leads out of the folder or into it.
+_ELSEWHERE = re.compile(r"(?i).*\\|[a-z]:|[/~]|\.\.?/|file:|(?:sources|quellen)/")
 
 
 def check(repository: Repository) -> Iterator[Finding]:
@@ -43,13 +55,16 @@ def check(repository: Repository) -> Iterator[Finding]:
             claims = Counted(
                 tuple((f"claims.{one}", kinds.count(one)) for one in ("label", "quote"))
             )
-            values = {"snapshot": source.snapshot, "claims": claims}
-            key, variant = ("snapshot", "") if source.snapshot else ("title", "none")
-            meant = nearest(source.snapshot or "", repository.source_names)
+            snapshot = source.snapshot or ""
+            name = re.split(r"[\\/]", snapshot)[-1]
+            key, variant = ("snapshot", "") if snapshot else ("title", "none")
+            variant = "path" if _ELSEWHERE.match(snapshot) else variant
+            meant = nearest(name, repository.source_names)
+            name = meant[0] if meant else name
             yield Finding(
                 Spot(record.file, ("sources", at, key)),
                 variant=variant,
-                values=values,
+                values={"snapshot": snapshot, "claims": claims, "name": name},
                 suggestions=meant,
                 mend=Mend("replace", meant[0], safe=False) if meant else None,
             )

@@ -11,6 +11,7 @@ from konzept_cli.model.scalars import PATTERNS
 from konzept_cli.nearest import nearest
 from konzept_cli.validating.colons import without_colon
 from konzept_cli.validating.commas import split_texts
+from konzept_cli.validating.misplacing import misplaced
 from konzept_cli.validating.naming import Names, not_an_id
 from konzept_cli.validating.separating import several_values
 from konzept_cli.validating.straying import strays
@@ -46,6 +47,9 @@ class Translator:
         unknown = [loc for loc in unknown if loc not in split]
         stray = strays(self.document, self.model, unknown)
         unknown = [loc for loc in unknown if loc not in stray.locs]
+        elsewhere = misplaced(self.document, self.model, unknown, [one["loc"] for one in errors])
+        unknown = [loc for loc in unknown if loc[:-1] not in elsewhere.items]
+        passed_over = stray.items | elsewhere.items
         similar = {loc: self._keys_meant(loc) for loc in unknown}
         meant = {(*loc[:-1], key) for loc, keys in similar.items() for key in keys} | colons.meant
         silent = {
@@ -58,13 +62,14 @@ class Translator:
             error
             for error in errors
             if error["loc"] not in silent.get(error["type"], ())
-            and stray.items.isdisjoint((error["loc"], *_beginnings(error["loc"])))
+            and passed_over.isdisjoint((error["loc"], *_beginnings(error["loc"])))
             and not (error["type"] == "missing" and error["loc"][-1] in stray.missing)
         )
         return (
             *colons.findings,
             *commas,
             *stray.findings,
+            *elsewhere.findings,
             *(self._unknown_key(loc, keys) for loc, keys in similar.items()),
             *(self._once(self._finding(error, error["type"], error["loc"])) for error in told),
         )

@@ -4,6 +4,7 @@ import re
 
 from konzept_cli.diagnostics import Edit, Finding, Mend, Span, Spot
 from konzept_cli.yamltree.aligning import misaligned
+from konzept_cli.yamltree.stepping import between, heading
 from konzept_cli.yamltree.trouble import Trouble
 
 _ITEM = re.compile(r"^ *(?:- +)+(?P<key>[^\W\d][\w-]*):(?=\s|$)")
@@ -15,7 +16,9 @@ def misindented(trouble: Trouble) -> Finding:
     start = trouble.lines.start(trouble.line)
     span = Span(start, max(start + trouble.indent(trouble.line), trouble.offset + 1))
     own = Finding(Spot(trouble.file, span), "syntax-error", "indentation")
-    return outdented(trouble, trouble.line) or misaligned(trouble, trouble.line) or own
+    number = trouble.line
+    found = outdented(trouble, number) or misaligned(trouble, number) or between(trouble, number)
+    return found or own
 
 
 def outdented(trouble: Trouble, number: int) -> Finding | None:
@@ -39,6 +42,8 @@ def no_hyphen(trouble: Trouble) -> Finding:
     that belongs to the item above and does not stand below its first key."""
     number = trouble.line
     if trouble.is_item(number) and (finding := misaligned(trouble, number)):
+        return finding
+    if finding := heading(trouble, number):
         return finding
     key, above = _KEY.match(trouble.lines.line(number)), trouble.above(number)
     while above and not _ITEM.match(trouble.lines.line(above)):

@@ -10,6 +10,7 @@ _KEY = r"^\s*(?:- +)*[^\W\d][\w-]*:\s+"
 _MIXED = re.compile(rf"""{_KEY}(["'])(?:(?!\1).)*([“”‘’»«])\s*$""")
 _OPENED = re.compile(rf"""(?:{_KEY}|^\s*(?:- +)+)(?P<mark>["'])(?:(?!(?P=mark)).)*$""")
 _BEFORE = re.compile(rf"{_KEY}|^\s*(?:- +)+")
+_PATH = re.compile(r"""^\s*(?:- +)?snapshot:\s+(?P<value>"[^"]*\\(?P<name>[^"\\]+)")\s*(?:#.*)?$""")
 _COMMENT = re.compile(r"(?:^|\s)#.*")
 _TYPOGRAPHIC = re.compile(r"""[„“”‚‘’»«›‹](.*)[“”"‘’«»‹›]""", re.DOTALL)
 _MOST_LINES = 50
@@ -39,6 +40,18 @@ def unclosed_above(lines: Lines, number: int, mark: str) -> int | None:
             opened = match is not None and match["mark"] == mark
             return lines.start(above) + match.start("mark") if match and opened else None
     return None
+
+
+def path_of_windows(file: str, lines: Lines, number: int) -> Finding | None:
+    """The finding for the name of a source text on line `number` that is a path with backslashes,
+    which mean something else in quotation marks."""
+    match = _PATH.match(lines.line(number))
+    if match is None:
+        return None
+    start, name = lines.start(number), match["name"]
+    spot = Spot(file, Span(start + match.start("value"), start + match.end("value")))
+    mend = Mend("replace", in_quotes(name), safe=False)
+    return Finding(spot, "syntax-error", "path", {"name": name}, mend=mend)
 
 
 def value_on(lines: Lines, number: int) -> Span | None:

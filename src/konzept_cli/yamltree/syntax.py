@@ -18,9 +18,11 @@ from konzept_cli.yamltree.quoting import (
     bare,
     in_quotes,
     mixed_quotes,
+    path_of_windows,
     unclosed_above,
     value_on,
 )
+from konzept_cli.yamltree.stepping import first_of_all
 from konzept_cli.yamltree.trouble import Trouble
 
 # A key and a value that are not told apart: `label:Sprache`.
@@ -157,7 +159,8 @@ def _no_hyphen(trouble: Trouble) -> Finding:
 
 
 def _escape(trouble: Trouble) -> Finding:
-    return trouble.at(trouble.text.rfind("\\", 0, trouble.offset + 1), "escape")
+    path = path_of_windows(trouble.file, trouble.lines, trouble.line)
+    return path or trouble.at(trouble.text.rfind("\\", 0, trouble.offset + 1), "escape")
 
 
 def _reserved(trouble: Trouble) -> Finding:
@@ -191,5 +194,6 @@ _SAY: dict[str, Callable[[Trouble], Finding | None]] = {
         trouble.offset, "dash"
     ),
     "did not find expected '-' indicator": _no_hyphen,
+    "did not find expected <document start>": first_of_all,
     "did not find expected comment or line break": block,
 }

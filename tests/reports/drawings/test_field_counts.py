@@ -21,9 +21,9 @@ def test_our_own_concepts(own: Framed) -> None:
     view = built(own())
     assert [(row.name, row.used, row.others) for row in view.rows] == [
         ("Bezirksregierung Arnsberg", "6 Handlungsfelder", "7, 7 oder 8"),
-        ("Ennepe-Ruhr-Kreis", "Handlungsfelder nicht erfasst", "Handlungsfelder nicht erfasst"),
-        ("Kreis Herford", "7 Handlungsfelder", "keine anderen"),
-        ("Kreis Mettmann", "6 Handlungsfelder", "keine anderen"),
+        ("Ennepe-Ruhr-Kreis", "Handlungsfelder nicht erfasst", "keine erfasst"),
+        ("Kreis Herford", "7 Handlungsfelder", "keine erfasst"),
+        ("Kreis Mettmann", "6 Handlungsfelder", "keine erfasst"),
     ]
     assert view.drawing
     # From 0 to 8 there are 578 units.
@@ -55,14 +55,38 @@ def test_the_figure_is_told_in_words(own: Framed) -> None:
 
 
 def test_incomplete_and_single_fields(papers: Framed) -> None:
-    rows = built(papers("quartier-am-hafen-2021", "stadt-lindtal-2022")).rows
-    assert [(row.name, row.used) for row in rows] == [
-        ("Stadt Lindtal", "1 Handlungsfeld"),
+    view = built(papers("quartier-am-hafen-2021", "stadt-lindtal-2022"))
+    assert [(row.name, row.used) for row in view.rows] == [
+        ("Stadt Lindtal", "1 Handlungsfeld; behandelt nur einen Teil der Felder"),
         (
             "Quartier Am Hafen",
             "2 Handlungsfelder; Handlungsfelder nicht vollständig erfasst",
         ),
     ]
+    assert view.drawing
+    assert [row.name for row in view.drawing.rows] == [
+        "Stadt Lindtal: behandelt nur einen Teil der Felder",
+        "Quartier Am Hafen: Handlungsfelder nicht vollständig erfasst",
+    ]
+    # Without other readings nobody needs to know their sign.
+    assert [key.shape for key in view.keys] == ["dot"]
+
+
+def test_a_number_that_is_only_stated(papers: Framed) -> None:
+    rows = built(papers("landkreis-querlingen-hohn-2018", "eisenach-2014")).rows
+    assert [(row.used, row.others) for row in rows] == [
+        ("7 Handlungsfelder (nach anderer Angabe 6), nur als Zahl genannt", "keine erfasst"),
+        ("3 Handlungsfelder", "keine erfasst"),
+    ]
+
+
+def test_units_in_other_roles_are_no_fields(papers: Framed) -> None:
+    focus = {"{id: ehrenamt, label: Ehrenamt,": "{id: ehrenamt, label: Ehrenamt, roles: [focus],"}
+    focus |= {"{id: sprache, label: Sprache,": "{id: sprache, label: Sprache, roles: [focus],"}
+    focus |= {"{id: wohnen, label: Wohnen,": "{id: wohnen, label: Wohnen, roles: [focus],"}
+    frame = papers("brueckenfeld-kreis-2015", "eisenach-2023", changed=focus)
+    # It lists units and no action fields: that is known, not unrecorded.
+    assert built(frame).rows[1].used == "keine Handlungsfelder genannt"
 
 
 def test_without_numbers_there_is_nothing_to_show(own: Framed, papers: Framed) -> None:

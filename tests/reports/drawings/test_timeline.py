@@ -41,21 +41,26 @@ def test_our_own_concepts(own: Framed) -> None:
     assert told(view) == {
         "Bezirksregierung Arnsberg": (["2012"], ["vorgestellt, 25.06.2012"]),
         "Ennepe-Ruhr-Kreis": (
-            ["Erstfassung 2013", "Fortschreibung 2017"],
-            ["beschlossen, Datum unbekannt"],
+            ["Erstfassung 2013 (nicht im Vergleich)", "Fortschreibung 2017"],
+            ["beschlossen (Fassung 2013), Datum unbekannt", "beschlossen, Datum unbekannt"],
         ),
         "Kreis Herford": (["ohne Jahr"], ["nicht genannt"]),
         "Kreis Mettmann": (
-            ["Rahmenkonzept 2007", "Fortschreibung 2015"],
+            ["Rahmenkonzept 2007 (nicht im Vergleich)", "Fortschreibung 2015"],
             ["vorgestellt, 11.05.2015"],
         ),
     }
     # From 2007 to 2018 there are 470 units; what has no date stands at 588.
     assert drawn(view) == {
         "Bezirksregierung Arnsberg": [(245, "bar", "2012"), (243, "diamond", "2012")],
-        "Ennepe-Ruhr-Kreis": [(288, "bar", "2013"), (459, "bar", "2017"), (588, "triangle", "")],
+        "Ennepe-Ruhr-Kreis": [
+            (288, "frame", "2013"),
+            (459, "bar", "2017"),
+            (588, "diamond", ""),
+            (588, "triangle", ""),
+        ],
         "Kreis Herford": [(588, "bar", "")],
-        "Kreis Mettmann": [(31, "bar", "2007"), (373, "bar", "2015"), (368, "diamond", "2015")],
+        "Kreis Mettmann": [(31, "frame", "2007"), (373, "bar", "2015"), (368, "diamond", "2015")],
     }
     assert view.drawing
     assert [tick.label for tick in view.drawing.ticks] == [
@@ -64,9 +69,11 @@ def test_our_own_concepts(own: Framed) -> None:
     assert (view.undated, view.undrawn) == ("ohne Jahr", None)
     assert [(key.shape, key.word) for key in view.keys] == [
         ("bar", "Fassung"),
+        ("frame", "Fassung, die nicht im Vergleich ist"),
         ("triangle", "Beschluss"),
         ("diamond", "anderer Schritt, zum Beispiel vorgestellt oder beraten"),
     ]
+    assert view.inexact == "Ist nur das Jahr bekannt, steht das Zeichen in der Mitte des Jahres."
 
 
 def test_the_figure_is_told_in_words(own: Framed) -> None:
@@ -75,7 +82,8 @@ def test_the_figure_is_told_in_words(own: Framed) -> None:
     assert drawing.title == "Timeline: editions, decisions and other steps"
     assert drawing.text == (
         "Kreis Herford: no year. "
-        "Kreis Mettmann: framework concept 2007, continuation 2015, presented, 11 May 2015."
+        "Kreis Mettmann: framework concept 2007 (not compared), continuation 2015, presented, 11 "
+        "May 2015."
     )
 
 
@@ -99,7 +107,60 @@ def test_the_papers_of_a_district_share_a_row(papers: Framed) -> None:
 
 def test_an_edition_before_that_is_not_compared_is_shown(papers: Framed) -> None:
     view = built(papers("kreis-wiesenau-2013", "gemeinde-moorhausen-2016"))
-    assert told(view)["Kreis Wiesenau"][0] == ["Rahmenkonzept 2008", "Erstfassung 2013"]
+    assert told(view)["Kreis Wiesenau"][0] == [
+        *("Rahmenkonzept 2008 (nicht im Vergleich)", "Erstfassung 2013")
+    ]
+
+
+def test_an_edition_before_by_another_district_is_compared(papers: Framed) -> None:
+    changed = {'date: "2016"': 'date: "2016", follows: {concept: eisenach-2014}'}
+    view = built(papers("eisenach-2014", "gemeinde-moorhausen-2016", changed=changed))
+    assert told(view)["Gemeinde Moorhausen"][0] == ["Erstfassung 2014", "Leitbild 2016"]
+
+
+def test_what_is_planned_or_rejected_has_a_sign_of_its_own(papers: Framed) -> None:
+    view = built(papers("kreis-wiesenau-2013", "kreis-wiesenau-2019-evaluation"))
+    (row,) = view.rows
+    assert [(step.shape, step.text) for step in row.decisions[-2:]] == [
+        ("cross", "abgelehnt (Antrag auf eine frühere Neufassung), 12.12.2019"),
+        ("ring", "vorgesehen für 2021 (Neufassung des Konzepts)"),
+    ]
+    assert [(key.shape, key.word) for key in view.keys[-2:]] == [
+        ("ring", "vorgesehen"),
+        ("cross", "abgelehnt"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("when", "text"),
+    [
+        ("2021-03-01", "vorgesehen für den 01.03.2021 (Neufassung des Konzepts)"),
+        ("unknown", "vorgesehen (Neufassung des Konzepts), Datum unbekannt"),
+    ],
+)
+def test_what_is_planned_for_a_day_or_at_no_known_time(
+    papers: Framed, when: str, text: str
+) -> None:
+    changed = {'date: "2021"': f'date: "{when}"'}
+    view = built(papers("kreis-wiesenau-2019-evaluation", "eisenach-2014", changed=changed))
+    assert text in [step.text for step in view.rows[0].decisions]
+
+
+def test_other_dates_that_sources_give(papers: Framed) -> None:
+    view = built(papers("landkreis-querlingen-hohn-2018", "eisenach-2014"))
+    assert told(view)["Landkreis Querlingen-Hohn"][1] == [
+        "beschlossen, 15.05.2018 (nach anderer Angabe 08.05.2018)"
+    ]
+
+
+def test_what_took_long_stands_at_its_beginning(papers: Framed) -> None:
+    changed = {
+        'date: "2016-06-21"': 'date: "2016-01-02/2016-06-21"',
+        'date: "2016"': 'date: "2016-06"',
+    }
+    changed |= {'date: "2015"': 'date: "2015-11"'}
+    view = built(papers("brueckenfeld-stadt-2016", "brueckenfeld-kreis-2015", changed=changed))
+    assert view.inexact == "Was länger dauerte, steht bei seinem Anfang."
 
 
 def test_all_invented_papers(papers: Framed) -> None:
@@ -135,6 +196,6 @@ def test_without_any_date_nothing_is_drawn(papers: Framed) -> None:
     assert view.drawing is None
     assert view.undrawn == "Einen Zeitstrahl gibt es hier nicht: Kein Datum ist bekannt."
     assert told(view)["Gemeinde Moorhausen"] == (
-        ["Leitbild ohne Jahr", "Vorgängerin ohne Jahr"],
+        ["Leitbild ohne Jahr", "Vorgängerin ohne Jahr (nicht im Vergleich)"],
         ["beschlossen, Datum unbekannt"],
     )

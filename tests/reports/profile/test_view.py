@@ -103,7 +103,7 @@ def test_what_is_recorded(write: Write) -> None:
         "Zuständige für die Maßnahmen": ("nicht erfasst", ""),
         "Indikatoren der Maßnahmen": ("nicht genannt", ""),
         "Mittel der Maßnahmen": ("nicht erfasst", ""),
-        "Gesamtmittel": ("nicht genannt", ""),
+        "Mittel auf Ebene des Konzepts": ("nicht genannt", ""),
         "Zielgruppen": ("ausdrücklich keine", ""),
         "Beteiligung": ("nicht erfasst", ""),
         "Beschlüsse": ("nicht erfasst", ""),
@@ -234,7 +234,7 @@ def test_stated_numbers_stand_beside_recorded_ones(write: Write) -> None:
     assert [(entry.text, entry.lead, entry.details[0].value) for entry in view.fields.counts] == [
         ("Handlungsfelder", "6", "1 oder 2"),
         ("Ziele", "260", "2 oder 1"),
-        ("Empfehlungen", "3", "nicht vollständig erfasst oder nicht zählbar"),
+        ("Empfehlungen", "3", "nicht gezählt"),
     ]
 
 
@@ -282,6 +282,13 @@ def test_at_a_glance(write: Write) -> None:
         "#aims",
         "#topics",
     ]
+
+
+def test_what_was_read_in_part_and_not_found_is_not_recorded_in_part(write: Write) -> None:
+    view = write("recorded: {partial: [measures, goals]}\ngoals: [{label: Z}]\n")
+    assert view.glance[3].text == (
+        "Erfasst: ein Ziel. Maßnahmen: nicht erfasst. Nur teilweise erfasst: Ziele."
+    )
 
 
 def test_of_a_paper_without_fields_no_topic_is_told(write: Write) -> None:

@@ -118,4 +118,8 @@ ABOUT_DOMAIN = {
     "unknown-conflict-key.about": "Ein Widerspruch nennt einen Schlüssel, den es an dieser Stelle "
     "nicht gibt.\n\n„key“ nennt den Schlüssel, dessen Wert umstritten ist. Mit einem anderen "
     "Namen kann ein Bericht die beiden Angaben nicht nebeneinanderstellen.",
+    "field-among-measures.about": "Eine Maßnahme sieht aus wie ein Handlungsfeld, das in die "
+    "falsche Liste geraten ist.\n\nSie hat eine Kennung und Themen wie ein Feld und nichts, das "
+    "nur Maßnahmen haben, und keine andere Maßnahme der Liste ist so. Berichte würden sie unter "
+    "den Maßnahmen zählen.",
 }

@@ -66,4 +66,14 @@ ABOUT_TEXT = {
     "misspelt-ignore.about": "Ein Kommentar sieht so aus, als solle er eine Regel ausnehmen, ist "
     "aber nicht so geschrieben, dass konzept ihn liest.\n\nEr nimmt nichts aus, und niemand "
     "erfährt es.",
+    "year-differs-from-file-name.about": "Der Dateiname nennt ein anderes Jahr als die "
+    "Fassung.\n\nDer Dateiname ist die Kennung des Konzepts: Wer ihn liest, glaubt dem Jahr. Meist "
+    "wurde eine Datei für die nächste Fassung kopiert und eines von beiden nicht geändert. Kommt "
+    "das Jahr im Titel, im Zeitraum, in einem Beschluss, im Datum des vollen Textes oder in einer "
+    "„note“ vor, ist es damit erklärt.",
+    "personal-data.about": "Ein Text nennt eine Person, ihre E-Mail-Adresse oder ihre "
+    "Telefonnummer.\n\nZuständig ist eine Stelle, nicht, wer dort gerade arbeitet. Diese Dateien "
+    "sind öffentlich und bleiben in der Versionsgeschichte stehen, auch wenn die Person längst "
+    "woanders ist. Adressen von Ämtern wie info@… sind nicht gemeint, auch nicht der Wortlaut von "
+    "Zitaten.",
 }

@@ -13,7 +13,8 @@ CHOOSING = {
     "2015-05-11.",
     "opt.choose.until": "Nur Fassungen bis zu diesem Jahr, Monat oder Tag.",
     "opt.choose.latest": "Von mehreren Fassungen eines Papiers nur die neueste, zu einer "
-    "Teilfortschreibung auch die, die sie ergänzt.",
+    "Teilfortschreibung oder Ergänzung auch die Fassung davor; andere Papiere wie Evaluationen "
+    "bleiben.",
     # What is not known, or leaves nothing.
     "stop.unknown-kind": "Eine Art von Gebiet oder Stelle „{id}“ gibt es nicht.",
     "stop.unknown-land": "Ein Land „{id}“ gibt es nicht.",
@@ -49,8 +50,9 @@ CHOOSING = {
     "choice.since": "Fassung ab {since}",
     "choice.until": "Fassung bis {until}",
     "choice.between": "Fassung von {since} bis {until}",
-    "choice.latest": "nur die neueste Fassung, zu einer Teilfortschreibung auch die, die sie "
-    "ergänzt",
+    "choice.latest": "von mehreren Fassungen eines Papiers nur die neueste, zu einer "
+    "Teilfortschreibung oder Ergänzung auch die Fassung davor; andere Papiere wie Evaluationen "
+    "bleiben",
     "choice.undated": "Nicht dabei, weil das Datum der Fassung unbekannt ist: {names}.",
     "choice.landless": "Nicht dabei, weil nicht feststeht, zu welchem Land es gehört: {names}.",
     "choice.inexact": "Dabei, obwohl das Datum nur ungefähr bekannt ist und auch außerhalb der "
@@ -70,23 +72,13 @@ CHOOSING = {
     "choice.whole": "Lesarten, weitere Angaben und Quellen stehen unabhängig von den ausgewählten "
     "Themen vollständig da.",
     "choice.vocabulary": "{title}, Version {version} ({chosen} von {topics} Themen)",
-    "report.claimed.alone.one": "Ein Feld bezeichnet die Quelle selbst als Besonderheit ({names}).",
-    "report.claimed.alone.many": "{N} Felder bezeichnen die Quellen selbst als Besonderheit "
-    "({names}).",
+    "report.claimed.alone.one": "Ein Feld bezeichnet die Quelle selbst als Besonderheit: {fields}.",
+    "report.claimed.alone.many": "{N} Felder bezeichnen die Quellen selbst als Besonderheit: "
+    "{fields}.",
     # At a glance, where topics were chosen.
-    "choice.core.one": (
-        "Von den ausgewählten Themen ist eines in allen {basis} Konzepten, die ihre "
-        "Handlungsfelder im Ganzen aufzählen und bei denen sie vollständig erfasst sind, "
-        "{counted}: {topics}."
-    ),
-    "choice.core.many": (
-        "Von den ausgewählten Themen sind {n} in allen {basis} Konzepten, die ihre Handlungsfelder "
-        "im Ganzen aufzählen und bei denen sie vollständig erfasst sind, {counted}: {topics}."
-    ),
-    "choice.core.none": (
-        "Keines der ausgewählten Themen ist in allen {basis} Konzepten, die ihre Handlungsfelder "
-        "im Ganzen aufzählen und bei denen sie vollständig erfasst sind, {counted}."
-    ),
+    "choice.core.one": "Von den ausgewählten Themen gehört eines dazu: {topics}.",
+    "choice.core.many": "Von den ausgewählten Themen gehören {n} dazu: {topics}.",
+    "choice.core.none": "Von den ausgewählten Themen gehört keines dazu.",
     "choice.unique.one": (
         "Von den ausgewählten Themen zählt eines, soweit erfasst, in nur einem der {total} "
         "Konzepte: {topics}."
@@ -96,11 +88,12 @@ CHOOSING = {
         "Konzepte: {topics}."
     ),
     "choice.unnamed.one": (
-        "Von den ausgewählten Themen hat eines, soweit erfasst, in keinem der Konzepte ein Feld, "
-        "gleich in welcher Rolle: {topics}."
+        "Zu einem der ausgewählten Themen ist kein Feld erfasst, gleich in welcher Rolle: {topics}."
     ),
     "choice.unnamed.many": (
-        "Von den ausgewählten Themen haben {n}, soweit erfasst, in keinem der Konzepte ein Feld, "
-        "gleich in welcher Rolle: {topics}."
+        "Zu {n} der ausgewählten Themen ist kein Feld erfasst, gleich in welcher Rolle: {topics}."
+    ),
+    "choice.unnamed.all": (
+        "Zu keinem ausgewählten Thema ist ein Feld erfasst, gleich in welcher Rolle."
     ),
 }

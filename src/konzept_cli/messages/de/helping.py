@@ -24,6 +24,7 @@ HELPING = {
     "metavar.TOPIC": "THEMA",
     # What is wrong with a command as it was typed.
     "misuse.option": "Die Option „{name}“ gibt es hier nicht.",
+    "misuse.dashes": "Vor „{name}“ gehören zwei Bindestriche: {meant}",
     "misuse.command": "Den Befehl „{name}“ gibt es nicht.",
     "misuse.argument": "Eine Angabe ist nötig: {name}.",
     "misuse.no-value": "Nach „{name}“ ist ein Wert nötig.",

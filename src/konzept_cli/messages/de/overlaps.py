@@ -11,11 +11,12 @@ OVERLAPS = {
     "report.overlaps.open": "„Mindestens“ und „soweit erfasst“ stehen dort, wo ein Konzept "
     "weitere Themen haben kann. Was in einem solchen Paar nur in einem der beiden gezählt ist, "
     "kann auch im anderen vorkommen.",
-    "report.overlaps.order": "Die Paare stehen in alphabetischer Reihenfolge, nicht nach der Zahl "
-    "der gemeinsamen Themen.",
-    "report.overlaps.too_many": "Paare zeigt der Bericht bis zu {most} Konzepten; aus {total} "
-    "Konzepten würden {pairs} Paare. Nennen Sie die Konzepte, um die es geht, oder wählen Sie sie "
-    "aus, zum Beispiel mit --kind, --land oder --latest.",
+    "report.overlaps.unread.all": "Im Volltext gelesen wurde keines der Konzepte.",
+    "report.overlaps.unread": "Nicht im Volltext gelesen: {names}.",
+    "report.overlaps.order": "Die Paare stehen in der Reihenfolge der Eigennamen, ohne „Kreis“, "
+    "„Stadt“ und Ähnliches, nicht nach der Zahl der gemeinsamen Themen.",
+    "report.overlaps.too_many": "Paare zeigt der Bericht nur bei bis zu {most} Konzepten: Aus "
+    "{total} Konzepten würden {pairs} Paare. Ein Bericht über eine kleinere Auswahl zeigt sie.",
     "report.overlaps.told": "{shared} von {total}",
     "report.overlaps.told.open": "mindestens {shared} von mindestens {total}",
     "report.overlaps.none": "keines von {total}",
@@ -61,12 +62,12 @@ OVERLAPS = {
     "opt.overlaps": "Statt der Matrix: je zwei Konzepte mit ihren gemeinsamen Themen.",
     "compare.title.overlaps": "Welche Themen haben je zwei Konzepte gemeinsam?",
     "compare.overlaps.shared": "Gemeinsam",
-    "compare.overlaps.only": "Gezählt nur in {name} ({told})",
+    "compare.overlaps.only": "Gezählt nur in {name} – {told}",
     "compare.overlaps.touched": "Von beiden erwähnt, aber nicht in beiden gezählt",
     "stop.overlaps.few": "Überschneidungen gibt es ab drei Konzepten, hier sind es {n}.",
-    "stop.overlaps.many": "Überschneidungen gibt es bis zu {most} Konzepten, hier sind es {n}.",
+    "stop.overlaps.many": "Überschneidungen gibt es bei bis zu {most} Konzepten, hier sind es {n}.",
     "stop.overlaps.many.hint": "Nennen Sie die Konzepte, um die es geht, oder wählen Sie sie aus, "
-    "zum Beispiel mit --kind, --land oder --latest.",
+    "zum Beispiel mit --kind, --land oder --since.",
     "stop.overlaps.topic": "--overlaps und ein einzelnes Thema lassen sich nicht zusammen "
     "verwenden.",
 }

@@ -86,8 +86,8 @@ PROFILE = {
     "profile.fields.no_topic": "Kein Thema passt:",
     "profile.counts": "Genannte und erfasste Anzahlen",
     "profile.counts.intro": "Die Quelle nennt diese Anzahlen. Daneben steht, wie viele erfasst "
-    "sind.",
-    "profile.not_counted": "nicht vollständig erfasst oder nicht zählbar",
+    "sind, wo alle erfasst sind und sich zählen lassen.",
+    "profile.not_counted": "nicht gezählt",
     "profile.topics.none": "Zu keinem der {total} Themen gehört ein Feld.",
     "profile.topics.one": "Zu einem von {total} Themen gehört mindestens ein Feld.",
     "profile.topics.many": "Zu {n} von {total} Themen gehört mindestens ein Feld.",

@@ -6,13 +6,13 @@ METHOD: dict[str, str] = {
     "report.kind.land.many": "{n} Länder",
     "report.kind.regierungsbezirk.one": "eine Bezirksregierung",
     "report.kind.regierungsbezirk.many": "{n} Bezirksregierungen",
-    "report.kind.kreis.one": "ein Kreis",
+    "report.kind.kreis.one": "einen Kreis",
     "report.kind.kreis.many": "{n} Kreise",
     "report.kind.kreisfreie-stadt.one": "eine kreisfreie Stadt",
     "report.kind.kreisfreie-stadt.many": "{n} kreisfreie Städte",
     "report.kind.gemeinde.one": "eine Gemeinde",
     "report.kind.gemeinde.many": "{n} Gemeinden",
-    "report.kind.stadtbezirk.one": "ein Stadtbezirk",
+    "report.kind.stadtbezirk.one": "einen Stadtbezirk",
     "report.kind.stadtbezirk.many": "{n} Stadtbezirke",
     "report.kind.quartier.one": "ein Quartier",
     "report.kind.quartier.many": "{n} Quartiere",
@@ -50,10 +50,12 @@ METHOD: dict[str, str] = {
         "Gebiete überschneiden sich: Nach den amtlichen Schlüsseln (AGS) liegen im Gebiet "
         "{outer} auch die Gebiete {inner}."
     ),
-    "report.other_papers.one": "Ein Papier ist kein Integrationskonzept im engeren Sinn "
-    "({listed}). Von ihm ist nicht zu erwarten, dass es alle Handlungsfelder aufzählt.",
-    "report.other_papers.many": "{N} Papiere sind keine Integrationskonzepte im engeren Sinn "
-    "({listed}). Von ihnen ist nicht zu erwarten, dass sie alle Handlungsfelder aufzählen.",
+    "report.other_papers.one": "Ein Papier ist kein Integrationskonzept im engeren Sinn: {listed}. "
+    "Solche Papiere zählen oft keine Handlungsfelder auf. Wo sie es tun, gilt für sie dasselbe wie "
+    "für ein Konzept.",
+    "report.other_papers.many": "{N} Papiere sind keine Integrationskonzepte im engeren Sinn: "
+    "{listed}. Solche Papiere zählen oft keine Handlungsfelder auf. Wo sie es tun, gilt für sie "
+    "dasselbe wie für ein Konzept.",
     "report.several_papers.one": (
         "Von einer Stelle stehen mehrere Fassungen oder Papiere nebeneinander: {names}. Jedes "
         "zählt für sich, denn gezählt werden Papiere, nicht Stellen oder Gebiete."
@@ -73,7 +75,11 @@ METHOD: dict[str, str] = {
     "report.changed.now": "Der heutige Schlüssel ist AGS\u00a0{key}.",
     "report.changed.no_key": "Der heutige Schlüssel ist nicht erfasst.",
     "report.part": "Teil\u00a0{n} von {total}",
-    "report.no_full_text": (
+    "report.no_full_text.one": (
+        "Das Konzept wurde nicht im Volltext gelesen. Was hier steht, gilt für die ausgewerteten "
+        "Quellen. Im Konzept selbst kann mehr stehen."
+    ),
+    "report.no_full_text.many": (
         "Keines der Konzepte wurde im Volltext gelesen. Was hier steht, gilt für die "
         "ausgewerteten Quellen. Im Konzept selbst kann mehr stehen."
     ),
@@ -81,7 +87,18 @@ METHOD: dict[str, str] = {
         "Nicht im Volltext gelesen: {names}. Dort gilt alles für die ausgewerteten Quellen. Im "
         "Konzept selbst kann mehr stehen."
     ),
-    "report.person_words": (
+    "report.years": (
+        "Die Fassungen sind nicht gleich alt: Sie stammen aus den Jahren {first} bis {last}. Was "
+        "erst später aufkam, kann in einer älteren nicht stehen."
+    ),
+    "report.years.unknown.one": "Von einem Konzept ist das Jahr unbekannt: {names}.",
+    "report.years.unknown.many": "Von {n} Konzepten ist das Jahr unbekannt: {names}.",
+    "report.person_words.one": (
+        "Das Konzept verwendet verschiedene Wörter für Menschen mit Einwanderungsgeschichte. "
+        "Die Wörter können Verschiedenes meinen. Anteile zu verschiedenen Wörtern sind nicht "
+        "vergleichbar."
+    ),
+    "report.person_words.many": (
         "Die Konzepte verwenden verschiedene Wörter für Menschen mit Einwanderungsgeschichte. "
         "Die Wörter können Verschiedenes meinen. Anteile zu verschiedenen Wörtern sind nicht "
         "vergleichbar."
@@ -98,14 +115,14 @@ METHOD: dict[str, str] = {
     "report.method.caption": "Die verglichenen Konzepte und woraus sie erfasst wurden",
     "report.method.partial_note": (
         "„Nicht oder nur teilweise erfasst“ betrifft Handlungsfelder, Beschlüsse, Beteiligung, "
-        "Zielgruppen, Grundsätze, Ziele, Maßnahmen, Gesamtmittel und Zahlen über Menschen. Ob "
-        "eine Quelle auf anderes hin gelesen wurde, halten die Daten nicht fest."
+        "Zielgruppen, Grundsätze, Ziele, Maßnahmen, Mittel auf Ebene des Konzepts und Zahlen über "
+        "Menschen. Ob eine Quelle auf anderes hin gelesen wurde, halten die Daten nicht fest."
     ),
     "report.method.counting": "Wie gezählt wird",
     "report.method.legend": "Zeichen und Wörter",
     "report.method.roles": "Rollen: was ein Konzept aus einem Thema macht",
     "report.method.relations": "Zuordnung: wie sich das Feld eines Konzepts zum Thema verhält",
-    "report.method.absences": "Drei Arten von Leerstellen",
+    "report.method.absences": "Leerstellen: warum etwas fehlt",
     "report.method.terms": "Andere Wörter und Zahlen",
     "report.partly": "teilweise: {parts}",
     "report.not_at_all": "gar nicht: {parts}",
@@ -157,28 +174,4 @@ METHOD: dict[str, str] = {
     "report.col.about": "Worum es geht",
     "report.col.other": "Andere Angabe",
     "report.col.why": "Begründung",
-    # As what a concept treats a topic: „ist … Handlungsfeld oder Querschnittsaufgabe“.
-    "report.as.action_field": "Handlungsfeld",
-    "report.as.cross_cutting": "Querschnittsaufgabe",
-    "report.as.focus": "Schwerpunkt",
-    "report.as.success_factor": "Erfolgsfaktor",
-    "report.as.task": "Aufgabe",
-    "report.as.framing": "Rahmenaussage",
-    "report.as.residual": "Restüberschrift",
-    "report.role.action_field": "Thematische Einheit, die das Konzept als Handlungsfeld führt",
-    "report.role.cross_cutting": "Aufgabe, die für alle Felder gelten soll",
-    "report.role.focus": "Schwerpunkt der Arbeit, der kein Handlungsfeld ist",
-    "report.role.success_factor": "Bedingung, von der das Konzept den Erfolg abhängig macht",
-    "report.role.task": "Aufgabe einer Stelle, etwa des Kommunalen Integrationszentrums",
-    "report.role.framing": "Aussage über Integration im Ganzen, kein Vorhaben",
-    "report.role.residual": "Sammelüberschrift wie „Weitere Handlungsfelder“",
-    "report.relation.exact": "Feld und Thema bedeuten dasselbe.",
-    "report.relation.close": "Feld und Thema bedeuten fast dasselbe.",
-    "report.relation.narrow": (
-        "Das Feld ist weiter gefasst: Es umfasst das Thema und noch anderes."
-    ),
-    "report.relation.broad": "Das Feld ist nur ein Teil des Themas.",
-    "report.relation.related": (
-        "Das Feld hat mit dem Thema zu tun, ohne dass es sein Gegenstand ist."
-    ),
 }

@@ -53,9 +53,14 @@ PARTS: dict[str, str] = {
     "report.topics.relation": "Zuordnung:",
     "report.topics.goals": "Ziele",
     "report.topics.measures": "Maßnahmen",
+    "report.topics.every": "alle Ziele und Maßnahmen",
+    "report.topics.every_goal": "alle Ziele",
+    "report.topics.every_measure": "alle Maßnahmen",
+    "report.topics.shared": "Beleg für {every}:",
+    "report.topics.shared_note": "Anmerkung für {every}:",
     "report.topics.readings": "Der Text lässt sich auch anders lesen.",
     "report.topics.readings_link": "Zu den Lesarten",
-    "report.topics.claimed": "Vom Konzept selbst als Besonderheit bezeichnet.",
+    "report.topics.claimed": "Von der Quelle selbst als Besonderheit bezeichnet.",
     "report.topics.alternative": "Auch genannt:",
     "report.topics.part_of": "Teil von:",
     "report.topics.whole": "nur für das ganze Konzept genannt",
@@ -66,40 +71,40 @@ PARTS: dict[str, str] = {
     # Core, gaps, unique
     "report.coverage.core": "Gemeinsamer Kern",
     "report.coverage.core_caption": "Themen des gemeinsamen Kerns und die Felder dazu",
-    "report.coverage.core_none": "Kein Thema erfüllt diese Bedingung.",
     "report.coverage.unique": "Nur in einem der verglichenen Konzepte",
     "report.coverage.unique_caption": "Themen, die in genau einem der verglichenen Konzepte zählen",
-    "report.coverage.unique_none": "Kein Thema zählt in genau einem Konzept.",
-    "report.coverage.claimed": "Vom Konzept selbst als Besonderheit bezeichnet",
+    "report.coverage.unique_none": (
+        "Soweit erfasst, zählt kein Thema in genau einem der verglichenen Konzepte."
+    ),
+    "report.coverage.claimed": "Von der Quelle selbst als Besonderheit bezeichnet",
     "report.coverage.claimed_basis": (
         "Diese Aussage stammt aus der Quelle. Ob das Feld im Vergleich einmalig ist, ist eine "
         "andere Frage."
     ),
-    "report.coverage.claimed_caption": "Felder, die ein Konzept selbst als Besonderheit bezeichnet",
-    "report.coverage.claimed_none": "Kein Konzept bezeichnet ein Feld als Besonderheit.",
+    "report.coverage.claimed_caption": "Felder, die eine Quelle selbst als Besonderheit bezeichnet",
+    "report.coverage.claimed_none": (
+        "Soweit erfasst, bezeichnet keine Quelle ein Feld als Besonderheit."
+    ),
     "report.coverage.touched": "Erwähnt, aber nirgends gezählt",
     "report.coverage.touched_basis": (
         "Diese Themen werden nur berührt oder kommen nur in Rollen vor, die nicht zählen."
     ),
-    "report.coverage.touched_none": "Jedes erwähnte Thema zählt in mindestens einem Konzept.",
+    "report.coverage.touched_none": (
+        "Kein erfasstes Feld gehört zu einem Thema, das nirgends zählt."
+    ),
     "report.coverage.unnamed": "Themen ohne eigenes Feld",
     "report.coverage.unmapped": "Felder ohne zugeordnetes Thema",
     "report.coverage.unmapped_basis": (
         "Diese Felder gehören zu keinem der Themen und stehen deshalb nicht in der Matrix."
     ),
-    "report.coverage.unnamed_none": "Zu jedem Thema hat mindestens ein Konzept ein Feld.",
-    "report.core.basis": (
-        "Zum gemeinsamen Kern gehört, was in allen Konzepten, die ihre Handlungsfelder im Ganzen "
-        "aufzählen und bei denen sie vollständig erfasst sind, {counted} ist. "
-        "Zugrunde liegen: {names}."
+    "report.coverage.unnamed_none": "Zu jedem Thema ist mindestens ein Feld erfasst.",
+    "report.core.undetermined": (
+        "Ein gemeinsamer Kern lässt sich nicht bestimmen: Dafür braucht es mindestens zwei "
+        "Konzepte, deren Quellen Handlungsfelder aufzählen und bei denen diese Aufzählung ganz "
+        "erfasst ist. Papiere, die nur einen Teil der Felder behandeln, zählen dabei nicht."
     ),
-    "report.core.no_basis.one": (
-        "Ein gemeinsamer Kern lässt sich nicht bestimmen: Nur bei einem Konzept sind die "
-        "Handlungsfelder vollständig erfasst."
-    ),
-    "report.core.no_basis.many": (
-        "Ein gemeinsamer Kern lässt sich nicht bestimmen: Bei keinem Konzept sind die "
-        "Handlungsfelder vollständig erfasst."
+    "report.core.single": (
+        "Ein gemeinsamer Kern lässt sich aus einem einzigen Konzept nicht bestimmen."
     ),
     "report.unique.basis": (
         "Diese Themen sind in genau einem der verglichenen Konzepte {counted}. In Zielen, "
@@ -107,16 +112,16 @@ PARTS: dict[str, str] = {
         "Auswahl und nur, soweit die Konzepte erfasst sind."
     ),
     "report.unnamed.basis": (
-        "Zu diesen Themen hat keines der verglichenen Konzepte ein Feld, gleich in welcher "
-        "Rolle. In Zielen, Maßnahmen, Grundsätzen oder unter den Beteiligten können sie "
-        "vorkommen. Das gilt nur, soweit die Konzepte erfasst sind."
+        "Zu diesen Themen ist kein Feld erfasst, gleich in welcher Rolle. In Zielen, Maßnahmen, "
+        "Grundsätzen oder unter den Beteiligten können sie vorkommen."
     ),
     # Readings and conflicts
     "report.readings.intro": (
         "Manche Texte lassen sich auf mehrere Arten lesen. Der Bericht verwendet eine Lesart und "
-        "zeigt die anderen."
+        "zeigt hier die anderen. In der Matrix, bei den Themen und beim Zählen gilt überall die "
+        "verwendete Lesart; die anderen ändern daran nichts."
     ),
-    "report.readings.none": "Alle Listen lassen sich nur auf eine Art lesen.",
+    "report.readings.none": "Andere Lesarten sind nicht erfasst.",
     "report.readings.head": "{name}: {counts} Handlungsfelder",
     "report.readings.cuts_caption": "Die Liste der Handlungsfelder in jeder Lesart: {name}",
     "report.readings.caption": "Wo der Text verschieden gelesen werden kann: {name}",
@@ -125,7 +130,7 @@ PARTS: dict[str, str] = {
     "report.conflict": "{key} {value} – {reason}",
     "report.conflicts": "Widersprüchliche Angaben",
     "report.conflicts.caption": "Angaben, die sich widersprechen",
-    "report.conflicts.none": "Die Quellen widersprechen sich in keiner erfassten Angabe.",
+    "report.conflicts.none": "Widersprüchliche Angaben sind nicht erfasst.",
     "report.no_value": "keine Angabe",
     "report.key.label": "Name",
     "report.key.text": "Aussage",

@@ -1,6 +1,7 @@
 """Words of the reports: frame, summary, and the other parts from their modules."""
 
 from konzept_cli.messages.de.report_facts import FACTS
+from konzept_cli.messages.de.report_legend import LEGEND
 from konzept_cli.messages.de.report_limits import LIMITS
 from konzept_cli.messages.de.report_method import METHOD
 from konzept_cli.messages.de.report_parts import PARTS
@@ -12,6 +13,7 @@ REPORTS: dict[str, str] = {
     "report.no_date": "Datum nicht erfasst.",
     "report.district": "Gebiet oder Stelle",
     "report.undated": "Ohne Datum (die Quelle nennt keines).",
+    "report.numbered": "Nr.\u00a0{n}",
     "report.page": "S.\u00a0{n}",
     "report.source_link": "Quelle\u00a0{n} ({kind})",
     "report.source_short": "Quelle\u00a0{n}",
@@ -21,6 +23,7 @@ REPORTS: dict[str, str] = {
     "report.also": "auch {roles}",
     "report.before": "vorher",
     "report.no_key": "Schlüssel nicht erfasst",
+    "report.both": "beiden",
     "report.nowhere": "nirgends",
     "report.yes": "ja",
     "report.no": "nein",
@@ -35,6 +38,9 @@ REPORTS: dict[str, str] = {
     "report.data": "Datenstand (Prüfsumme)",
     "report.skip": "Zum Inhalt springen",
     "report.contents": "Inhalt",
+    "report.chapter": "Abschnitt",
+    "report.arrow": "Ein Pfeil mit einer Nummer, wie „→ 1“, verweist auf den Abschnitt mit dieser "
+    "Nummer.",
     "report.section.glance": "Auf einen Blick",
     "report.section.method": "Vergleichbarkeit und Methode",
     "report.section.matrix": "Matrix: Themen und Konzepte",
@@ -46,10 +52,12 @@ REPORTS: dict[str, str] = {
     "report.section.colophon": "Zu diesem Bericht",
     # At a glance
     "report.glance.method": "Was verglichen wurde",
+    "report.glance.legend": "Alle Zeichen und Wörter",
     "report.glance.core": "Mehr zum gemeinsamen Kern",
     "report.glance.unique": "Mehr zu Themen in nur einem Konzept",
+    "report.glance.claimed": "Mehr zu Besonderheiten",
     "report.glance.unnamed": "Liste der Themen ohne eigenes Feld",
-    "report.glance.readings": "Alle Lesarten",
+    "report.glance.readings": "Alle Lesarten und widersprüchlichen Angaben",
     "report.glance.records": "Was von jedem Konzept erfasst ist",
     "report.compared.one": "Der Bericht zeigt ein Konzept. Es betrifft {issuers}.",
     "report.compared.many": "Der Bericht vergleicht {n} Konzepte. Sie betreffen {issuers}.",
@@ -74,18 +82,35 @@ REPORTS: dict[str, str] = {
     "report.read.minutes.many": "{n} Niederschriften",
     "report.read.report.one": "ein Bericht",
     "report.read.report.many": "{n} Berichte",
-    "report.core.one": (
-        "Ein Thema ist in allen {basis} Konzepten, die ihre Handlungsfelder im Ganzen "
-        "aufzählen und bei denen sie vollständig erfasst sind, {counted}: {topics}."
+    "report.terms": (
+        "Rolle heißt, was ein Konzept aus einem Thema macht, zum Beispiel ein Handlungsfeld, einen "
+        "Schwerpunkt oder eine Aufgabe. Ein Thema zählt in einem Konzept, wenn ein Feld zu diesem "
+        "Thema dort {counted} ist und es nicht nur berührt."
     ),
-    "report.core.many": (
-        "{N} Themen sind in allen {basis} Konzepten, die ihre Handlungsfelder im Ganzen "
-        "aufzählen und bei denen sie vollständig erfasst sind, {counted}: {topics}."
+    "report.core.meaning": (
+        "Zum gemeinsamen Kern gehört ein Thema, das in allen Konzepten der Grundlage zählt."
     ),
-    "report.core.none": (
-        "Kein Thema ist in allen {basis} Konzepten, die ihre Handlungsfelder im Ganzen "
-        "aufzählen und bei denen sie vollständig erfasst sind, {counted}."
+    "report.core.rests": (
+        "Grundlage sind {basis} Konzepte, deren Quellen Handlungsfelder aufzählen und bei denen "
+        "diese Aufzählung ganz erfasst ist."
     ),
+    "report.core.rests.named": (
+        "Grundlage sind {basis} Konzepte, deren Quellen Handlungsfelder aufzählen und bei denen "
+        "diese Aufzählung ganz erfasst ist: {names}."
+    ),
+    "report.core.unread.one": (
+        "Eines davon wurde nicht im Volltext gelesen; ob es weitere Handlungsfelder hat, ist "
+        "offen: {names}."
+    ),
+    "report.core.unread.many": (
+        "{N} davon wurden nicht im Volltext gelesen; ob sie weitere Handlungsfelder haben, ist "
+        "offen: {names}."
+    ),
+    "report.core.unread.all": "Keines davon wurde im Volltext gelesen; ob sie weitere "
+    "Handlungsfelder haben, ist offen.",
+    "report.core.one": "Ein Thema gehört dazu: {topics}.",
+    "report.core.many": "{N} Themen gehören dazu: {topics}.",
+    "report.core.none": "Kein Thema gehört dazu.",
     "report.unique.one": (
         "Ein Thema zählt, soweit erfasst, in nur einem der {total} Konzepte: {topics}."
     ),
@@ -93,33 +118,39 @@ REPORTS: dict[str, str] = {
         "{N} Themen zählen, soweit erfasst, in nur einem der {total} Konzepte: {topics}."
     ),
     "report.claimed.one": (
-        "Davon zu unterscheiden ist ein Feld, das die Quelle selbst als Besonderheit bezeichnet "
-        "({names})."
+        "Davon zu unterscheiden ist ein Feld, das die Quelle selbst als Besonderheit bezeichnet: "
+        "{fields}."
     ),
     "report.claimed.many": (
         "Davon zu unterscheiden sind {n} Felder, die die Quellen selbst als Besonderheit "
-        "bezeichnen ({names})."
+        "bezeichnen: {fields}."
     ),
     "report.unnamed.one": (
-        "Eines der {total} Themen hat, soweit erfasst, in keinem der Konzepte ein Feld, gleich in "
-        "welcher Rolle: "
-        "{topics}."
+        "Zu einem der {total} Themen ist kein Feld erfasst, gleich in welcher Rolle: {topics}."
     ),
     "report.unnamed.many": (
-        "{N} der {total} Themen haben, soweit erfasst, in keinem der Konzepte ein Feld, gleich in "
-        "welcher Rolle: "
-        "{topics}."
+        "Zu {n} der {total} Themen ist kein Feld erfasst, gleich in welcher Rolle: {topics}."
     ),
+    "report.unnamed.all": "Zu keinem Thema ist ein Feld erfasst, gleich in welcher Rolle.",
     "report.touched.one": "Ein weiteres kommt nur in Rollen vor, die nicht zählen, oder wird nur "
     "berührt: {topics}.",
     "report.touched.many": "{N} weitere kommen nur in Rollen vor, die nicht zählen, oder werden "
     "nur berührt: {topics}.",
     "report.several_readings.one": (
-        "Bei einem Konzept hängt die Zahl der Handlungsfelder von der Lesart ab ({listed})."
+        "Bei einem Konzept hängt die Zahl der Handlungsfelder von der Lesart ab: {listed}."
     ),
     "report.several_readings.many": (
-        "Bei {n} Konzepten hängt die Zahl der Handlungsfelder von der Lesart ab ({listed})."
+        "Bei {n} Konzepten hängt die Zahl der Handlungsfelder von der Lesart ab: {listed}."
     ),
+    "report.readings_keep": "In der Matrix, bei den Themen und beim Zählen gilt überall die "
+    "verwendete Lesart; die anderen ändern daran nichts.",
+    "report.disputed_counts.one": (
+        "Bei einem Konzept widersprechen sich die Angaben zur Zahl der Handlungsfelder: {listed}."
+    ),
+    "report.disputed_counts.many": (
+        "Bei {n} Konzepten widersprechen sich die Angaben zur Zahl der Handlungsfelder: {listed}."
+    ),
+    **LEGEND,
     **LIMITS,
     **METHOD,
     **PARTS,

@@ -4,7 +4,7 @@ from konzept_cli.messages.de.rules_domain import RULES_DOMAIN
 from konzept_cli.messages.de.rules_text import RULES_TEXT
 
 RULES = {
-    "invalid-file-name": "Der Dateiname „{name}“ ist keine Kennung: Er darf nur kleine Buchstaben "
+    "invalid-file-name": "Der Dateiname „{name}“ geht so nicht: Er darf nur kleine Buchstaben "
     "a bis z, Ziffern und dazwischen Bindestriche haben.",
     "invalid-file-name.help": "Benennen Sie die Datei um in {slug}.yaml.",
     "id-differs-from-file-name": "Die Kennung „{id}“ stimmt nicht mit dem Dateinamen „{name}“ "

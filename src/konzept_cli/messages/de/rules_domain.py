@@ -124,4 +124,9 @@ RULES_DOMAIN = {
     "unknown-conflict-key": "Den Schlüssel „{key}“ gibt es hier nicht; dazu kann es keinen "
     "Widerspruch geben.",
     "unknown-conflict-key.help": "Möglich sind: {known}.",
+    "field-among-measures": "„{label}“ steht unter „measures“, ist aber aufgebaut wie ein "
+    "Handlungsfeld: mit „id“ und „topics“ und ohne etwas, das nur Maßnahmen haben.",
+    "field-among-measures.help": "Ist es ein Handlungsfeld, schneiden Sie es mit allen seinen "
+    "Zeilen aus, und fügen Sie es unter „action_fields:“ ein. Ist es eine Maßnahme, nennen Sie "
+    "unter „fields“ das Handlungsfeld, zu dem sie gehört.",
 }

@@ -87,4 +87,23 @@ RULES_TEXT = {
     "„{read}“.",
     "cut-off-text.number.help": "Setzen Sie den ganzen Text in Anführungszeichen. Ist es ein "
     "Kommentar, setzen Sie vor das # zwei Leerzeichen.",
+    "source-not-at-hand.path": "„{snapshot}“ ist kein Pfad im Ordner der Quellen, deshalb liegt "
+    "diese Quelle nicht vor; nicht geprüft: {claims}.",
+    "source-not-at-hand.path.help": "„snapshot“ geht vom Ordner der Quellen aus, meist „sources“, "
+    "mit / und ohne Laufwerk: „snapshot: {name}“. Die Datei muss dort liegen.",
+    "year-differs-from-file-name": "Der Dateiname nennt das Jahr {year}, die Fassung ist aber von "
+    "{date}.",
+    "year-differs-from-file-name.help": "Benennen Sie die Datei um in {better}.yaml, oder "
+    "berichtigen Sie das Datum. Stimmt beides, sagen Sie in einer „note“ der Fassung, wofür {year} "
+    "steht.",
+    "year-differs-from-file-name.taken": "Der Dateiname nennt das Jahr {year}, die Fassung ist "
+    "aber von {date}; eine Datei {better}.yaml gibt es schon.",
+    "year-differs-from-file-name.taken.help": "Berichtigen Sie das Datum oder den Dateinamen. "
+    "Stimmt beides, sagen Sie in einer „note“ der Fassung, wofür {year} steht.",
+    "personal-data.person": "„{text}“ ist eine Person; hier stehen nur Ämter und Einrichtungen.",
+    "personal-data.email": "„{text}“ ist die E-Mail-Adresse einer Person.",
+    "personal-data.telephone": "„{text}“ ist eine Telefonnummer.",
+    "personal-data.help": "Nennen Sie stattdessen die Stelle, zum Beispiel „Kommunales "
+    "Integrationszentrum“: Diese Datei lesen viele, und ein Konzept gilt länger, als jemand "
+    "zuständig ist.",
 }

@@ -18,11 +18,12 @@ SITE = {
     "site.section.topics": "Themen",
     "site.section.diffs": "Fassungen nebeneinander",
     "site.section.method": "Methode und Quellen",
-    "site.concepts.intro": "Jedes Konzept hat eine eigene Seite mit allem, was von ihm erfasst "
-    "ist. Alle nebeneinander zeigt der Bericht:",
-    "site.concepts.caption": "Die erfassten Konzepte",
-    "site.topics.intro": "Jedes Thema hat eine eigene Seite: was die Konzepte dazu sagen, Wort für "
-    "Wort nebeneinander. Dahinter steht, in wie vielen Konzepten es zählt.",
+    "site.concepts.intro": "Diese Seiten zeigen nur die Konzepte dieser Liste; andere sind nicht "
+    "berücksichtigt. Jedes hat eine eigene Seite mit allem, was von ihm erfasst ist. Alle "
+    "nebeneinander zeigt der Bericht:",
+    "site.concepts.caption": "Die Konzepte, um die es auf diesen Seiten geht",
+    "site.topics.intro": "Jedes Thema hat eine eigene Seite: was von den Konzepten dazu erfasst "
+    "ist, nebeneinander. Dahinter steht, in wie vielen Konzepten es zählt.",
     "site.diffs.intro": "Zwei Fassungen, die aufeinander folgen, stehen nebeneinander: alt, neu, "
     "was daraus wurde.",
     "site.diff": "{older} und {newer}",

@@ -151,6 +151,17 @@ STRUCTURE = {
     "unknown-key.below-list.help": "Rücken Sie sie um {number} Leerzeichen weiter ein, und "
     "schreiben Sie „- “ vor „{key}“.",
     "unknown-key.below-list.fix": "Weiter einrücken, mit Bindestrich",
+    "unknown-key.other-list": "Dieser Eintrag gehört wohl nicht unter „{own}“, sondern unter "
+    "„{homes}“: Hier gibt es nicht, was er enthält ({keys}).",
+    "unknown-key.other-list.help": "Schneiden Sie ihn mit allen seinen Zeilen aus, und fügen Sie "
+    "ihn unter „{homes}:“ ein, so weit eingerückt wie die Einträge dort. Gibt es „{homes}:“ noch "
+    "nicht, schreiben Sie zuerst diese Zeile, ganz links.",
+    "unknown-key.other-part": "Dieser Eintrag gehört wohl nicht unter „{own}“, sondern unter "
+    "„{homes}“: Hier gibt es nicht, was er enthält ({keys}).",
+    "unknown-key.other-part.help": "Schneiden Sie ihn mit allen seinen Zeilen aus, und fügen Sie "
+    "ihn dort ein, wo die Angabe steht, zu der er gehört: weiter eingerückt als sie, unter einer "
+    "Zeile „{homes}:“.",
+    "unknown-key.others": "Dasselbe gilt für so viele weitere Einträge dieser Liste: {others}.",
     "unknown-key.left-behind": "Den Schlüssel „{key}“ gibt es hier nicht; die Zeile gehört wohl "
     "unter das leere „{above}“ darüber.",
     "unknown-key.left-behind.help": "Rücken Sie sie weiter ein als „{above}“, ebenso alle, die zu "

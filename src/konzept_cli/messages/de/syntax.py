@@ -79,6 +79,10 @@ SYNTAX = {
     "syntax-error.escape.help": "Schreiben Sie ihn doppelt (\\\\), oder nehmen Sie einfache "
     "Anführungszeichen '…'.",
     "syntax-error.escape.fix": "Verdoppeln",
+    "syntax-error.path": "Das ist ein Pfad von diesem einen Rechner; „snapshot“ nennt nur die "
+    "Datei im Ordner der Quellen.",
+    "syntax-error.path.help": "Legen Sie die Datei in den Ordner „sources“, und schreiben Sie: "
+    "„snapshot: {name}“.",
     "syntax-error.block": "Nach | oder > darf in derselben Zeile kein Text stehen.",
     "syntax-error.block.help": "Beginnen Sie den Text in der nächsten Zeile, eingerückt.",
     "syntax-error.odd-blank": "Hier steht {character} statt eines gewöhnlichen Leerzeichens; YAML "
@@ -124,6 +128,16 @@ SYNTAX = {
     "syntax-error.too-far-right.help": "Nehmen Sie {blanks} Leerzeichen davor weg, sodass „{own}“ "
     "genau unter „{key}“ in Zeile {line} beginnt; was dazugehört, rückt mit.",
     "syntax-error.too-far-right.fix": "Nach links rücken",
+    "syntax-error.alone-too-far-right": "„{own}“ steht {blanks} Leerzeichen zu weit rechts.",
+    "syntax-error.alone-too-far-right.help": "Nehmen Sie {blanks} Leerzeichen davor weg, sodass "
+    "„{own}“ in derselben Spalte beginnt wie „{key}“ in Zeile {line}; die Zeilen darunter bleiben, "
+    "wo sie sind.",
+    "syntax-error.alone-too-far-right.fix": "Nach links rücken",
+    "syntax-error.first-key-too-far-right": "„{own}“ steht {blanks} Leerzeichen weiter rechts als "
+    "„{key}“ in Zeile {line}.",
+    "syntax-error.first-key-too-far-right.help": "Nehmen Sie {blanks} Leerzeichen davor weg, "
+    "sodass beide in derselben Spalte beginnen.",
+    "syntax-error.first-key-too-far-right.fix": "Nach links rücken",
     "syntax-error.item-too-far-right": "Dieser Eintrag steht {blanks} Leerzeichen zu weit rechts.",
     "syntax-error.item-too-far-right.help": "Nehmen Sie vor allen seinen Zeilen {blanks} "
     "Leerzeichen weg, sodass „- {own}“ genau unter „- {own}“ in Zeile {line} beginnt.",

@@ -128,7 +128,7 @@ TERMS = {
     "term.part.measures.responsible": "Zuständige für die Maßnahmen",
     "term.part.measures.indicator": "Indikatoren der Maßnahmen",
     "term.part.measures.budget": "Mittel der Maßnahmen",
-    "term.part.budget": "Gesamtmittel",
+    "term.part.budget": "Mittel auf Ebene des Konzepts",
     "term.part.target_groups": "Zielgruppen",
     "term.part.participation": "Beteiligung",
     "term.part.decisions": "Beschlüsse",

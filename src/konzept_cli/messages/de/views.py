@@ -23,25 +23,13 @@ VIEWS = {
     "compare.counted": "gezählt in {count}",
     "compare.readings": "je nach Lesart {numbers}",
     "compare.elsewhere": "Außerhalb der Felder erfasst:",
-    "compare.core": (
-        "Gemeinsamer Kern der Konzepte, die ihre Handlungsfelder im Ganzen aufzählen und bei "
-        "denen sie vollständig erfasst sind ({names}): {topics}."
-    ),
-    "compare.core.none": (
-        "Gemeinsamer Kern der Konzepte, die ihre Handlungsfelder im Ganzen aufzählen und bei "
-        "denen sie vollständig erfasst sind ({names}): kein Thema."
-    ),
-    "compare.core.undetermined": (
-        "Ein gemeinsamer Kern lässt sich nicht bestimmen: Dafür müssen bei mindestens zwei "
-        "Konzepten die Handlungsfelder vollständig erfasst sein."
-    ),
+    "compare.core": "Gemeinsamer Kern: {topics}.",
+    "compare.core.none": "Gemeinsamer Kern: kein Thema.",
     "compare.unique": (
         "Nur in einem der verglichenen Konzepte gezählt, soweit sie erfasst sind: {topics}."
     ),
-    "compare.claimed": "Vom Konzept selbst als Besonderheit bezeichnet: {fields}.",
-    "compare.unnamed": (
-        "In keinem Konzept ein Feld, gleich in welcher Rolle, soweit erfasst: {topics}."
-    ),
+    "compare.claimed": "Von der Quelle selbst als Besonderheit bezeichnet: {fields}.",
+    "compare.unnamed": "Kein Feld erfasst, gleich in welcher Rolle: {topics}.",
     "compare.legend.counted": "Gezählt",
     "compare.legend.roles": "Rollen",
     "compare.legend.relations": "Zuordnung",
@@ -76,7 +64,8 @@ VIEWS = {
     "show.page": "S.\u00a0{n}",
     "show.shows": "zeigt: {what}",
     "show.claimed": "Besonderheit",
-    "show.claimed_by_concept": "Vom Konzept selbst als Besonderheit bezeichnet",
+    "show.claimed_by_concept": "Von der Quelle selbst als Besonderheit bezeichnet",
+    "show.field": "Feld",
     "show.fields": "Felder",
     "show.priority": "Priorität",
     "show.indicator": "Woran man es erkennt",
@@ -158,7 +147,7 @@ VIEWS = {
     "show.section.measures": "Maßnahmen außerhalb der Felder",
     "show.section.actors": "Beteiligte und Zielgruppen",
     "show.section.figures": "Zahlen zu Menschen",
-    "show.section.budget": "Gesamtmittel",
+    "show.section.budget": "Mittel auf Ebene des Konzepts",
     "show.section.relations": "Bezüge zu anderen Papieren und Vorhaben",
     "show.section.sources": "Quellen",
 }

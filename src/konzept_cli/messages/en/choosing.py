@@ -12,8 +12,9 @@ CHOOSING = {
     "opt.choose.since": "Only editions from this year, month or day on: 2015, 2015-05 or "
     "2015-05-11.",
     "opt.choose.until": "Only editions up to this year, month or day.",
-    "opt.choose.latest": "Of several editions of a paper only the newest, with a partial one also "
-    "the one that it adds to.",
+    "opt.choose.latest": "Of several editions of a paper only the newest, with a partial "
+    "continuation or a supplement also the edition before it; other papers such as evaluations "
+    "stay.",
     # What is not known, or leaves nothing.
     "stop.unknown-kind": "There is no kind of area or body “{id}”.",
     "stop.unknown-land": "There is no federal state “{id}”.",
@@ -46,7 +47,8 @@ CHOOSING = {
     "choice.since": "edition from {since} on",
     "choice.until": "edition up to {until}",
     "choice.between": "edition from {since} to {until}",
-    "choice.latest": "only the newest edition, with a partial one also the one that it adds to",
+    "choice.latest": "of several editions of a paper only the newest, with a partial continuation "
+    "or a supplement also the edition before it; other papers such as evaluations stay",
     "choice.undated": "Left out, because the date of the edition is unknown: {names}.",
     "choice.landless": "Left out, because it is not known in which federal state it lies: {names}.",
     "choice.inexact": "Included, although the date is known only roughly and may also lie outside "
@@ -66,23 +68,14 @@ CHOOSING = {
     "choice.whole": "Readings, further facts and sources are complete, whichever topics were "
     "chosen.",
     "choice.vocabulary": "{title}, version {version} ({chosen} of {topics} topics)",
-    "report.claimed.alone.one": "One field is called a special feature by its own source "
-    "({names}).",
-    "report.claimed.alone.many": "{N} fields are called special features by their own sources "
-    "({names}).",
+    "report.claimed.alone.one": "One field is called a special feature by its own source: "
+    "{fields}.",
+    "report.claimed.alone.many": "{N} fields are called special features by their own sources: "
+    "{fields}.",
     # At a glance, where topics were chosen.
-    "choice.core.one": (
-        "Of the chosen topics, one is treated as {counted} in all {basis} concepts that list their "
-        "action fields as a whole and have them recorded completely: {topics}."
-    ),
-    "choice.core.many": (
-        "Of the chosen topics, {n} are treated as {counted} in all {basis} concepts that list "
-        "their action fields as a whole and have them recorded completely: {topics}."
-    ),
-    "choice.core.none": (
-        "None of the chosen topics is treated as {counted} in all {basis} concepts that list their "
-        "action fields as a whole and have them recorded completely."
-    ),
+    "choice.core.one": "Of the chosen topics, one belongs to it: {topics}.",
+    "choice.core.many": "Of the chosen topics, {n} belong to it: {topics}.",
+    "choice.core.none": "Of the chosen topics, none belongs to it.",
     "choice.unique.one": (
         "Of the chosen topics, one counts, as far as recorded, in only one of the {total} "
         "concepts: {topics}."
@@ -92,11 +85,10 @@ CHOOSING = {
         "concepts: {topics}."
     ),
     "choice.unnamed.one": (
-        "Of the chosen topics, one has, as far as recorded, no field in any of the concepts, "
-        "whatever the role: {topics}."
+        "For one of the chosen topics no field is recorded, whatever the role: {topics}."
     ),
     "choice.unnamed.many": (
-        "Of the chosen topics, {n} have, as far as recorded, no field in any of the concepts, "
-        "whatever the role: {topics}."
+        "For {n} of the chosen topics no field is recorded, whatever the role: {topics}."
     ),
+    "choice.unnamed.all": "For no chosen topic is a field recorded, whatever the role.",
 }

@@ -24,6 +24,7 @@ HELPING = {
     "metavar.TOPIC": "TOPIC",
     # What is wrong with a command as it was typed.
     "misuse.option": "There is no option “{name}” here.",
+    "misuse.dashes": "Before “{name}” go two hyphens: {meant}",
     "misuse.command": "There is no command “{name}”.",
     "misuse.argument": "Something is needed here: {name}.",
     "misuse.no-value": "“{name}” needs a value after it.",

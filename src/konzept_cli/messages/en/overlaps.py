@@ -10,11 +10,12 @@ OVERLAPS = {
     "shared topic. That is why the fields stand beside it.",
     "report.overlaps.open": "It says “at least” or “as far as recorded” where a concept may "
     "have further topics. What is counted in only one of such a pair may be in the other, too.",
-    "report.overlaps.order": "The pairs stand in alphabetical order, not by the number of shared "
-    "topics.",
-    "report.overlaps.too_many": "The report shows pairs of up to {most} concepts; {total} concepts "
-    "would make {pairs} pairs. Name the concepts that matter to you, or select them, for example "
-    "with --kind, --land or --latest.",
+    "report.overlaps.unread.all": "None of the concepts was read in full.",
+    "report.overlaps.unread": "Not read in full: {names}.",
+    "report.overlaps.order": "The pairs stand in the order of the proper names, without “Kreis”, "
+    "“Stadt” and the like, not by the number of shared topics.",
+    "report.overlaps.too_many": "Pairs are shown for up to {most} concepts only: {total} concepts "
+    "would make {pairs} pairs. A report on a smaller selection shows them.",
     "report.overlaps.told": "{shared} of {total}",
     "report.overlaps.told.open": "at least {shared} of at least {total}",
     "report.overlaps.none": "none of {total}",
@@ -60,11 +61,11 @@ OVERLAPS = {
     "opt.overlaps": "Instead of the matrix: each two concepts with the topics that they share.",
     "compare.title.overlaps": "Which topics do each two concepts share?",
     "compare.overlaps.shared": "Shared",
-    "compare.overlaps.only": "Counted only in {name} ({told})",
+    "compare.overlaps.only": "Counted only in {name} – {told}",
     "compare.overlaps.touched": "Mentioned by both, though not counted in both",
     "stop.overlaps.few": "Overlaps need at least three concepts, here are {n}.",
-    "stop.overlaps.many": "Overlaps are shown of up to {most} concepts, here are {n}.",
+    "stop.overlaps.many": "Overlaps are shown for up to {most} concepts, here are {n}.",
     "stop.overlaps.many.hint": "Name the concepts that matter to you, or select them, for example "
-    "with --kind, --land or --latest.",
+    "with --kind, --land or --since.",
     "stop.overlaps.topic": "--overlaps and a single topic cannot be used together.",
 }

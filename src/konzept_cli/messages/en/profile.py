@@ -86,8 +86,8 @@ PROFILE = {
     "profile.fields.no_topic": "No topic fits:",
     "profile.counts": "Stated and recorded numbers",
     "profile.counts.intro": "The source states these numbers. Beside each stands how many are "
-    "recorded.",
-    "profile.not_counted": "not recorded completely, or nothing that can be counted",
+    "recorded, where all are and can be counted.",
+    "profile.not_counted": "not counted",
     "profile.topics.none": "None of {total} topics has a field.",
     "profile.topics.one": "One of {total} topics has at least one field.",
     "profile.topics.many": "Of {total} topics, {n} have at least one field.",

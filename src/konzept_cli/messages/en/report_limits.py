@@ -28,7 +28,7 @@ LIMITS: dict[str, str] = {
     "report.open.not_named.many": "{n} name no action fields",
     "report.open.none.one": "one explicitly has none",
     "report.open.none.many": "{n} explicitly have none",
-    "report.core.others": "The other {n} concepts are left out: {listed}.",
+    "report.core.others": "The other {n} concepts are left out. {listed}.",
     "report.counting.total": (
         "In “x of n”, n is the number of all concepts compared, here {total}. Where a "
         "concept does not count for a topic, that does not mean that it says nothing about it: "
@@ -76,8 +76,8 @@ LIMITS: dict[str, str] = {
     # Kinds of absence
     "report.absence.not_named": (
         "Of a topic: the source lists fields, and none of them belongs to it, or it names no "
-        "fields at all. Where a goal, a measure or a principle mentions the topic and that is "
-        "recorded, it says so. Of anything else: the source says nothing about it."
+        "fields at all. Where a goal, a measure or a principle is recorded and assigned to this "
+        "topic, it says so. Of anything else: the source says nothing about it."
     ),
     "report.absence.not_named.partial": (
         "A partial continuation or a supplement treats some of the fields only. Others stand in "
@@ -89,8 +89,8 @@ LIMITS: dict[str, str] = {
         "the data: where none of these is recorded, it says “not recorded”, too."
     ),
     "report.absence.explicitly_none": (
-        "The source itself says that it has none, such as no action fields. A link leads to its "
-        "words."
+        "The source itself says that it has none, such as no action fields. About single topics it "
+        "says nothing with that. A link leads to its words."
     ),
     # Other words that stand for something
     "report.meaning.unknown": (

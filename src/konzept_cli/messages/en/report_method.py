@@ -49,10 +49,10 @@ METHOD: dict[str, str] = {
     "report.contains.many": (
         "Areas overlap: by the official keys (AGS), the area {outer} includes the areas {inner}."
     ),
-    "report.other_papers.one": "One paper is not an integration concept proper ({listed}). It "
-    "cannot be expected to list all action fields.",
-    "report.other_papers.many": "{N} papers are not integration concepts proper ({listed}). They "
-    "cannot be expected to list all action fields.",
+    "report.other_papers.one": "One paper is not an integration concept proper: {listed}. Such "
+    "papers often list no action fields. Where they do, they are treated like a concept.",
+    "report.other_papers.many": "{N} papers are not integration concepts proper: {listed}. Such "
+    "papers often list no action fields. Where they do, they are treated like a concept.",
     "report.several_papers.one": (
         "Of one issuer there are several editions or papers: {names}. Each counts for itself, "
         "because papers are counted, not issuers or areas."
@@ -70,7 +70,11 @@ METHOD: dict[str, str] = {
     "report.changed.now": "Today’s key is AGS\u00a0{key}.",
     "report.changed.no_key": "Today’s key is not recorded.",
     "report.part": "Part\u00a0{n} of {total}",
-    "report.no_full_text": (
+    "report.no_full_text.one": (
+        "The concept was not read in full. What is said here holds for the sources used. The "
+        "concept itself may say more."
+    ),
+    "report.no_full_text.many": (
         "None of the concepts was read in full. What is said here holds for the sources used. "
         "The concept itself may say more."
     ),
@@ -78,7 +82,17 @@ METHOD: dict[str, str] = {
         "Not read in full: {names}. There, everything holds for the sources used. The concept "
         "itself may say more."
     ),
-    "report.person_words": (
+    "report.years": (
+        "The editions are not of the same age: they date from {first} to {last}. An older one "
+        "cannot contain what came up later."
+    ),
+    "report.years.unknown.one": "The year of one concept is unknown: {names}.",
+    "report.years.unknown.many": "The years of {n} concepts are unknown: {names}.",
+    "report.person_words.one": (
+        "The concept uses different words for people with a history of migration. The words may "
+        "mean different things. Shares under different words cannot be compared."
+    ),
+    "report.person_words.many": (
         "The concepts use different words for people with a history of migration. The words may "
         "mean different things. Shares under different words cannot be compared."
     ),
@@ -94,14 +108,14 @@ METHOD: dict[str, str] = {
     "report.method.caption": "The concepts compared and what they were recorded from",
     "report.method.partial_note": (
         "“Not recorded, or only in part” is about action fields, decisions, participation, target "
-        "groups, principles, goals, measures, total budget and figures on people. Whether a source "
-        "was read for other things, the data do not say."
+        "groups, principles, goals, measures, money at the level of the concept and figures on "
+        "people. Whether a source was read for other things, the data do not say."
     ),
     "report.method.counting": "What counts",
     "report.method.legend": "Signs and words",
     "report.method.roles": "Roles: what a concept makes of a topic",
     "report.method.relations": "Relation: how a concept’s field relates to the topic",
-    "report.method.absences": "Three kinds of absence",
+    "report.method.absences": "Absences: why something is missing",
     "report.method.terms": "Other words and numbers",
     "report.partly": "in part: {parts}",
     "report.not_at_all": "not at all: {parts}",
@@ -153,24 +167,4 @@ METHOD: dict[str, str] = {
     "report.col.about": "What it is about",
     "report.col.other": "Other statement",
     "report.col.why": "Reason",
-    # As what a concept treats a topic: "is an action field or a cross-cutting task".
-    "report.as.action_field": "an action field",
-    "report.as.cross_cutting": "a cross-cutting task",
-    "report.as.focus": "a focus",
-    "report.as.success_factor": "a success factor",
-    "report.as.task": "a task",
-    "report.as.framing": "a framing statement",
-    "report.as.residual": "a residual heading",
-    "report.role.action_field": "A thematic unit that the concept treats as an action field",
-    "report.role.cross_cutting": "A task that is meant for all fields",
-    "report.role.focus": "A focus of the work that is no action field",
-    "report.role.success_factor": "A condition on which the concept makes success depend",
-    "report.role.task": "A task of an office, such as the municipal integration centre",
-    "report.role.framing": "A statement on integration as a whole, nothing to be done",
-    "report.role.residual": "A collective heading such as “Further action fields”",
-    "report.relation.exact": "Field and topic mean the same.",
-    "report.relation.close": "Field and topic mean almost the same.",
-    "report.relation.narrow": "The field is wider: it contains the topic and other things.",
-    "report.relation.broad": "The field is only a part of the topic.",
-    "report.relation.related": "The field has to do with the topic, which is not its subject.",
 }

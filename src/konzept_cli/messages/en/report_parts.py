@@ -51,9 +51,14 @@ PARTS: dict[str, str] = {
     "report.topics.relation": "Relation:",
     "report.topics.goals": "Goals",
     "report.topics.measures": "Measures",
+    "report.topics.every": "all goals and measures",
+    "report.topics.every_goal": "all goals",
+    "report.topics.every_measure": "all measures",
+    "report.topics.shared": "Evidence for {every}:",
+    "report.topics.shared_note": "Note on {every}:",
     "report.topics.readings": "The text can also be read differently.",
     "report.topics.readings_link": "To the readings",
-    "report.topics.claimed": "Called a special feature by the concept itself.",
+    "report.topics.claimed": "Called a special feature by the source itself.",
     "report.topics.alternative": "Also called:",
     "report.topics.part_of": "Part of:",
     "report.topics.whole": "named for the whole concept only",
@@ -64,54 +69,53 @@ PARTS: dict[str, str] = {
     # Core, gaps, unique
     "report.coverage.core": "Common core",
     "report.coverage.core_caption": "Topics of the common core and the fields on them",
-    "report.coverage.core_none": "No topic meets this condition.",
     "report.coverage.unique": "In only one of the concepts compared",
     "report.coverage.unique_caption": "Topics that count in exactly one of the concepts compared",
-    "report.coverage.unique_none": "No topic counts in exactly one concept.",
-    "report.coverage.claimed": "Called a special feature by the concept itself",
+    "report.coverage.unique_none": (
+        "As far as recorded, no topic counts in exactly one of the concepts compared."
+    ),
+    "report.coverage.claimed": "Called a special feature by the source itself",
     "report.coverage.claimed_basis": (
         "This statement is the source’s own. Whether the field is unique within this comparison "
         "is another question."
     ),
-    "report.coverage.claimed_caption": "Fields that a concept itself calls a special feature",
-    "report.coverage.claimed_none": "No concept calls a field a special feature.",
+    "report.coverage.claimed_caption": "Fields that a source itself calls a special feature",
+    "report.coverage.claimed_none": (
+        "As far as recorded, no source calls a field a special feature."
+    ),
     "report.coverage.touched": "Mentioned, but counted nowhere",
     "report.coverage.touched_basis": (
         "These topics are only touched, or have only roles that do not count."
     ),
-    "report.coverage.touched_none": "Every topic that is mentioned counts in at least one concept.",
+    "report.coverage.touched_none": "No recorded field belongs to a topic that counts nowhere.",
     "report.coverage.unnamed": "Topics without a field of their own",
     "report.coverage.unmapped": "Fields without a topic",
     "report.coverage.unmapped_basis": (
         "These fields belong to none of the topics and so are not in the matrix."
     ),
-    "report.coverage.unnamed_none": "For every topic at least one concept has a field.",
-    "report.core.basis": (
-        "The common core is what is treated as {counted} in all concepts that list "
-        "their action fields as a whole and have them recorded completely. It rests on: {names}."
+    "report.coverage.unnamed_none": "For every topic at least one field is recorded.",
+    "report.core.undetermined": (
+        "A common core cannot be determined: it takes at least two concepts whose sources list "
+        "action fields, with this list recorded completely. Papers that treat some of the fields "
+        "only are not among them."
     ),
-    "report.core.no_basis.one": (
-        "A common core cannot be determined: only one concept has its action fields recorded "
-        "completely."
-    ),
-    "report.core.no_basis.many": (
-        "A common core cannot be determined: no concept has its action fields recorded completely."
-    ),
+    "report.core.single": "A common core cannot be determined from a single concept.",
     "report.unique.basis": (
         "These topics are treated as {counted} in exactly one of the concepts compared. Goals, "
         "measures or principles of others may mention them. That holds only for this set, and only "
         "as far as the concepts are recorded."
     ),
     "report.unnamed.basis": (
-        "None of the concepts compared has a field for these topics, in any role. Goals, "
-        "measures, principles or actors may mention them. That holds only as far as the "
-        "concepts are recorded."
+        "For these topics no field is recorded, in any role. Goals, measures, principles or actors "
+        "may mention them."
     ),
     # Readings and conflicts
     "report.readings.intro": (
-        "Some texts can be read in several ways. The report uses one reading and shows the others."
+        "Some texts can be read in several ways. The report uses one reading and shows the others "
+        "here. Matrix, topics and counts follow the reading that is used throughout; the others "
+        "change nothing about them."
     ),
-    "report.readings.none": "All lists can be read in one way only.",
+    "report.readings.none": "No other readings are recorded.",
     "report.readings.head": "{name}: {counts} action fields",
     "report.readings.cuts_caption": "The list of action fields in each reading: {name}",
     "report.readings.caption": "Where the text can be read differently: {name}",
@@ -120,7 +124,7 @@ PARTS: dict[str, str] = {
     "report.conflict": "{key} {value} – {reason}",
     "report.conflicts": "Conflicting statements",
     "report.conflicts.caption": "Statements that contradict each other",
-    "report.conflicts.none": "The sources contradict each other in no recorded statement.",
+    "report.conflicts.none": "No conflicting statements are recorded.",
     "report.no_value": "nothing stated",
     "report.key.label": "name",
     "report.key.text": "statement",

@@ -1,6 +1,7 @@
 """Words of the reports: frame, summary, and the other parts from their modules."""
 
 from konzept_cli.messages.en.report_facts import FACTS
+from konzept_cli.messages.en.report_legend import LEGEND
 from konzept_cli.messages.en.report_limits import LIMITS
 from konzept_cli.messages.en.report_method import METHOD
 from konzept_cli.messages.en.report_parts import PARTS
@@ -12,6 +13,7 @@ REPORTS: dict[str, str] = {
     "report.no_date": "Date not recorded.",
     "report.district": "Area or issuer",
     "report.undated": "Undated.",
+    "report.numbered": "no.\u00a0{n}",
     "report.page": "p.\u00a0{n}",
     "report.source_link": "source\u00a0{n} ({kind})",
     "report.source_short": "source\u00a0{n}",
@@ -21,6 +23,7 @@ REPORTS: dict[str, str] = {
     "report.also": "also {roles}",
     "report.before": "before",
     "report.no_key": "key not recorded",
+    "report.both": "two",
     "report.nowhere": "nowhere",
     "report.yes": "yes",
     "report.no": "no",
@@ -35,6 +38,8 @@ REPORTS: dict[str, str] = {
     "report.data": "Data (checksum)",
     "report.skip": "Skip to content",
     "report.contents": "Contents",
+    "report.chapter": "section",
+    "report.arrow": "An arrow with a number, such as “→ 1”, refers to the section of that number.",
     "report.section.glance": "At a glance",
     "report.section.method": "Comparability and method",
     "report.section.matrix": "Matrix: topics and concepts",
@@ -48,10 +53,12 @@ REPORTS: dict[str, str] = {
     "report.section.colophon": "About this report",
     # At a glance
     "report.glance.method": "What was compared",
+    "report.glance.legend": "All signs and words",
     "report.glance.core": "More on the common core",
     "report.glance.unique": "More on topics in one concept only",
+    "report.glance.claimed": "More on special features",
     "report.glance.unnamed": "List of topics without a field of their own",
-    "report.glance.readings": "All readings",
+    "report.glance.readings": "All readings and conflicting statements",
     "report.glance.records": "What is recorded of each concept",
     "report.compared.one": "This report shows one concept. It is about {issuers}.",
     "report.compared.many": "This report compares {n} concepts. They are about {issuers}.",
@@ -76,18 +83,34 @@ REPORTS: dict[str, str] = {
     "report.read.minutes.many": "the minutes of {n} meetings",
     "report.read.report.one": "one report",
     "report.read.report.many": "{n} reports",
-    "report.core.one": (
-        "One topic is treated as {counted} in all {basis} concepts that list their action "
-        "fields as a whole and have them recorded completely: {topics}."
+    "report.terms": (
+        "A role is what a concept makes of a topic, such as an action field, a focus or a task. A "
+        "topic counts in a concept where a field on this topic is {counted} there and does more "
+        "than touch it."
     ),
-    "report.core.many": (
-        "{N} topics are treated as {counted} in all {basis} concepts that list their action "
-        "fields as a whole and have them recorded completely: {topics}."
+    "report.core.meaning": (
+        "A topic belongs to the common core if it counts in all concepts that the core rests on."
     ),
-    "report.core.none": (
-        "No topic is treated as {counted} in all {basis} concepts that list their action "
-        "fields as a whole and have them recorded completely."
+    "report.core.rests": (
+        "The core rests on {basis} concepts whose sources list action fields, with this list "
+        "recorded completely."
     ),
+    "report.core.rests.named": (
+        "The core rests on {basis} concepts whose sources list action fields, with this list "
+        "recorded completely: {names}."
+    ),
+    "report.core.unread.one": (
+        "One of them was not read in full; whether it has further action fields is open: {names}."
+    ),
+    "report.core.unread.many": (
+        "{N} of them were not read in full; whether they have further action fields is open: "
+        "{names}."
+    ),
+    "report.core.unread.all": "None of them was read in full; whether they have further action "
+    "fields is open.",
+    "report.core.one": "One topic belongs to it: {topics}.",
+    "report.core.many": "{N} topics belong to it: {topics}.",
+    "report.core.none": "No topic belongs to it.",
     "report.unique.one": (
         "One topic counts, as far as recorded, in only one of the {total} concepts: {topics}."
     ),
@@ -95,30 +118,38 @@ REPORTS: dict[str, str] = {
         "{N} topics count, as far as recorded, in only one of the {total} concepts: {topics}."
     ),
     "report.claimed.one": (
-        "Another matter is a field that the source itself calls a special feature ({names})."
+        "Another matter is a field that the source itself calls a special feature: {fields}."
     ),
     "report.claimed.many": (
-        "Another matter are {n} fields that the sources themselves call a special feature "
-        "({names})."
+        "Another matter are {n} fields that the sources themselves call a special feature: "
+        "{fields}."
     ),
     "report.unnamed.one": (
-        "One of the {total} topics has, as far as recorded, no field in any of the concepts, "
-        "whatever the role: {topics}."
+        "For one of the {total} topics no field is recorded, whatever the role: {topics}."
     ),
     "report.unnamed.many": (
-        "{N} of the {total} topics have, as far as recorded, no field in any of the "
-        "concepts, whatever the role: {topics}."
+        "For {n} of the {total} topics no field is recorded, whatever the role: {topics}."
     ),
+    "report.unnamed.all": "For no topic is a field recorded, whatever the role.",
     "report.touched.one": "Another appears only in roles that do not count, or is only touched: "
     "{topics}.",
     "report.touched.many": "{N} others appear only in roles that do not count, or are only "
     "touched: {topics}.",
     "report.several_readings.one": (
-        "In one concept the number of action fields depends on how the text is read ({listed})."
+        "In one concept the number of action fields depends on how the text is read: {listed}."
     ),
     "report.several_readings.many": (
-        "In {n} concepts the number of action fields depends on how the text is read ({listed})."
+        "In {n} concepts the number of action fields depends on how the text is read: {listed}."
     ),
+    "report.readings_keep": "Matrix, topics and counts follow the reading that is used throughout; "
+    "the others change nothing about them.",
+    "report.disputed_counts.one": (
+        "In one concept the statements on the number of action fields conflict: {listed}."
+    ),
+    "report.disputed_counts.many": (
+        "In {n} concepts the statements on the number of action fields conflict: {listed}."
+    ),
+    **LEGEND,
     **LIMITS,
     **METHOD,
     **PARTS,

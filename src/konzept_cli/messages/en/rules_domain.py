@@ -120,4 +120,9 @@ RULES_DOMAIN = {
     "unknown-conflict-key": "The key “{key}” does not exist here, so that there can be no conflict "
     "about it.",
     "unknown-conflict-key.help": "Possible are: {known}.",
+    "field-among-measures": "“{label}” stands below “measures”, but is built like an action field: "
+    "with “id” and “topics”, and without anything that only measures have.",
+    "field-among-measures.help": "If it is an action field, cut it out with all its lines, and "
+    "paste it below “action_fields:”. If it is a measure, name below “fields” the action field "
+    "that it belongs to.",
 }

@@ -83,4 +83,21 @@ RULES_TEXT = {
     "cut-off-text.number": "For YAML a comment begins at “{rest}”; only “{read}” is read.",
     "cut-off-text.number.help": "Put the whole text in quotation marks. If it is a comment, put "
     "two blanks before the #.",
+    "source-not-at-hand.path": "“{snapshot}” is no path in the folder of sources, so this source "
+    "is not at hand; not verified: {claims}.",
+    "source-not-at-hand.path.help": "“snapshot” starts from the folder of sources, mostly "
+    "“sources”, with / and without a drive: “snapshot: {name}”. The file must lie there.",
+    "year-differs-from-file-name": "The file name says the year {year}, but the edition is of "
+    "{date}.",
+    "year-differs-from-file-name.help": "Rename the file to {better}.yaml, or correct the date. If "
+    "both are right, say in a “note” of the edition what {year} stands for.",
+    "year-differs-from-file-name.taken": "The file name says the year {year}, but the edition is "
+    "of {date}; there is a file {better}.yaml already.",
+    "year-differs-from-file-name.taken.help": "Correct the date or the file name. If both are "
+    "right, say in a “note” of the edition what {year} stands for.",
+    "personal-data.person": "“{text}” is a person; only offices and bodies are named here.",
+    "personal-data.email": "“{text}” is the e-mail address of a person.",
+    "personal-data.telephone": "“{text}” is a telephone number.",
+    "personal-data.help": "Name the office instead, such as “Kommunales Integrationszentrum”: many "
+    "people read this file, and a concept holds longer than anybody is in charge.",
 }

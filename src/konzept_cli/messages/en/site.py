@@ -18,11 +18,12 @@ SITE = {
     "site.section.topics": "Topics",
     "site.section.diffs": "Editions side by side",
     "site.section.method": "Method and sources",
-    "site.concepts.intro": "Each concept has a page of its own with everything that is recorded of "
-    "it. All side by side are in the report:",
-    "site.concepts.caption": "The recorded concepts",
-    "site.topics.intro": "Each topic has a page of its own: what the concepts say on it, word for "
-    "word, side by side. Behind it stands in how many concepts it counts.",
+    "site.concepts.intro": "These pages show only the concepts of this list; others are not taken "
+    "into account. Each has a page of its own with everything that is recorded of it. All side by "
+    "side are in the report:",
+    "site.concepts.caption": "The concepts that these pages are about",
+    "site.topics.intro": "Each topic has a page of its own: what is recorded of the concepts on "
+    "it, side by side. Behind it stands in how many concepts it counts.",
     "site.diffs.intro": "Two editions that follow one another stand side by side: old, new, what "
     "became of it.",
     "site.diff": "{older} and {newer}",

@@ -142,6 +142,16 @@ STRUCTURE = {
     "unknown-key.below-list.help": "Indent it by {number} more blanks, and write “- ” before "
     "“{key}”.",
     "unknown-key.below-list.fix": "Indent further, with a hyphen",
+    "unknown-key.other-list": "This entry probably belongs below “{homes}”, not below “{own}”: "
+    "what it holds ({keys}) does not exist here.",
+    "unknown-key.other-list.help": "Cut it out with all its lines, and paste it below “{homes}:”, "
+    "indented as far as the entries there. If there is no “{homes}:” yet, write this line first, "
+    "at the left edge.",
+    "unknown-key.other-part": "This entry probably belongs below “{homes}”, not below “{own}”: "
+    "what it holds ({keys}) does not exist here.",
+    "unknown-key.other-part.help": "Cut it out with all its lines, and paste it where the "
+    "statement stands that it belongs to: indented further, below a line “{homes}:”.",
+    "unknown-key.others": "The same is true of so many more entries of this list: {others}.",
     "unknown-key.left-behind": "There is no key “{key}” in this place; the line probably belongs "
     "below the empty “{above}” above it.",
     "unknown-key.left-behind.help": "Indent it further than “{above}”, and so all lines that "

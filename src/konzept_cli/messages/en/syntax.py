@@ -70,6 +70,10 @@ SYNTAX = {
     "syntax-error.escape": "A backslash \\ has a special meaning within double quotation marks.",
     "syntax-error.escape.help": "Write it twice (\\\\), or use single quotation marks '…'.",
     "syntax-error.escape.fix": "Double it",
+    "syntax-error.path": "This is a path on this one computer; “snapshot” names only the file in "
+    "the folder of sources.",
+    "syntax-error.path.help": "Put the file into the folder “sources”, and write: “snapshot: "
+    "{name}”.",
     "syntax-error.block": "There can be no text on the same line after | or >.",
     "syntax-error.block.help": "Begin the text on the next line, indented.",
     "syntax-error.odd-blank": "There is {character} here in place of an ordinary blank; YAML "
@@ -112,6 +116,15 @@ SYNTAX = {
     "syntax-error.too-far-right.help": "Take away {blanks} of the blanks before it, so that "
     "“{own}” begins right below “{key}” in line {line}; what belongs to it moves along.",
     "syntax-error.too-far-right.fix": "Move to the left",
+    "syntax-error.alone-too-far-right": "“{own}” stands {blanks} blanks too far right.",
+    "syntax-error.alone-too-far-right.help": "Take {blanks} blanks away before it, so that “{own}” "
+    "begins in the same column as “{key}” in line {line}; the lines below stay where they are.",
+    "syntax-error.alone-too-far-right.fix": "Move to the left",
+    "syntax-error.first-key-too-far-right": "“{own}” stands {blanks} blanks further right than "
+    "“{key}” in line {line}.",
+    "syntax-error.first-key-too-far-right.help": "Take {blanks} blanks away before it, so that "
+    "both begin in the same column.",
+    "syntax-error.first-key-too-far-right.fix": "Move to the left",
     "syntax-error.item-too-far-right": "This item is indented by {blanks} too many.",
     "syntax-error.item-too-far-right.help": "Take away {blanks} of the blanks before each of its "
     "lines, so that “- {own}” begins right below “- {own}” in line {line}.",

@@ -128,7 +128,7 @@ TERMS = {
     "term.part.measures.responsible": "bodies responsible for measures",
     "term.part.measures.indicator": "indicators of measures",
     "term.part.measures.budget": "money for measures",
-    "term.part.budget": "overall money",
+    "term.part.budget": "money at the level of the concept",
     "term.part.target_groups": "target groups",
     "term.part.participation": "participation",
     "term.part.decisions": "decisions",

@@ -22,25 +22,13 @@ VIEWS = {
     "compare.counted": "counted in {count}",
     "compare.readings": "depending on the reading {numbers}",
     "compare.elsewhere": "Recorded outside the fields:",
-    "compare.core": (
-        "Common core of the concepts that list their action fields as a whole and have them "
-        "recorded completely ({names}): {topics}."
-    ),
-    "compare.core.none": (
-        "Common core of the concepts that list their action fields as a whole and have them "
-        "recorded completely ({names}): no topic."
-    ),
-    "compare.core.undetermined": (
-        "A common core cannot be determined: it takes at least two concepts whose action fields "
-        "are recorded completely."
-    ),
+    "compare.core": "Common core: {topics}.",
+    "compare.core.none": "Common core: no topic.",
     "compare.unique": (
         "Counted in only one of the compared concepts, as far as they are recorded: {topics}."
     ),
-    "compare.claimed": "Called a special feature by the concept itself: {fields}.",
-    "compare.unnamed": (
-        "No field in any concept, whatever the role, as far as recorded: {topics}."
-    ),
+    "compare.claimed": "Called a special feature by the source itself: {fields}.",
+    "compare.unnamed": "No field recorded, whatever the role: {topics}.",
     "compare.legend.counted": "Counted",
     "compare.legend.roles": "Roles",
     "compare.legend.relations": "Relation",
@@ -73,7 +61,8 @@ VIEWS = {
     "show.page": "p.\u00a0{n}",
     "show.shows": "shows: {what}",
     "show.claimed": "special feature",
-    "show.claimed_by_concept": "Called a special feature by the concept itself",
+    "show.claimed_by_concept": "Called a special feature by the source itself",
+    "show.field": "Field",
     "show.fields": "Fields",
     "show.priority": "Priority",
     "show.indicator": "Indicator",
@@ -155,7 +144,7 @@ VIEWS = {
     "show.section.measures": "Measures outside the fields",
     "show.section.actors": "Actors and target groups",
     "show.section.figures": "Figures about people",
-    "show.section.budget": "Overall money",
+    "show.section.budget": "Money at the level of the concept",
     "show.section.relations": "Relations to other papers and projects",
     "show.section.sources": "Sources",
 }

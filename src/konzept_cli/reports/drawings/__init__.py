@@ -13,7 +13,7 @@ _FIRST = 24
 """The line of the first row's name."""
 _NAME, _LANE, _GAP = 28, 32, 12
 
-Shape = Literal["bar", "triangle", "diamond", "dot", "ring"]
+Shape = Literal["bar", "frame", "triangle", "diamond", "dot", "ring", "cross"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from konzept_cli.reports.drawings import (
     rows_of,
     steps,
 )
-from konzept_cli.reports.units import no_units
+from konzept_cli.reports.units import limits, no_units
 from konzept_cli.reports.wording import Frame, Head
 
 _LEFT, _RIGHT = 12, 590
@@ -48,11 +48,14 @@ def build_field_counts(frame: Frame) -> FieldCountsView | None:
     if len(frame.heads) < 2 or not any(head.column.field_counts[0] for head in frame.heads):
         return None
     many = len(frame.heads) > MOST_ROWS
+    several = any(len(set(head.column.field_counts)) > 1 for head in frame.heads)
     shapes: tuple[tuple[Shape, str], ...] = (("dot", "used"), ("ring", "other"))
     return FieldCountsView(
         rows=tuple(_row(frame, head) for head in frame.heads),
         keys=tuple(
-            Key(shape, frame.words(f"report.field_counts.key.{word}")) for shape, word in shapes
+            Key(shape, frame.words(f"report.field_counts.key.{word}"))
+            for shape, word in shapes
+            if word == "used" or several
         ),
         drawing=None if many else _drawing(frame),
         undrawn=frame.words("report.field_counts.too_many") if many else None,
@@ -61,13 +64,12 @@ def build_field_counts(frame: Frame) -> FieldCountsView | None:
 
 def _row(frame: Frame, head: Head) -> CountRow:
     used, *others = head.column.field_counts
+    none = frame.words("report.field_counts.none")
     if not used:
-        return CountRow(head.name, none := no_units(frame, head), none)
+        return CountRow(head.name, no_units(frame, head), none)
     told = frame.role("action_field", used) if used > 1 else f"1 {frame.role('action_field')}"
-    if not head.column.complete:
-        told = f"{told}; {frame.words('report.fields_incomplete')}"
     numbers = frame.words.any_of(str(number) for number in others)
-    return CountRow(head.name, told, numbers or frame.words("report.field_counts.none"))
+    return CountRow(head.name, "; ".join((told, *limits(frame, head))), numbers or none)
 
 
 def _drawing(frame: Frame) -> Drawing:
@@ -95,12 +97,14 @@ def _drawing(frame: Frame) -> Drawing:
 
 
 def _told(frame: Frame, row: CountRow) -> str:
-    if row.others in (row.used, frame.words("report.field_counts.none")):
+    if row.others == frame.words("report.field_counts.none"):
         return f"{row.name}: {row.used}."
     values = {"name": row.name, "used": row.used, "others": row.others}
     return frame.words("report.field_counts.told", **values)
 
 
 def _name(frame: Frame, head: Head) -> str:
+    """With why there is no number, or why there may be more fields."""
     used = head.column.field_counts[0]
-    return head.name if used else f"{head.name}: {no_units(frame, head)}"
+    remarks = tuple(limits(frame, head)) if used else (no_units(frame, head),)
+    return ": ".join((head.name, *remarks))

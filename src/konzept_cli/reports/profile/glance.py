@@ -73,7 +73,7 @@ def _aims(frame: Frame, head: Head) -> Iterator[str]:
             yield frame.words(
                 "profile.glance.none", part=frame.words.term("part", part), word=mark.word
             )
-    partial = [part for part in numbers if part in head.concept.recorded.partial]
+    partial = [part for part, n in numbers.items() if n and part in head.concept.recorded.partial]
     if partial:
         parts = frame.words.all_of(frame.words.term("part", part) for part in partial)
         yield frame.words("profile.glance.partial", parts=parts)

@@ -96,7 +96,7 @@ def _term(frame: Frame, part: BaseModel) -> str | None:
     match part:
         case Match():
             topic = frame.repository.topics.get(part.topic)
-            return frame.quoted(topic.label.get(words.language) if topic else part.topic)
+            return topic.label.get(words.language) if topic else part.topic
         case ExplicitlyNone():
             return words.term("part", part.part)
         case Change():
@@ -115,14 +115,18 @@ def _called(frame: Frame, part: BaseModel, kind: str) -> str | None:
     words."""
     values = part.__dict__
     word = values.get("called")
-    # Else it would be a Ziel called Ziel 1.
-    told = [numbered(None if word == kind else word, values.get("number"))]
+    told = [_number(frame, word, kind, values.get("number"))]
     name = next((key for key in _NAMES if values.get(key)), None)
     if name:
         told.append(frame.quoted(values[name]) if name in _VERBATIM else values[name])
     elif text := values.get("text"):
         told.append(_shortened(text))
     return " ".join(filter(None, told)) or None
+
+
+def _number(frame: Frame, word: str | None, kind: str, number: str | None) -> str | None:
+    # Else it would be a Ziel called Ziel 1.
+    return number if word == kind else numbered(frame, word, number)
 
 
 def _shortened(text: str) -> str:

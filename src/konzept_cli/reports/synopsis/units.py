@@ -17,7 +17,7 @@ from konzept_cli.reports.statements import (
     measure,
     numbered,
     principle,
-    topics,
+    topic_details,
 )
 from konzept_cli.reports.synopsis.sides import Sides
 from konzept_cli.reports.wording import Head
@@ -51,7 +51,7 @@ def _field(sides: Sides, head: Head, field: ActionField, topic: str | None) -> E
         sides.frame,
         head,
         field,
-        mark=numbered(field.called, field.number),
+        mark=numbered(sides.frame, field.called, field.number),
         label=field.label,
         more=tuple(_details(sides, head, field, topic)),
     )
@@ -68,7 +68,7 @@ def _details(sides: Sides, head: Head, field: ActionField, topic: str | None) ->
         yield Detail(sides.say("key.alternative_labels"), named, german=True)
     if sides.how.kind == "papers":
         matches = [match for match in field.topics if match.topic == topic]
-        yield from details(frame, ("match", topics(frame, matches), False))
+        yield from topic_details(frame, matches)
         for key, found in zip(("goals", "measures"), aims(head.concept, field), strict=True):
             if found:
                 yield Detail(sides.say(f"key.{key}"), str(len(found)), german=False)
@@ -79,5 +79,5 @@ def _at_home(sides: Sides, unit: Unit, made: Entry) -> Entry:
     label = sides.homes.get(id(unit)) if sides.how.kind == "papers" else None
     if label is None:
         return made
-    more = details(sides.frame, ("fields", sides.frame.quoted(label), True))
+    more = details(sides.frame, ("field", sides.frame.quoted(label), True))
     return replace(made, details=(*more, *made.details))

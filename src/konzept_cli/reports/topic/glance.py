@@ -27,7 +27,7 @@ def build_glance(
         ("absent", _absences(frame, row)),
         ("mentioned", _mentioned(frame, row)),
         ("editions", _listed(frame, "editions", [step.told for step in editions])),
-        ("neighbours", _listed(frame, "neighbours", _labels(frame, neighbours))),
+        ("neighbours", _listed(frame, "neighbours", _labels(neighbours))),
     )
     return tuple(
         Point(text, f"#{_PLACES.get(name, name)}", frame.words(f"topic.glance.{name}.link"))
@@ -116,8 +116,8 @@ def _mentioned(frame: Frame, row: Row) -> str | None:
     return frame.words("topic.glance.mentioned", names=_names(frame, heads)) if heads else None
 
 
-def _labels(frame: Frame, neighbours: Sequence[NeighbourRow]) -> list[str]:
-    return [frame.quoted(one.topic.label) for one in neighbours]
+def _labels(neighbours: Sequence[NeighbourRow]) -> list[str]:
+    return [one.topic.label for one in neighbours]
 
 
 def _listed(frame: Frame, name: str, items: Sequence[str]) -> str | None:
@@ -127,6 +127,6 @@ def _listed(frame: Frame, name: str, items: Sequence[str]) -> str | None:
     shown = items[:_MOST_NAMED]
     more = len(items) - len(shown)
     key = f"topic.glance.{name}"
-    listed = "; ".join(shown) if name == "editions" else frame.words.all_of(shown)
-    text = frame.words(key, listed=listed)
+    # Editions and names of topics hold commas and an `and` of their own.
+    text = frame.words(key, listed="; ".join(shown))
     return f"{text} {frame.count('topic.glance.more', more)}" if more else text
