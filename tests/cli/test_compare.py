@@ -142,7 +142,10 @@ def test_core_and_special_features(capsys: pytest.CaptureFixture[str]) -> None:
     assert [(one["concept"], one["field"]) for one in claimed] == [
         (METTMANN, "zusammenleben-in-sicherheit")
     ]
-    assert "kein Thema" in run(capsys, HERFORD, METTMANN, "--roles", "Erfolgsfaktor")
+    out = run(capsys, HERFORD, METTMANN, "--roles", "Erfolgsfaktor")
+    assert "Der gemeinsame Kern ist leer." in out
+    groups = words(run(capsys, "--by", "group"))
+    assert "gehört eine Gruppe, aus der in allen Konzepten der Grundlage ein Thema zählt" in groups
     assert "aus einem einzigen Konzept nicht bestimmen" in words(run(capsys, HERFORD))
 
 

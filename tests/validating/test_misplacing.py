@@ -98,7 +98,7 @@ def test_several_are_told_once() -> None:
         # Nothing else has all of these keys.
         (
             "action_fields:\n  - {label: A, responsible: KI, oddity: x}\n",
-            ["elsewhere", "list", ""],
+            ["elsewhere", "list", "id"],
         ),
         # A kind of source is not one of a decision.
         ("sources:\n  - {kind: web_page, body: B, date: '2024'}\n", ["elsewhere", "after"]),

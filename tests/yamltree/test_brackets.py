@@ -10,6 +10,7 @@ from tests.yamltree.told import told
         ("- {topic: bildung ⟦relation⟧: narrow}\n", "- {topic: bildung, relation: narrow}\n"),
         ("- {a: 'x y' ⟦b⟧: c}\n", "- {a: 'x y', b: c}\n"),
         ('- {a: "x" ⟦b⟧: c, d: e}\n', '- {a: "x", b: c, d: e}\n'),
+        ("- {a: x; ⟦b⟧: c}\n", "- {a: x, b: c}\n"),
         ("- {a: [x] ⟦b⟧: c}\n", "- {a: [x], b: c}\n"),
         ("- [{a: b} ⟦{⟧c: d}]\n", "- [{a: b}, {c: d}]\n"),
         ("- [{a: b}\n   ⟦{⟧c: d}]\n", "- [{a: b},\n   {c: d}]\n"),

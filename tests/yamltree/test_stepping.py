@@ -125,7 +125,7 @@ def test_a_key_too_far_left(
     ("text", "variant"),
     [
         # No key, or none around it, to tell by.
-        ("a:\n  b: 1\n ⟦ ⟧- c\n", "indentation"),
+        ("a:\n  b: 1\n - c\n", "indentation"),
         ("a: 1\n⟦b⟧\nc: 2\n", "no-colon"),
         (" ⟦- a: 1⟧\nb: 2\n", ""),
     ],

@@ -13,6 +13,7 @@ from konzept_cli.knowing import could_find
 from konzept_cli.lines import Lines
 from konzept_cli.loading import Loaded
 from konzept_cli.messages import Catalogue
+from konzept_cli.repository import Repository
 from konzept_cli.rules import RULES
 from konzept_cli.settings import Settings
 from konzept_cli.yamltree import Document
@@ -63,10 +64,8 @@ def examine(
         outdated = accepted.judging(loaded, settings, files).outdated(matched.used)
         entries = diagnose(outdated, severities, document, words)
         diagnostics = in_order((*matched.diagnostics, *entries))
-    asked = set(files)
-    outcomes = [v.outcome for v in verify(loaded.repository) if v.record.file in asked]
     texts: dict[str, Lines] = {file: found.lines for file, found in documents.items()}
-    summary = _summary(diagnostics, len(files), outcomes)
+    summary = _summary(diagnostics, frozenset(files), loaded.repository)
     return Checked(diagnostics, texts, summary, tuple(files))
 
 
@@ -82,16 +81,19 @@ def _ignoring(loaded: Loaded, settings: Settings, words: Catalogue) -> Ignoring:
     return Ignoring(known=known, judges=judges, locked=LOCKED, today=today(words))
 
 
-def _summary(diagnostics: Iterable[Diagnostic], files: int, outcomes: Collection[str]) -> Summary:
+def _summary(
+    diagnostics: Iterable[Diagnostic], files: Collection[str], repository: Repository
+) -> Summary:
+    outcomes = [verdict.outcome for verdict in verify(repository) if verdict.record.file in files]
     counted = [one for one in diagnostics if not one.suppressed]
     severity = [diagnostic.severity for diagnostic in counted]
     return Summary(
-        files=files,
+        files=len(files),
         errors=severity.count(Severity.ERROR),
         warnings=severity.count(Severity.WARNING),
         infos=severity.count(Severity.INFO),
         fixable=sum(diagnostic.fix is not None for diagnostic in counted),
-        verified=sum(outcome == "found" for outcome in outcomes),
-        unverified=sum(outcome == "unverified" for outcome in outcomes),
+        verified=outcomes.count("found"),
+        unverified=outcomes.count("unverified"),
         suppressed=sum(one.suppressed is not None for one in diagnostics),
     )

@@ -106,6 +106,8 @@ def _one_date(text: str) -> str:
         meant = f"{years[1]}{years[2]}/{years[1]}{years[3]}"
     elif span := re.fullmatch(r"(\d{4})\s?-\s?(\d{4})", text):
         meant = f"{span[1]}/{span[2]}"
+    elif dotted := re.fullmatch(r"(\d{4})[./](\d{1,2})[./](\d{1,2})", text):
+        meant = f"{dotted[1]}-{int(dotted[2]):02}-{int(dotted[3]):02}"
     elif (loose := _ISO.fullmatch(text)) and loose["day"]:
         meant = f"{loose['year']}-{int(loose['month']):02}-{int(loose['day']):02}"
     elif is_day(text):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 from types import UnionType
-from typing import Union, get_args, get_origin
+from typing import Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
@@ -45,6 +45,13 @@ def lists(model: type[BaseModel]) -> tuple[tuple[str, type[BaseModel]], ...]:
         if is_list(one, key)
     )
     return tuple(dict.fromkeys(places))
+
+
+def choices(model: type[BaseModel], key: str) -> tuple[str, ...]:
+    """The words that `key` of `model` takes; none if it takes others, too."""
+    infos = (i for name, i in model.model_fields.items() if key in (name, i.alias))
+    kinds = (info.annotation for info in infos if get_origin(info.annotation) is Literal)
+    return tuple(word for kind in kinds for word in get_args(kind))
 
 
 def needs(model: type[BaseModel]) -> bool:

@@ -20,7 +20,8 @@ def rests(frame: Frame, *, named: bool = True) -> list[str]:
     heads = basis(frame)
     if len(heads) < 2:
         return [frame.words("report.core.undetermined")]
-    return [frame.words("report.core.meaning"), *_resting(frame, heads, named=named)]
+    meaning = frame.words(f"report.core.meaning.{frame.comparison.by}")
+    return [meaning, *_resting(frame, heads, named=named)]
 
 
 def _resting(frame: Frame, heads: Sequence[Head], *, named: bool) -> Iterator[str]:

@@ -8,7 +8,7 @@ from pydantic_core import ErrorDetails
 from konzept_cli.diagnostics import Finding, Loc, Mend, Span, Spot
 from konzept_cli.model import Vocabulary, shape
 from konzept_cli.model.scalars import PATTERNS
-from konzept_cli.nearest import nearest
+from konzept_cli.nearest import nearest, slug
 from konzept_cli.validating.colons import without_colon
 from konzept_cli.validating.commas import split_texts
 from konzept_cli.validating.misplacing import misplaced
@@ -110,8 +110,14 @@ class Translator:
             spot = Spot(self.document.file, loc, "key")
             return Finding(spot, "missing-key", "no-value", {"key": key})
         before = [known for known in self._before(loc) if known in present]
-        values = {"key": key, "before": before[-1] if before else ""}
+        values: dict[str, object] = {"key": key, "before": before[-1] if before else ""}
         variant = "after" if before else ""
+        choices = shape.choices(shape.at(self.model, loc[:-1]) or self.model, key)
+        label = present["label"].value if key == "id" and "label" in present else None
+        if len(choices) > 1:
+            values, variant = {"key": key, "allowed": choices}, "choice"
+        elif isinstance(label, Scalar) and (own := slug(label.value)):
+            values, variant = {"key": key, "slug": own}, "id"
         return Finding(self._head(loc[:-1]), "missing-key", variant, values)
 
     def _before(self, loc: Loc) -> list[str]:

@@ -12,6 +12,8 @@ from konzept_cli.validating.naming import Names
 from konzept_cli.validating.straying import with_bullet
 from konzept_cli.yamltree import Document, Mapping, Scalar, Sequence, at, in_quotes, without_bullet
 
+# A bullet, or a number, before a word in a list.
+_BULLET = re.compile(r"^(?:[^\w\s\"'„“»«({\[]|\d{1,2}[.)])\s+")
 COLLECTIONS = {"tuple_type": "list", "model_type": "mapping", "dict_type": "mapping"}
 
 
@@ -32,6 +34,10 @@ class WrongTypes:
             return self._scalar(loc, node, wanted)
         if wanted == "list" and (finding := with_bullet(self.document, loc)):
             return finding
+        if wanted == "list" and isinstance(node, Mapping) and (meant := self._braces(loc, node)):
+            mend, spot = Mend("replace", meant, safe=False), Spot(self.document.file, loc)
+            values = {"key": last_key(loc)}
+            return Finding(spot, "wrong-type", "list-not-braces", values, (), (), (meant,), mend)
         # A collection of several lines is no place to look at: its key is.
         spot = Spot(self.document.file, loc) if node.flow else head
         key = last_key(loc)
@@ -55,10 +61,24 @@ class WrongTypes:
         items = _items(self.document, node) if wanted == "list" else ()
         return _list(spot, inner, items) if items else _entry(spot, inner, node, wanted)
 
+    def _braces(self, loc: Loc, node: Mapping) -> str:
+        """The list of words that `node` is but for its braces: `{sprache}`; empty if it is none."""
+        words = [entry.key.value for entry in node.entries if entry.value.start == entry.value.end]
+        is_list = (
+            node.flow
+            and words
+            and len(words) == len(node.entries)
+            and not shape.at(self.model, loc)
+        )
+        return in_brackets(self.model, loc, ", ".join(words), self.names) if is_list else ""
+
     def _words(self, loc: Loc, node: Scalar) -> Finding:
         """What to say of one word where a list of words is."""
         spot, key = Spot(self.document.file, loc), last_key(loc)
-        meant = in_brackets(self.model, loc, node.value.strip(), self.names)
+        written = self.document.lines.text[node.start : node.end].splitlines()
+        lines = [_BULLET.sub("", line.strip()) for line in written if line.strip()]
+        value = node.value.strip() if node.style else ", ".join(lines)
+        meant = in_brackets(self.model, loc, value, self.names)
         if not meant:
             return Finding(spot, "wrong-type", "list-not-text", {"key": key})
         mend = Mend("replace", meant, safe=False)

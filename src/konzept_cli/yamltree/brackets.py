@@ -13,7 +13,7 @@ _BEFORE = re.compile(
     r"(?P<value>[^\s,\[\]{}:][^,\[\]{}:]*)$"
 )
 _TWO = re.compile(r"(?P<first>.*\S)\s+(?P<key>[a-z][a-z_]*)", re.DOTALL)
-_ONE_WORD = re.compile(r"[a-z0-9._-]+|\"[^\"]*\"|'[^']*'")
+_ONE_WORD = re.compile(r"[a-z0-9._-]+;?|\"[^\"]*\"|'[^']*'")
 _MOST = 10_000
 
 
@@ -50,7 +50,8 @@ def _no_comma(trouble: Trouble) -> Finding | None:
 def _comma(trouble: Trouble, index: int, word: str) -> Finding:
     """That there is no comma before `word`, which stands at `index`."""
     at = len(trouble.text[:index].rstrip())
-    mend = Mend("edit", safe=False, edits=(Edit(Span(at, at), ","),))
+    begin = at - trouble.text[:at].endswith(";")
+    mend = Mend("edit", safe=False, edits=(Edit(Span(begin, at), ","),))
     spot = Spot(trouble.file, Span(index, index + len(word)))
     return Finding(spot, "syntax-error", "no-comma", {"word": word}, mend=mend)
 

@@ -4,6 +4,7 @@ import re
 
 from konzept_cli.diagnostics import Edit, Finding, Mend, Span, Spot
 from konzept_cli.yamltree.aligning import misaligned
+from konzept_cli.yamltree.keyless import no_first_hyphen
 from konzept_cli.yamltree.stepping import between, heading
 from konzept_cli.yamltree.trouble import Trouble
 
@@ -24,6 +25,8 @@ def misindented(trouble: Trouble) -> Finding:
 def outdented(trouble: Trouble, number: int) -> Finding | None:
     """A line that is not indented far enough, so that the list to which the item on line `number`
     belongs has ended there."""
+    if finding := no_first_hyphen(trouble, number):
+        return finding
     indent = trouble.indent(number)
     culprit = trouble.above(number)
     while culprit and trouble.indent(culprit) >= indent:

@@ -10,7 +10,7 @@ from konzept_cli.yamltree.brackets import no_content, unclosed_bracket
 from konzept_cli.yamltree.commenting import left_out
 from konzept_cli.yamltree.folding import block, continued, text_too_far_left
 from konzept_cli.yamltree.indenting import misindented, no_hyphen, outdented
-from konzept_cli.yamltree.keyless import no_key, table_row
+from konzept_cli.yamltree.keyless import no_colon, no_key, table_row
 from konzept_cli.yamltree.mending import mended
 from konzept_cli.yamltree.merging import merged
 from konzept_cli.yamltree.mistyped import mistyped
@@ -119,9 +119,7 @@ def _no_colon(trouble: Trouble, number: int) -> Finding:
     no_blank = _NO_BLANK.match(trouble.lines.line(number))
     if no_blank:
         return trouble.at(trouble.lines.start(number) + no_blank.start(1), "no-blank")
-    if finding := no_key(trouble, number):
-        return finding
-    return trouble.at_line(number, "no-colon")
+    return no_key(trouble, number) or no_colon(trouble, number)
 
 
 def _unexpected_key(trouble: Trouble) -> Finding:

@@ -87,8 +87,12 @@ REPORTS: dict[str, str] = {
         "Schwerpunkt oder eine Aufgabe. Ein Thema zählt in einem Konzept, wenn ein Feld zu diesem "
         "Thema dort {counted} ist und es nicht nur berührt."
     ),
-    "report.core.meaning": (
+    "report.core.meaning.topic": (
         "Zum gemeinsamen Kern gehört ein Thema, das in allen Konzepten der Grundlage zählt."
+    ),
+    "report.core.meaning.group": (
+        "Zum gemeinsamen Kern gehört eine Gruppe, aus der in allen Konzepten der Grundlage ein "
+        "Thema zählt."
     ),
     "report.core.rests": (
         "Grundlage sind {basis} Konzepte, deren Quellen Handlungsfelder aufzählen und bei denen "

@@ -9,6 +9,10 @@ STRUCTURE = {
     "missing-key": "Hier fehlt der Schlüssel „{key}“.",
     "missing-key.after": "Hier fehlt der Schlüssel „{key}“.",
     "missing-key.after.help": "Ergänzen Sie „{key}:“ nach „{before}“.",
+    "missing-key.choice": "Hier fehlt der Schlüssel „{key}“.",
+    "missing-key.choice.help": "Ergänzen Sie „{key}:“ mit einem dieser Werte: {allowed}.",
+    "missing-key.id": "Hier fehlt der Schlüssel „id“.",
+    "missing-key.id.help": "Ergänzen Sie „id:“ mit einem kurzen Namen, zum Beispiel „id: {slug}“.",
     "missing-key.help": "Ergänzen Sie „{key}:“ mit einem Wert.",
     "missing-key.no-value": "Der Schlüssel „{key}“ hat keinen Wert.",
     "missing-key.no-value.help": "Schreiben Sie nach dem Doppelpunkt einen Wert. Was unbekannt "
@@ -65,6 +69,9 @@ STRUCTURE = {
     "wrong-type.list-not-bullets.help": "Schreiben Sie jeden Eintrag in eine eigene Zeile: "
     "„- {word}: …“.",
     "wrong-type.list-not-bullets.fix": "Durch Bindestriche mit Schlüsseln ersetzen",
+    "wrong-type.list-not-braces": "„{key}“ ist eine Liste; Listen stehen in eckigen Klammern, "
+    "nicht in geschweiften.",
+    "wrong-type.list-not-braces.help": "Schreiben Sie [ statt {{ und ] statt }}.",
     "wrong-type.list-not-mapping": "„{key}“ ist eine Liste, hier stehen aber Schlüssel mit Werten.",
     "wrong-type.list-not-mapping.help": "Setzen Sie vor den ersten Schlüssel jedes Eintrags „- “.",
     "wrong-type.mapping-not-text": "Ein Eintrag in „{key}“ braucht Schlüssel mit Werten, hier "

@@ -16,7 +16,8 @@ SYNTAX = {
     "syntax-error.no-blank.fix": "Leerzeichen einfügen",
     "syntax-error.no-colon": "In dieser Zeile fehlt der Doppelpunkt nach dem Schlüssel.",
     "syntax-error.no-colon.help": "Schreiben Sie „schlüssel: wert“. Gehört die Zeile noch zum Text "
-    "darüber, setzen Sie den ganzen Text in Anführungszeichen.",
+    "darüber, rücken Sie sie weiter ein als dessen Schlüssel. Ist sie eine Notiz für Sie, setzen "
+    "Sie „# “ davor.",
     "syntax-error.too-far-in": "Diese Zeile ist weiter eingerückt als die darüber, die aber schon "
     "einen Wert hat.",
     "syntax-error.too-far-in.help": "Beginnen Sie die Zeile in derselben Spalte wie die darüber.",
@@ -138,6 +139,14 @@ SYNTAX = {
     "syntax-error.first-key-too-far-right.help": "Nehmen Sie {blanks} Leerzeichen davor weg, "
     "sodass beide in derselben Spalte beginnen.",
     "syntax-error.first-key-too-far-right.fix": "Nach links rücken",
+    "syntax-error.no-colon-key": "Nach „{key}“ fehlt der Doppelpunkt.",
+    "syntax-error.no-colon-key.help": "Schreiben Sie „{key}:“.",
+    "syntax-error.no-colon-key.fix": "Doppelpunkt einfügen",
+    "syntax-error.no-hyphen": "Vor „{own}“ fehlt der Bindestrich: Hier beginnt der erste Eintrag "
+    "dieser Liste.",
+    "syntax-error.no-hyphen.help": "Setzen Sie „- “ davor. Hat der Eintrag weitere Zeilen, rücken "
+    "Sie diese um 2 Leerzeichen weiter ein.",
+    "syntax-error.no-hyphen.fix": "Bindestrich einfügen",
     "syntax-error.item-too-far-right": "Dieser Eintrag steht {blanks} Leerzeichen zu weit rechts.",
     "syntax-error.item-too-far-right.help": "Nehmen Sie vor allen seinen Zeilen {blanks} "
     "Leerzeichen weg, sodass „- {own}“ genau unter „- {own}“ in Zeile {line} beginnt.",

@@ -24,7 +24,7 @@ VIEWS = {
     "compare.readings": "je nach Lesart {numbers}",
     "compare.elsewhere": "Außerhalb der Felder erfasst:",
     "compare.core": "Gemeinsamer Kern: {topics}.",
-    "compare.core.none": "Gemeinsamer Kern: kein Thema.",
+    "compare.core.none": "Der gemeinsame Kern ist leer.",
     "compare.unique": (
         "Nur in einem der verglichenen Konzepte gezählt, soweit sie erfasst sind: {topics}."
     ),

@@ -88,8 +88,12 @@ REPORTS: dict[str, str] = {
         "topic counts in a concept where a field on this topic is {counted} there and does more "
         "than touch it."
     ),
-    "report.core.meaning": (
+    "report.core.meaning.topic": (
         "A topic belongs to the common core if it counts in all concepts that the core rests on."
+    ),
+    "report.core.meaning.group": (
+        "A group belongs to the common core if a topic of it counts in all concepts that the core "
+        "rests on."
     ),
     "report.core.rests": (
         "The core rests on {basis} concepts whose sources list action fields, with this list "

@@ -8,6 +8,10 @@ STRUCTURE = {
     "missing-key": "The key “{key}” is missing here.",
     "missing-key.after": "The key “{key}” is missing here.",
     "missing-key.after.help": "Add “{key}:” after “{before}”.",
+    "missing-key.choice": "The key “{key}” is missing here.",
+    "missing-key.choice.help": "Add “{key}:” with one of these values: {allowed}.",
+    "missing-key.id": "The key “id” is missing here.",
+    "missing-key.id.help": "Add “id:” with a short name, such as “id: {slug}”.",
     "missing-key.help": "Add “{key}:” with a value.",
     "missing-key.no-value": "The key “{key}” has no value.",
     "missing-key.no-value.help": "Write a value after the colon. For dates, what is not known is "
@@ -62,6 +66,9 @@ STRUCTURE = {
     "not with a bullet.",
     "wrong-type.list-not-bullets.help": "Write each entry on a line of its own: “- {word}: …”.",
     "wrong-type.list-not-bullets.fix": "Replace the bullets by hyphen and key",
+    "wrong-type.list-not-braces": "“{key}” is a list; lists stand in square brackets, not in "
+    "braces.",
+    "wrong-type.list-not-braces.help": "Write [ in place of {{ and ] in place of }}.",
     "wrong-type.list-not-mapping": "“{key}” is a list, but there are keys with values here.",
     "wrong-type.list-not-mapping.help": "Put “- ” before the first key of each entry.",
     "wrong-type.mapping-not-text": "An entry of “{key}” needs keys with values, but there is only "

@@ -14,8 +14,9 @@ SYNTAX = {
     "syntax-error.no-blank.help": "Write “key: value” with a blank after the colon.",
     "syntax-error.no-blank.fix": "Insert a blank",
     "syntax-error.no-colon": "There is no colon after the key in this line.",
-    "syntax-error.no-colon.help": "Write “key: value”. If the line belongs to the text above, put "
-    "the whole text in quotation marks.",
+    "syntax-error.no-colon.help": "Write “key: value”. If the line belongs to the text above, "
+    "indent it further than the key of that text. If it is a note for yourself, put “# ” before "
+    "it.",
     "syntax-error.too-far-in": "This line is indented further than the one above, which already "
     "has a value.",
     "syntax-error.too-far-in.help": "Begin the line in the same column as the one above.",
@@ -125,6 +126,14 @@ SYNTAX = {
     "syntax-error.first-key-too-far-right.help": "Take {blanks} blanks away before it, so that "
     "both begin in the same column.",
     "syntax-error.first-key-too-far-right.fix": "Move to the left",
+    "syntax-error.no-colon-key": "There is no colon after “{key}”.",
+    "syntax-error.no-colon-key.help": "Write “{key}:”.",
+    "syntax-error.no-colon-key.fix": "Insert a colon",
+    "syntax-error.no-hyphen": "There is no hyphen before “{own}”: the first entry of this list "
+    "begins here.",
+    "syntax-error.no-hyphen.help": "Put “- ” before it. If the entry has more lines, indent them "
+    "by 2 more blanks.",
+    "syntax-error.no-hyphen.fix": "Insert a hyphen",
     "syntax-error.item-too-far-right": "This item is indented by {blanks} too many.",
     "syntax-error.item-too-far-right.help": "Take away {blanks} of the blanks before each of its "
     "lines, so that “- {own}” begins right below “- {own}” in line {line}.",

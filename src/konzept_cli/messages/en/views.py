@@ -23,7 +23,7 @@ VIEWS = {
     "compare.readings": "depending on the reading {numbers}",
     "compare.elsewhere": "Recorded outside the fields:",
     "compare.core": "Common core: {topics}.",
-    "compare.core.none": "Common core: no topic.",
+    "compare.core.none": "The common core is empty.",
     "compare.unique": (
         "Counted in only one of the compared concepts, as far as they are recorded: {topics}."
     ),
