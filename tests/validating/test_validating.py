@@ -576,3 +576,21 @@ def test_a_day_that_no_calendar_has() -> None:
     assert (finding.variant, finding.values["days"]) == ("no-such-day", 30)
     finding, _ = one("events: [{date: 2025-13, text: x}]\n")
     assert (finding.variant, finding.mend) == ("no-such-month", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "variant", "values"),
+    [
+        (
+            "goals:\n  - label: A\n    topics: [{topic: sprache}]\n",
+            "choice",
+            {"key": "relation", "allowed": ("exact", "close", "narrow", "broad", "related")},
+        ),
+        ("action_fields:\n  - label: Über uns\n", "id", {"key": "id", "slug": "ueber-uns"}),
+        ("action_fields:\n  - label: „…“\n", "", {"key": "id", "before": ""}),
+    ],
+)
+def test_what_a_missing_key_may_hold(text: str, variant: str, values: dict[str, object]) -> None:
+    finding, _ = one(text)
+    assert (finding.rule, finding.variant) == ("missing-key", variant)
+    assert finding.values == values

@@ -91,8 +91,8 @@ REPORTS: dict[str, str] = {
         "Zum gemeinsamen Kern gehört ein Thema, das in allen Konzepten der Grundlage zählt."
     ),
     "report.core.meaning.group": (
-        "Zum gemeinsamen Kern gehört eine Gruppe, aus der in allen Konzepten der Grundlage ein "
-        "Thema zählt."
+        "Zum gemeinsamen Kern gehört eine Gruppe, aus der in jedem Konzept der Grundlage "
+        "mindestens ein Thema zählt."
     ),
     "report.core.rests": (
         "Grundlage sind {basis} Konzepte, deren Quellen Handlungsfelder aufzählen und bei denen "

@@ -92,8 +92,8 @@ REPORTS: dict[str, str] = {
         "A topic belongs to the common core if it counts in all concepts that the core rests on."
     ),
     "report.core.meaning.group": (
-        "A group belongs to the common core if a topic of it counts in all concepts that the core "
-        "rests on."
+        "A group belongs to the common core if at least one topic of it counts in every concept "
+        "that the core rests on."
     ),
     "report.core.rests": (
         "The core rests on {basis} concepts whose sources list action fields, with this list "
