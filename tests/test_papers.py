@@ -359,9 +359,13 @@ def test_facts_of_the_report(capsys: pytest.CaptureFixture[str]) -> None:
     measures = fact(view, "fact-measures", "Kreis Wiesenau (2013)")["entries"]
     assert [one["mark"] for one in measures] == ["Maßnahme 1.1", "Maßnahme 1.10", "Maßnahme 2.1"]
     assert fact(view, "fact-measures", "Land Nordmark")["entries"][0]["mark"] == "Maßnahme 17.a"
-    # Goals of fields were read: for the whole concept none are named.
+    # Goals of fields are no absence.
     goals = fact(view, "fact-goals", "Stadt Lindtal (2011)")
-    assert goals["absence"]["word"] == "nicht genannt"
+    assert goals["absence"] == {
+        "symbol": "→",
+        "word": "nur in einzelnen Feldern",
+        "href": "#topics",
+    }
     editions = fact(view, "fact-editions", "Kreis Wiesenau (2013)")["entries"]
     assert [one["lead"] for one in editions] == [
         *("Erstfassung, 2013", "vorher, Rahmenkonzept, 2008"),
@@ -431,7 +435,7 @@ def test_a_paper_on_some_fields_only_says_so(capsys: pytest.CaptureFixture[str])
     assert view["matrix"]["heads"][5]["units"] == (
         "2 Handlungsfelder; behandelt nur einen Teil der Felder"
     )
-    assert "zwei behandeln nur einen Teil der Felder; drei nennen" in view["glance"][2]["text"]
+    assert "zwei behandeln nur einen Teil der Felder; bei drei nennen" in view["glance"][2]["text"]
     assert "hier 17." in view["method"]["total"]
 
 

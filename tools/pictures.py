@@ -1,4 +1,4 @@
-"""The pictures in the guides: their reports as Chromium shows it.
+"""The pictures in the guides and in the README: their reports as Chromium shows them.
 
     .venv/bin/python tools/pictures.py
 
@@ -14,6 +14,7 @@ import tempfile
 from pathlib import Path
 
 from guide import Guide
+from konzept_cli.cli import _run
 from konzept_cli.messages import Language
 
 ROOT = Path(__file__).parent.parent
@@ -25,17 +26,24 @@ GUIDES: dict[str, tuple[Language, tuple[str, ...]]] = {
     "templates": ("en", ("report",)),
 }
 SIZE = "1000,900"
+WHOLE_MATRIX = "1300,2030"
 # What is left out, so that the part begins at the top of the window.
-PARTS = {"report": "", "matrix": ".cover, .contents, main > section:not(#matrix)"}
+MATRIX = ".cover, .contents, main > section:not(#matrix)"
+PARTS = {"report": "", "matrix": MATRIX}
+_SCRIPT = re.compile(r"<script.*?</script>", re.DOTALL)
 
 
-def take(chromium: str, page: Path, picture: Path) -> None:
-    """A picture of what a window shows of `page`."""
+def take(chromium: str, page: Path, picture: Path, hidden: str, size: str = SIZE) -> None:
+    """A picture of what a window shows of `page` without what is `hidden`."""
+    style = f"<style>{hidden} {{ display: none !important }}</style></head>"
+    whole = page.read_text(encoding="utf-8")
+    part = page.with_suffix(".part.html")
+    part.write_text(whole.replace("</head>", style, 1) if hidden else whole, encoding="utf-8")
     subprocess.run(  # noqa: S603 - the browser that is installed here
         [
             *(chromium, "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"),
-            *(f"--window-size={SIZE}", "--virtual-time-budget=2000"),
-            *(f"--screenshot={picture}", page.as_uri()),
+            *(f"--window-size={size}", "--virtual-time-budget=2000"),
+            *(f"--screenshot={picture}", part.as_uri()),
         ],
         check=True,
         capture_output=True,
@@ -43,7 +51,8 @@ def take(chromium: str, page: Path, picture: Path) -> None:
 
 
 def main() -> None:
-    """Walk through each guide, and take pictures of the report at its end."""
+    """Walk through each guide, and take pictures of the report at its end; of our own concepts, one
+    of the whole matrix."""
     chromium = shutil.which("chromium") or shutil.which("google-chrome")
     if chromium is None:
         sys.exit("Needs Chromium.")
@@ -51,15 +60,14 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as folder:
             text = Guide(ROOT / "docs" / f"{name}.md", Path(folder), language).walked()
             (report,) = re.findall(r"<!-- run: konzept report .* -o (\S+\.html) -->", text)
-            page = Path(folder) / report
-            whole = page.read_text(encoding="utf-8")
             for part in parts:
-                hidden = PARTS[part]
-                style = (
-                    f"<style>{hidden} {{ display: none }}</style></head>" if hidden else "</head>"
-                )
-                page.write_text(whole.replace("</head>", style, 1), encoding="utf-8")
-                take(chromium, page, IMAGES / f"{name}-{part}.png")
+                take(chromium, Path(folder) / report, IMAGES / f"{name}-{part}.png", PARTS[part])
+    with tempfile.TemporaryDirectory() as folder:
+        page = Path(folder) / "page.html"
+        _run(["report", "comparison", "--lang", "de", "--root", str(ROOT), "-o", str(page)])
+        # Without script there are no controls above the table.
+        page.write_text(_SCRIPT.sub("", page.read_text(encoding="utf-8")), encoding="utf-8")
+        take(chromium, page, IMAGES / "matrix.png", f"{MATRIX}, footer", WHOLE_MATRIX)
 
 
 if __name__ == "__main__":

@@ -186,8 +186,8 @@ def test_the_number_of_concepts_decides(tmp_path: Path, repository: Repository) 
     assert view.pairs == ()
     (note,) = view.notes
     assert note == (
-        "Paare zeigt der Bericht nur bei bis zu 12 Konzepten: Aus 13 Konzepten würden 78 Paare. "
-        "Ein Bericht über eine kleinere Auswahl zeigt sie."
+        "Welche Themen je zwei Konzepte gemeinsam haben, zeigt der Bericht nur bei höchstens 12 "
+        "Konzepten: Bei 13 wären es 78 Paare. Ein Bericht über eine kleinere Auswahl zeigt sie."
     )
     twelve = framed(tmp_path, *((f"Kreis {n}", "sprache", "") for n in range(12)))
     assert len(built(twelve).pairs) == 66

@@ -61,7 +61,8 @@ def test_every_sign_in_words(german: ComparisonView) -> None:
     rows, method = found(german), german.method
     for sign in (*method.roles, *method.relations, *method.absences, *method.terms):
         assert any(name == sign.word for _, name in rows)
-    absences = {n: t for (s, n), t in rows.items() if s == "Leerstellen: warum etwas fehlt"}
+    section = "Leerstellen: was es heißt, wenn nichts eingetragen ist"
+    absences = {n: t for (s, n), t in rows.items() if s == section}
     assert absences["ausdrücklich keine"].endswith("weiter oben auf diesem Blatt.")
     assert "Link" not in "".join(absences.values())
 
@@ -73,7 +74,7 @@ def test_what_sources_say_that_there_is_none_of(german: ComparisonView) -> None:
     )
     method = dataclasses.replace(german.method, nones=nones)
     rows = found(dataclasses.replace(german, method=method))
-    section = "Was Quellen ausdrücklich ausschließen"
+    section = "Was es nach den Quellen ausdrücklich nicht gibt"
     assert rows[section, "X: Ziele"] == "„keine“, S. 1, Quelle 1\nS. 2, Quelle 2\nNotiz"
     assert rows[section, "Y: Ziele"] == "Beleg nicht erfasst"
 

@@ -43,10 +43,10 @@ def points(made: ComparisonView) -> dict[str, str]:
 def test_words_are_explained_before_they_are_used() -> None:
     for made in (view(), view(STATED)):
         assert made.glance[1].text == (
-            "Rolle heißt, was ein Konzept aus einem Thema macht, zum Beispiel ein Handlungsfeld, "
-            "einen Schwerpunkt oder eine Aufgabe. Ein Thema zählt in einem Konzept, wenn ein Feld "
-            "zu diesem Thema dort Handlungsfeld oder Querschnittsaufgabe ist und es nicht nur "
-            "berührt."
+            "Rolle heißt, als was ein Konzept eine seiner Einheiten führt, zum Beispiel als "
+            "Handlungsfeld, Schwerpunkt oder Aufgabe; jede solche Einheit heißt hier „Feld“. Ein "
+            "Thema zählt in einem Konzept, wenn dort ein Feld dazu Handlungsfeld oder "
+            "Querschnittsaufgabe ist. Ein Feld, das ein Thema nur berührt, zählt dafür nicht."
         )
     assert points(view())["#core"].startswith(MEANING)
 
@@ -77,7 +77,8 @@ def test_one_concept_without_fields() -> None:
     assert told["#records"] != ""
     assert made.glance[0].text == (
         "Der Bericht zeigt ein Konzept. Es betrifft einen Kreis. Im Volltext wurde es nicht "
-        "gelesen. Ausgewertete Quellen: ein Pressetext und eine Niederschrift."
+        "gelesen. Ausgewertete Quellen: ein Pressetext und eine Niederschrift. Der Bericht zeigt, "
+        "was in den Quellen steht; was davon umgesetzt wurde, zeigt er nicht."
     )
     assert told["#unnamed"] == "Zu keinem Thema ist ein Feld erfasst, gleich in welcher Rolle."
     assert told["#readings"] == (
@@ -176,17 +177,16 @@ def test_readings_change_no_topics() -> None:
     made = view(DIVIDED, "eisenach-2014")
     assert points(made)["#readings"] == (
         "Bei einem Konzept hängt die Zahl der Handlungsfelder von der Lesart ab: Brückenfeld – 3 "
-        "oder 4. In der Matrix, bei den Themen und beim Zählen gilt überall die verwendete Lesart; "
-        "die anderen ändern daran nichts."
+        "oder 4. Matrix, Themen und Zählung beruhen auf der verwendeten Lesart; die anderen "
+        "Lesarten sind dort nicht eingerechnet."
     )
 
 
 def test_papers_that_are_no_concepts() -> None:
     texts = [caution.text for caution in view(PROGRAMME, WIESENAU).method.cautions]
     assert (
-        "Ein Papier ist kein Integrationskonzept im engeren Sinn: Land Nordmark – Programm. Solche "
-        "Papiere zählen oft keine Handlungsfelder auf. Wo sie es tun, gilt für sie dasselbe wie "
-        "für ein Konzept."
+        "Ein Papier ist kein Integrationskonzept im engeren Sinn: Land Nordmark – Programm. Zählt "
+        "es Handlungsfelder auf, gilt für es dasselbe wie für ein Konzept."
     ) in texts
 
 

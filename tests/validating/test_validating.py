@@ -594,3 +594,10 @@ def test_what_a_missing_key_may_hold(text: str, variant: str, values: dict[str, 
     finding, _ = one(text)
     assert (finding.rule, finding.variant) == ("missing-key", variant)
     assert finding.values == values
+
+
+def test_a_key_of_another_part_is_no_slip_of_one_that_looks_like_it() -> None:
+    finding, place = one("events:\n  - {date: unknown, text: T, vote: x}\n")
+    assert (finding.variant, finding.suggestions, place) == ("elsewhere", (), "vote")
+    finding, _ = one("action_fields: [{id: a, label: A, topic: []}]\n")
+    assert finding.suggestions == ("topics",)

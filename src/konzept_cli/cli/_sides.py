@@ -12,7 +12,7 @@ from konzept_cli.cli._tables import set_beside
 from konzept_cli.cli._telling import Teller
 from konzept_cli.comparison import Absence, Cell, Mention, Row
 from konzept_cli.comparison.aims import aims
-from konzept_cli.comparison.statements import statements_on
+from konzept_cli.comparison.statements import Said, besides, statements_on
 from konzept_cli.model import ActionField
 from konzept_cli.reports.wording import Frame
 
@@ -66,6 +66,10 @@ def _block(teller: Teller, cell: Cell, topic: str) -> Iterator[Para]:
     for index in sorted(mentions):
         yield BLANK
         yield from _unit(teller, mentions[index])
+    if mentions:
+        fields = [mention.field for mention in mentions.values()]
+        found = besides(teller.head.column.record, {topic}, fields)
+        yield from _statements(teller, list(found), "topic.beside.besides")
     for index, field in enumerate(teller.head.concept.action_fields):
         yield from _readings(teller, field, topic, index in mentions)
 
@@ -76,8 +80,13 @@ def _elsewhere(teller: Teller, absence: Absence, topic: str) -> Iterator[Para]:
     if absence == "not_named" and teller.head.column.partial_edition:
         yield Para(styled(teller.frame.words("report.partial_edition")), 1)
     found = list(statements_on(teller.head.column.record, {topic}))
+    yield from _statements(teller, found, "compare.elsewhere")
+
+
+def _statements(teller: Teller, found: list[Said], intro: str) -> Iterator[Para]:
+    """Principles, goals and measures that belong to the topic themselves."""
     if found:
-        yield Para(styled(teller.frame.words("compare.elsewhere")), 1)
+        yield Para(styled(teller.frame.words(intro)), 1)
     for said in found:
         yield from teller.statement(said, 2, said.called, said.number)
         yield from teller.matches(said.topics, 3)

@@ -60,7 +60,7 @@ def unrecorded(head: Head) -> tuple[RecordedPart, ...]:
         have.add("budget")
     if any("target_group" in actor.roles for actor in concept.actors):
         have.add("target_groups")
-    if concept.action_fields:
+    if concept.action_fields or any(said.of == "action_fields" for said in concept.counts):
         have.add("action_fields")
     return tuple(
         part

@@ -75,12 +75,20 @@ def full_texts(frame: Frame) -> Iterator[str]:
         yield frame.words("report.some_full_text", names=frame.names(without))
 
 
-def years(frame: Frame) -> Iterator[str]:
-    """That the editions were written in different years, and of which nobody knows when."""
+def span(frame: Frame) -> tuple[str, str] | None:
+    """The first and the last year of the editions, where they are of several years."""
     dates = [head.concept.edition.date for head in frame.heads]
     known = [year for date in dates for year in re.findall(r"(?:^|/)(\d{4})", date)]
-    if len({date[:4] for date in dates if date != "unknown"}) > 1:
-        yield frame.words("report.years", first=min(known), last=max(known))
+    if len({date[:4] for date in dates if date != "unknown"}) < 2:
+        return None
+    return min(known), max(known)
+
+
+def years(frame: Frame) -> Iterator[str]:
+    """That the editions were written in different years, and of which nobody knows when."""
+    between = span(frame)
+    if between:
+        yield frame.words("report.years", first=between[0], last=between[1])
     undated = [head for head in frame.heads if head.concept.edition.date == "unknown"]
-    if undated and known:
+    if undated and len(undated) < len(frame.heads):
         yield frame.count("report.years.unknown", len(undated), names=frame.names(undated))

@@ -2,12 +2,12 @@
 it the topic may have one."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from konzept_cli.comparison import Row
+from konzept_cli.comparison import Row, statements
 from konzept_cli.comparison.statements import Said, statements_on
-from konzept_cli.model import Goal, Measure, Principle
+from konzept_cli.model import ActionField, Goal, Measure, Principle
 from konzept_cli.reports.statements import Entry, goal, measure, principle
 from konzept_cli.reports.wording import Frame, Head
 from konzept_cli.repository.editions import whole_before
@@ -29,6 +29,13 @@ def elsewhere_told(frame: Frame, head: Head, row: Row, *, recorded: bool) -> str
 def elsewhere(frame: Frame, head: Head, row: Row) -> tuple[Entry, ...]:
     """The principles, goals and measures that belong to the topic themselves."""
     found = statements_on(head.column.record, frame.comparison.topics_of(row))
+    return tuple(entry(frame, head, said) for said in found)
+
+
+def besides(frame: Frame, head: Head, row: Row, fields: Iterable[ActionField]) -> tuple[Entry, ...]:
+    """The same without those that are told with one of `fields`."""
+    topics = frame.comparison.topics_of(row)
+    found = statements.besides(head.column.record, topics, fields)
     return tuple(entry(frame, head, said) for said in found)
 
 

@@ -144,4 +144,7 @@ def _absence(frame: Frame, head: Head, name: str, part: RecordedPart | None) -> 
     if part is None:
         return absence_mark(frame, head, "not_recorded", None)
     elsewhere = part == "goals" and any(field.goals for field in head.concept.action_fields)
-    return absence_mark(frame, head, absence_of(head.concept, part, present=elsewhere), part)
+    absence = absence_of(head.concept, part, present=elsewhere)
+    if elsewhere and absence == "not_named":
+        return AbsenceMark("→", frame.words("report.facts.in_fields"), "#topics")
+    return absence_mark(frame, head, absence, part)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from konzept_cli.comparison import Column, Row
 from konzept_cli.messages.formatting import quantity
 from konzept_cli.reports.basis import basis, bounds, left_out, left_out_counted, rests
+from konzept_cli.reports.cautions import span
 from konzept_cli.reports.choosing import concepts_told, topics_told
 from konzept_cli.reports.districts import counted_again, issuers
 from konzept_cli.reports.units import stated_fields
@@ -55,13 +56,23 @@ def _ordered(frame: Frame, rows: Iterable[Row]) -> list[Row]:
 def _compared(frame: Frame) -> list[str]:
     compared = frame.count("report.compared", len(frame.heads), issuers=issuers(frame))
     texts = [compared, *concepts_told(frame), *topics_told(frame), *counted_again(frame)]
+    texts += _years(frame)
     kinds = Counter(cited.source.kind for head in frame.heads for cited in head.sources)
     read = frame.words.all_of(
         frame.count(f"report.read.{kind}", number) for kind, number in kinds.items()
     )
     if "full_text" not in kinds:
         texts.append(frame.count("report.none_in_full", len(frame.heads)))
-    return [*texts, frame.words("report.read", sources=read)]
+    return [*texts, frame.words("report.read", sources=read), frame.words("report.reach")]
+
+
+def _years(frame: Frame) -> list[str]:
+    between = span(frame)
+    if not between:
+        return []
+    known = all(head.concept.edition.date != "unknown" for head in frame.heads)
+    key = "report.span" if known else "report.span.known"
+    return [frame.words(key, first=between[0], last=between[1])]
 
 
 def _core(frame: Frame) -> list[str]:

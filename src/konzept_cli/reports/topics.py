@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from konzept_cli.comparison import Absence, Cell, Mention, Row
 from konzept_cli.reports.absences import AbsenceMark, absence_mark
 from konzept_cli.reports.anchors import back_anchor, cell_anchor, row_anchor, topic_anchor
-from konzept_cli.reports.elsewhere import earlier, elsewhere, elsewhere_told
+from konzept_cli.reports.elsewhere import besides, earlier, elsewhere, elsewhere_told
 from konzept_cli.reports.fields import UnitView, unit_view
 from konzept_cli.reports.statements import Entry
 from konzept_cli.reports.wording import Frame, Head
@@ -20,6 +20,8 @@ class TopicConcept:
     """Its cell in the matrix."""
     name: str
     units: tuple[UnitView, ...]
+    besides: tuple[Entry, ...]
+    """Principles, goals and measures that belong to the topic without standing in these fields."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,9 @@ def _topic(frame: Frame, row: Row) -> TopicView:
                 for mention in mentions(cell)
             )
             back = f"#{back_anchor(row, head)}"
-            concepts.append(TopicConcept(cell_anchor(row, head), back, head.name, units))
+            others = besides(frame, head, row, [one.field for one in mentions(cell)])
+            anchor = cell_anchor(row, head)
+            concepts.append(TopicConcept(anchor, back, head.name, units, others))
     topic = frame.repository.topics.get(row.id)
     return TopicView(
         anchor=topic_anchor(row),

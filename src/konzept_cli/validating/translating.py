@@ -142,8 +142,11 @@ class Translator:
         """The key that is probably meant by the one at `loc` and is not there yet."""
         node = at(self.document, loc[:-1])
         present = node.by_key if isinstance(node, Mapping) else {}
-        allowed = tuple(self._allowed(loc))
-        return tuple(key for key in _similar(str(loc[-1]), allowed) if key not in present)
+        own, allowed = str(loc[-1]), tuple(self._allowed(loc))
+        # A key of another part is misspelt at most in its end: topic and topics, not vote and note.
+        begin = own[:3] if shape.homes(self.model, own) else ""
+        similar = (key for key in _similar(own, allowed) if key.startswith(begin))
+        return tuple(key for key in similar if key not in present)
 
     def _unknown_key(self, loc: Loc, meant: tuple[str, ...]) -> Finding:
         key = str(loc[-1])

@@ -56,7 +56,7 @@ def test_our_own_concepts(own: Framed) -> None:
         "Ennepe-Ruhr-Kreis": [
             (288, "frame", "2013"),
             (459, "bar", "2017"),
-            (588, "diamond", ""),
+            (588, "triangle", ""),
             (588, "triangle", ""),
         ],
         "Kreis Herford": [(588, "bar", "")],
@@ -69,8 +69,8 @@ def test_our_own_concepts(own: Framed) -> None:
     assert (view.undated, view.undrawn) == ("ohne Jahr", None)
     assert [(key.shape, key.word) for key in view.keys] == [
         ("bar", "Fassung"),
-        ("frame", "Fassung, die nicht im Vergleich ist"),
-        ("triangle", "Beschluss"),
+        ("frame", "Fassung, die nicht im Vergleich ist; was mit ihr geschah, steht hier nicht"),
+        ("triangle", "Beschluss; worüber, steht in der Tabelle"),
         ("diamond", "anderer Schritt, zum Beispiel vorgestellt oder beraten"),
     ]
     assert view.inexact == "Ist nur das Jahr bekannt, steht das Zeichen in der Mitte des Jahres."

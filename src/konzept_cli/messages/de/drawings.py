@@ -4,7 +4,8 @@ DRAWINGS = {
     "report.section.timeline": "Fassungen im Zeitverlauf",
     "report.col.district": "Gebiet oder Stelle",
     "report.timeline.intro": "Wann die Papiere entstanden sind und was Gremien mit ihnen getan "
-    "haben, soweit es erfasst ist. Die Belege stehen unter:",
+    "haben, soweit es erfasst ist. Wer was entschieden hat, auch mit Vorbehalten, und die "
+    "Belege stehen unter:",
     "report.timeline.caption": "Fassungen, Beschlüsse und andere Schritte",
     "report.timeline.title": "Zeitstrahl: Fassungen, Beschlüsse und andere Schritte",
     "report.timeline.editions": "Fassungen",
@@ -16,8 +17,9 @@ DRAWINGS = {
     "Jahres.",
     "report.timeline.span": "Was länger dauerte, steht bei seinem Anfang.",
     "report.timeline.key.bar": "Fassung",
-    "report.timeline.key.frame": "Fassung, die nicht im Vergleich ist",
-    "report.timeline.key.triangle": "Beschluss",
+    "report.timeline.key.frame": "Fassung, die nicht im Vergleich ist; was mit ihr geschah, steht "
+    "hier nicht",
+    "report.timeline.key.triangle": "Beschluss; worüber, steht in der Tabelle",
     "report.timeline.key.diamond": "anderer Schritt, zum Beispiel vorgestellt oder beraten",
     "report.timeline.key.ring": "vorgesehen",
     "report.timeline.key.cross": "abgelehnt",

@@ -15,8 +15,9 @@ OVERLAPS = {
     "report.overlaps.unread": "Nicht im Volltext gelesen: {names}.",
     "report.overlaps.order": "Die Paare stehen in der Reihenfolge der Eigennamen, ohne „Kreis“, "
     "„Stadt“ und Ähnliches, nicht nach der Zahl der gemeinsamen Themen.",
-    "report.overlaps.too_many": "Paare zeigt der Bericht nur bei bis zu {most} Konzepten: Aus "
-    "{total} Konzepten würden {pairs} Paare. Ein Bericht über eine kleinere Auswahl zeigt sie.",
+    "report.overlaps.too_many": "Welche Themen je zwei Konzepte gemeinsam haben, zeigt der Bericht "
+    "nur bei höchstens {most} Konzepten: Bei {total} wären es {pairs} Paare. Ein Bericht über eine "
+    "kleinere Auswahl zeigt sie.",
     "report.overlaps.told": "{shared} von {total}",
     "report.overlaps.told.open": "mindestens {shared} von mindestens {total}",
     "report.overlaps.none": "keines von {total}",

@@ -12,6 +12,7 @@ FACTS: dict[str, str] = {
     "report.facts.unnamed": "Die Quelle nennt nicht: {parts}.",
     "report.facts.shared": "Beleg für alle:",
     "report.facts.shared_note": "Anmerkung zu allen:",
+    "report.facts.in_fields": "nur in einzelnen Feldern",
     "report.facts.among_groups": "alle bei den Zielgruppen",
     "report.facts.absent": "Ohne Angabe dazu:",
     "report.fact.editions": "Fassungen",

@@ -9,7 +9,8 @@ LEGEND: dict[str, str] = {
     "report.as.task": "Aufgabe",
     "report.as.framing": "Rahmenaussage",
     "report.as.residual": "Restüberschrift",
-    "report.role.action_field": "Thematische Einheit, die das Konzept als Handlungsfeld führt",
+    "report.role.action_field": "Thematische Einheit, die das Konzept als Handlungsfeld führt oder "
+    "die einem entspricht, auch wenn sie anders heißt, etwa „Kapitel“",
     "report.role.cross_cutting": "Aufgabe für alle Felder oder für alle Bereiche einer Stelle",
     "report.role.focus": "Schwerpunkt der Arbeit, der kein Handlungsfeld ist",
     "report.role.success_factor": "Bedingung, von der das Konzept den Erfolg abhängig macht",

@@ -51,11 +51,9 @@ METHOD: dict[str, str] = {
         "{outer} auch die Gebiete {inner}."
     ),
     "report.other_papers.one": "Ein Papier ist kein Integrationskonzept im engeren Sinn: {listed}. "
-    "Solche Papiere zählen oft keine Handlungsfelder auf. Wo sie es tun, gilt für sie dasselbe wie "
-    "für ein Konzept.",
+    "Zählt es Handlungsfelder auf, gilt für es dasselbe wie für ein Konzept.",
     "report.other_papers.many": "{N} Papiere sind keine Integrationskonzepte im engeren Sinn: "
-    "{listed}. Solche Papiere zählen oft keine Handlungsfelder auf. Wo sie es tun, gilt für sie "
-    "dasselbe wie für ein Konzept.",
+    "{listed}. Zählen sie Handlungsfelder auf, gilt für sie dasselbe wie für ein Konzept.",
     "report.several_papers.one": (
         "Von einer Stelle stehen mehrere Fassungen oder Papiere nebeneinander: {names}. Jedes "
         "zählt für sich, denn gezählt werden Papiere, nicht Stellen oder Gebiete."
@@ -99,7 +97,7 @@ METHOD: dict[str, str] = {
         "vergleichbar."
     ),
     "report.person_words.many": (
-        "Die Konzepte verwenden verschiedene Wörter für Menschen mit Einwanderungsgeschichte. "
+        "Verschiedene Wörter für Menschen mit Einwanderungsgeschichte sind erfasst. "
         "Die Wörter können Verschiedenes meinen. Anteile zu verschiedenen Wörtern sind nicht "
         "vergleichbar."
     ),
@@ -109,8 +107,10 @@ METHOD: dict[str, str] = {
     ),
     "report.method.cautions": "Vor dem Vergleich zu beachten",
     "report.method.records": "Was verglichen wird",
-    "report.method.nones": "Was Quellen ausdrücklich ausschließen",
-    "report.method.nones.intro": "Jedes „ausdrücklich keine“ in diesem Bericht führt hierher.",
+    "report.method.nones": "Was es nach den Quellen ausdrücklich nicht gibt",
+    "report.method.nones.intro": (
+        "Wo in diesem Bericht „ausdrücklich keine“ steht, sind diese Stellen gemeint."
+    ),
     "report.method.no_proof": "Beleg nicht erfasst",
     "report.method.caption": "Die verglichenen Konzepte und woraus sie erfasst wurden",
     "report.method.partial_note": (
@@ -122,11 +122,12 @@ METHOD: dict[str, str] = {
     "report.method.legend": "Zeichen und Wörter",
     "report.method.roles": "Rollen: was ein Konzept aus einem Thema macht",
     "report.method.relations": "Zuordnung: wie sich das Feld eines Konzepts zum Thema verhält",
-    "report.method.absences": "Leerstellen: warum etwas fehlt",
+    "report.method.absences": "Leerstellen: was es heißt, wenn nichts eingetragen ist",
     "report.method.terms": "Andere Wörter und Zahlen",
     "report.partly": "teilweise: {parts}",
     "report.not_at_all": "gar nicht: {parts}",
     "report.nothing": "nichts",
+    "report.none_denied": "keine solche Aussage",
     "report.counting": (
         "In „x von n“ ist x die Zahl der Konzepte, in denen das Thema {counted} ist. Ein Feld, "
         "das das Thema nur berührt, zählt nicht. Alle anderen Rollen stehen in der Tabelle, zählen "
@@ -156,7 +157,7 @@ METHOD: dict[str, str] = {
     "report.col.edition": "Fassung",
     "report.col.units": "Gliederung",
     "report.col.partial": "Nicht oder nur teilweise erfasst",
-    "report.col.explicitly_none": "Ausdrücklich ausgeschlossen",
+    "report.col.explicitly_none": "Gibt es ausdrücklich nicht",
     "report.col.word": "Wort",
     "report.col.meaning": "Bedeutung",
     "report.col.counts": "Zählt",

@@ -90,7 +90,7 @@ PARTS: dict[str, str] = {
         "Diese Themen werden nur berührt oder kommen nur in Rollen vor, die nicht zählen."
     ),
     "report.coverage.touched_none": (
-        "Kein erfasstes Feld gehört zu einem Thema, das nirgends zählt."
+        "Jedes Thema, zu dem ein Feld erfasst ist, zählt in mindestens einem Konzept."
     ),
     "report.coverage.unnamed": "Themen ohne eigenes Feld",
     "report.coverage.unmapped": "Felder ohne zugeordnetes Thema",
@@ -130,7 +130,7 @@ PARTS: dict[str, str] = {
     "report.conflict": "{key} {value} – {reason}",
     "report.conflicts": "Widersprüchliche Angaben",
     "report.conflicts.caption": "Angaben, die sich widersprechen",
-    "report.conflicts.none": "Widersprüchliche Angaben sind nicht erfasst.",
+    "report.conflicts.none": "Es ist keine widersprüchliche Angabe erfasst.",
     "report.no_value": "keine Angabe",
     "report.key.label": "Name",
     "report.key.text": "Aussage",

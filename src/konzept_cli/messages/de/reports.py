@@ -24,7 +24,7 @@ REPORTS: dict[str, str] = {
     "report.before": "vorher",
     "report.no_key": "Schlüssel nicht erfasst",
     "report.both": "beiden",
-    "report.nowhere": "nirgends",
+    "report.nowhere": "in keiner anderen",
     "report.yes": "ja",
     "report.no": "nein",
     # Cover and frame
@@ -61,6 +61,13 @@ REPORTS: dict[str, str] = {
     "report.glance.records": "Was von jedem Konzept erfasst ist",
     "report.compared.one": "Der Bericht zeigt ein Konzept. Es betrifft {issuers}.",
     "report.compared.many": "Der Bericht vergleicht {n} Konzepte. Sie betreffen {issuers}.",
+    "report.span": "Die Fassungen stammen aus den Jahren {first} bis {last}.",
+    "report.span.known": (
+        "Soweit das Jahr bekannt ist, stammen die Fassungen aus den Jahren {first} bis {last}."
+    ),
+    "report.reach": (
+        "Der Bericht zeigt, was in den Quellen steht; was davon umgesetzt wurde, zeigt er nicht."
+    ),
     "report.none_in_full.one": "Im Volltext wurde es nicht gelesen.",
     "report.none_in_full.many": "Keines der Konzepte wurde im Volltext gelesen.",
     "report.read": "Ausgewertete Quellen: {sources}.",
@@ -83,9 +90,10 @@ REPORTS: dict[str, str] = {
     "report.read.report.one": "ein Bericht",
     "report.read.report.many": "{n} Berichte",
     "report.terms": (
-        "Rolle heißt, was ein Konzept aus einem Thema macht, zum Beispiel ein Handlungsfeld, einen "
-        "Schwerpunkt oder eine Aufgabe. Ein Thema zählt in einem Konzept, wenn ein Feld zu diesem "
-        "Thema dort {counted} ist und es nicht nur berührt."
+        "Rolle heißt, als was ein Konzept eine seiner Einheiten führt, zum Beispiel als "
+        "Handlungsfeld, Schwerpunkt oder Aufgabe; jede solche Einheit heißt hier „Feld“. Ein Thema "
+        "zählt in einem Konzept, wenn dort ein Feld dazu {counted} ist. Ein Feld, das ein Thema "
+        "nur berührt, zählt dafür nicht."
     ),
     "report.core.meaning.topic": (
         "Zum gemeinsamen Kern gehört ein Thema, das in allen Konzepten der Grundlage zählt."
@@ -116,10 +124,12 @@ REPORTS: dict[str, str] = {
     "report.core.many": "{N} Themen gehören dazu: {topics}.",
     "report.core.none": "Kein Thema gehört dazu.",
     "report.unique.one": (
-        "Ein Thema zählt, soweit erfasst, in nur einem der {total} Konzepte: {topics}."
+        "Ein Thema zählt, soweit erfasst, in nur einem der {total} Konzepte: {topics}. In einer "
+        "Rolle, die nicht zählt, kann es auch in anderen vorkommen."
     ),
     "report.unique.many": (
-        "{N} Themen zählen, soweit erfasst, in nur einem der {total} Konzepte: {topics}."
+        "{N} Themen zählen, soweit erfasst, in nur einem der {total} Konzepte: {topics}. In einer "
+        "Rolle, die nicht zählt, können sie auch in anderen vorkommen."
     ),
     "report.claimed.one": (
         "Davon zu unterscheiden ist ein Feld, das die Quelle selbst als Besonderheit bezeichnet: "
@@ -146,8 +156,8 @@ REPORTS: dict[str, str] = {
     "report.several_readings.many": (
         "Bei {n} Konzepten hängt die Zahl der Handlungsfelder von der Lesart ab: {listed}."
     ),
-    "report.readings_keep": "In der Matrix, bei den Themen und beim Zählen gilt überall die "
-    "verwendete Lesart; die anderen ändern daran nichts.",
+    "report.readings_keep": "Matrix, Themen und Zählung beruhen auf der verwendeten Lesart; die "
+    "anderen Lesarten sind dort nicht eingerechnet.",
     "report.disputed_counts.one": (
         "Bei einem Konzept widersprechen sich die Angaben zur Zahl der Handlungsfelder: {listed}."
     ),

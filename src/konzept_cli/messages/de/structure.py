@@ -73,7 +73,8 @@ STRUCTURE = {
     "nicht in geschweiften.",
     "wrong-type.list-not-braces.help": "Schreiben Sie [ statt {{ und ] statt }}.",
     "wrong-type.list-not-mapping": "„{key}“ ist eine Liste, hier stehen aber Schlüssel mit Werten.",
-    "wrong-type.list-not-mapping.help": "Setzen Sie vor den ersten Schlüssel jedes Eintrags „- “.",
+    "wrong-type.list-not-mapping.help": "Setzen Sie vor den ersten Schlüssel jedes Eintrags „- “, "
+    "und rücken Sie seine übrigen Zeilen um 2 Leerzeichen weiter ein.",
     "wrong-type.mapping-not-text": "Ein Eintrag in „{key}“ braucht Schlüssel mit Werten, hier "
     "steht aber nur ein Text.",
     "wrong-type.mapping-not-text.help": "Schreiben Sie einen Schlüssel davor: „{word}: {text}“.",
@@ -111,8 +112,7 @@ STRUCTURE = {
     "wrong-form.source.help": "Vorhanden sind: {known}.",
     "wrong-form.ags": "„{value}“ ist kein amtlicher Schlüssel.",
     "wrong-form.ags.help": "Der Amtliche Gemeindeschlüssel (AGS) hat 2, 3, 5 oder 8 Ziffern mit "
-    "der "
-    'führenden Null, zum Beispiel "05158".',
+    'der führenden Null, zum Beispiel "05158".',
     "wrong-form.nuts": "„{value}“ ist kein NUTS-Schlüssel.",
     "wrong-form.nuts.help": "Deutsche NUTS-Schlüssel lauten wie „DEA1C“.",
     "wrong-form.sha256": "Das ist keine Prüfsumme (SHA-256).",

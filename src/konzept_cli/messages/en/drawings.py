@@ -4,7 +4,8 @@ DRAWINGS = {
     "report.section.timeline": "Editions over time",
     "report.col.district": "Area or issuer",
     "report.timeline.intro": "When the papers were written and what bodies did with them, as far "
-    "as it is recorded. The evidence stands under:",
+    "as it is recorded. Who decided what, also with reservations, and the evidence stand "
+    "under:",
     "report.timeline.caption": "Editions, decisions and other steps",
     "report.timeline.title": "Timeline: editions, decisions and other steps",
     "report.timeline.editions": "Editions",
@@ -16,8 +17,9 @@ DRAWINGS = {
     "the year.",
     "report.timeline.span": "What took longer stands at its beginning.",
     "report.timeline.key.bar": "edition",
-    "report.timeline.key.frame": "edition that is not compared",
-    "report.timeline.key.triangle": "decision",
+    "report.timeline.key.frame": "edition that is not compared; what became of it is not shown "
+    "here",
+    "report.timeline.key.triangle": "decision; the table says on what",
     "report.timeline.key.diamond": "another step, such as presented or discussed",
     "report.timeline.key.ring": "planned",
     "report.timeline.key.cross": "rejected",

@@ -14,8 +14,8 @@ OVERLAPS = {
     "report.overlaps.unread": "Not read in full: {names}.",
     "report.overlaps.order": "The pairs stand in the order of the proper names, without “Kreis”, "
     "“Stadt” and the like, not by the number of shared topics.",
-    "report.overlaps.too_many": "Pairs are shown for up to {most} concepts only: {total} concepts "
-    "would make {pairs} pairs. A report on a smaller selection shows them.",
+    "report.overlaps.too_many": "Which topics two concepts share is shown for at most {most} "
+    "concepts: {total} would make {pairs} pairs. A report on a smaller selection shows them.",
     "report.overlaps.told": "{shared} of {total}",
     "report.overlaps.told.open": "at least {shared} of at least {total}",
     "report.overlaps.none": "none of {total}",

@@ -10,6 +10,7 @@ FACTS: dict[str, str] = {
     "report.facts.unnamed": "The source does not name: {parts}.",
     "report.facts.shared": "Evidence for all:",
     "report.facts.shared_note": "Note on all:",
+    "report.facts.in_fields": "only in single fields",
     "report.facts.among_groups": "all among the target groups",
     "report.facts.absent": "No entry:",
     "report.fact.editions": "Editions",

@@ -9,7 +9,8 @@ LEGEND: dict[str, str] = {
     "report.as.task": "a task",
     "report.as.framing": "a framing statement",
     "report.as.residual": "a residual heading",
-    "report.role.action_field": "A thematic unit that the concept treats as an action field",
+    "report.role.action_field": "A thematic unit that the concept treats as an action field, or "
+    "that amounts to one under another name, such as “chapter”",
     "report.role.cross_cutting": "A task for all fields or for all parts of an office",
     "report.role.focus": "A focus of the work that is no action field",
     "report.role.success_factor": "A condition on which the concept makes success depend",

@@ -49,10 +49,10 @@ METHOD: dict[str, str] = {
     "report.contains.many": (
         "Areas overlap: by the official keys (AGS), the area {outer} includes the areas {inner}."
     ),
-    "report.other_papers.one": "One paper is not an integration concept proper: {listed}. Such "
-    "papers often list no action fields. Where they do, they are treated like a concept.",
-    "report.other_papers.many": "{N} papers are not integration concepts proper: {listed}. Such "
-    "papers often list no action fields. Where they do, they are treated like a concept.",
+    "report.other_papers.one": "One paper is not an integration concept proper: {listed}. If "
+    "it lists action fields, it is treated like a concept.",
+    "report.other_papers.many": "{N} papers are not integration concepts proper: {listed}. If "
+    "they list action fields, they are treated like concepts.",
     "report.several_papers.one": (
         "Of one issuer there are several editions or papers: {names}. Each counts for itself, "
         "because papers are counted, not issuers or areas."
@@ -93,7 +93,7 @@ METHOD: dict[str, str] = {
         "mean different things. Shares under different words cannot be compared."
     ),
     "report.person_words.many": (
-        "The concepts use different words for people with a history of migration. The words may "
+        "Different words for people with a history of migration are recorded. The words may "
         "mean different things. Shares under different words cannot be compared."
     ),
     "report.no_ranking": (
@@ -103,7 +103,9 @@ METHOD: dict[str, str] = {
     "report.method.cautions": "Before you compare",
     "report.method.records": "What is compared",
     "report.method.nones": "What sources say there is none of",
-    "report.method.nones.intro": "Every “explicitly none” in this report leads here.",
+    "report.method.nones.intro": (
+        "Wherever this report says “explicitly none”, these passages are meant."
+    ),
     "report.method.no_proof": "evidence not recorded",
     "report.method.caption": "The concepts compared and what they were recorded from",
     "report.method.partial_note": (
@@ -115,11 +117,12 @@ METHOD: dict[str, str] = {
     "report.method.legend": "Signs and words",
     "report.method.roles": "Roles: what a concept makes of a topic",
     "report.method.relations": "Relation: how a concept’s field relates to the topic",
-    "report.method.absences": "Absences: why something is missing",
+    "report.method.absences": "Absences: what it means that there is no entry",
     "report.method.terms": "Other words and numbers",
     "report.partly": "in part: {parts}",
     "report.not_at_all": "not at all: {parts}",
     "report.nothing": "nothing",
+    "report.none_denied": "no such statement",
     "report.counting": (
         "In “x of n”, x is the number of concepts in which the topic is treated as {counted}. A "
         "field that only touches the topic does not count. All other roles stand in the table but "
@@ -149,7 +152,7 @@ METHOD: dict[str, str] = {
     "report.col.edition": "Edition",
     "report.col.units": "Units",
     "report.col.partial": "Not recorded, or only in part",
-    "report.col.explicitly_none": "Explicitly ruled out",
+    "report.col.explicitly_none": "Explicitly none of",
     "report.col.word": "Word",
     "report.col.meaning": "Meaning",
     "report.col.counts": "Counts",

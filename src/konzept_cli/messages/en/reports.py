@@ -24,7 +24,7 @@ REPORTS: dict[str, str] = {
     "report.before": "before",
     "report.no_key": "key not recorded",
     "report.both": "two",
-    "report.nowhere": "nowhere",
+    "report.nowhere": "in no other",
     "report.yes": "yes",
     "report.no": "no",
     # Cover and frame
@@ -62,6 +62,11 @@ REPORTS: dict[str, str] = {
     "report.glance.records": "What is recorded of each concept",
     "report.compared.one": "This report shows one concept. It is about {issuers}.",
     "report.compared.many": "This report compares {n} concepts. They are about {issuers}.",
+    "report.span": "The editions date from {first} to {last}.",
+    "report.span.known": "As far as the year is known, the editions date from {first} to {last}.",
+    "report.reach": (
+        "The report shows what the sources say; what has been carried out, it does not show."
+    ),
     "report.none_in_full.one": "Its full text was not read.",
     "report.none_in_full.many": "None of them was read in full.",
     "report.read": "Sources used: {sources}.",
@@ -84,9 +89,9 @@ REPORTS: dict[str, str] = {
     "report.read.report.one": "one report",
     "report.read.report.many": "{n} reports",
     "report.terms": (
-        "A role is what a concept makes of a topic, such as an action field, a focus or a task. A "
-        "topic counts in a concept where a field on this topic is {counted} there and does more "
-        "than touch it."
+        "A role is what a concept treats one of its units as, such as an action field, a focus or "
+        "a task; each such unit is called a “field” here. A topic counts in a concept where a "
+        "field on it is {counted} there. A field that only touches a topic does not count for it."
     ),
     "report.core.meaning.topic": (
         "A topic belongs to the common core if it counts in all concepts that the core rests on."
@@ -116,10 +121,12 @@ REPORTS: dict[str, str] = {
     "report.core.many": "{N} topics belong to it: {topics}.",
     "report.core.none": "No topic belongs to it.",
     "report.unique.one": (
-        "One topic counts, as far as recorded, in only one of the {total} concepts: {topics}."
+        "One topic counts, as far as recorded, in only one of the {total} concepts: {topics}. In "
+        "a role that does not count it may be found in others, too."
     ),
     "report.unique.many": (
-        "{N} topics count, as far as recorded, in only one of the {total} concepts: {topics}."
+        "{N} topics count, as far as recorded, in only one of the {total} concepts: {topics}. In "
+        "a role that does not count they may be found in others, too."
     ),
     "report.claimed.one": (
         "Another matter is a field that the source itself calls a special feature: {fields}."
@@ -145,8 +152,8 @@ REPORTS: dict[str, str] = {
     "report.several_readings.many": (
         "In {n} concepts the number of action fields depends on how the text is read: {listed}."
     ),
-    "report.readings_keep": "Matrix, topics and counts follow the reading that is used throughout; "
-    "the others change nothing about them.",
+    "report.readings_keep": "Matrix, topics and counts rest on the reading that is used; the other "
+    "readings are not included there.",
     "report.disputed_counts.one": (
         "In one concept the statements on the number of action fields conflict: {listed}."
     ),

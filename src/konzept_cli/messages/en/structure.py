@@ -70,7 +70,8 @@ STRUCTURE = {
     "braces.",
     "wrong-type.list-not-braces.help": "Write [ in place of {{ and ] in place of }}.",
     "wrong-type.list-not-mapping": "“{key}” is a list, but there are keys with values here.",
-    "wrong-type.list-not-mapping.help": "Put “- ” before the first key of each entry.",
+    "wrong-type.list-not-mapping.help": "Put “- ” before the first key of each entry, and "
+    "indent its other lines by 2 more blanks.",
     "wrong-type.mapping-not-text": "An entry of “{key}” needs keys with values, but there is only "
     "a text here.",
     "wrong-type.mapping-not-text.help": "Write a key before it: “{word}: {text}”.",

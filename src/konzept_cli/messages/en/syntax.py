@@ -117,14 +117,15 @@ SYNTAX = {
     "syntax-error.too-far-right.help": "Take away {blanks} of the blanks before it, so that "
     "“{own}” begins right below “{key}” in line {line}; what belongs to it moves along.",
     "syntax-error.too-far-right.fix": "Move to the left",
-    "syntax-error.alone-too-far-right": "“{own}” stands {blanks} blanks too far right.",
-    "syntax-error.alone-too-far-right.help": "Take {blanks} blanks away before it, so that “{own}” "
-    "begins in the same column as “{key}” in line {line}; the lines below stay where they are.",
+    "syntax-error.alone-too-far-right": "“{own}” is indented by {blanks} too many.",
+    "syntax-error.alone-too-far-right.help": "Take away {blanks} of the blanks before it, so "
+    "that “{own}” begins in the same column as “{key}” in line {line}; the lines below stay where "
+    "they are.",
     "syntax-error.alone-too-far-right.fix": "Move to the left",
-    "syntax-error.first-key-too-far-right": "“{own}” stands {blanks} blanks further right than "
-    "“{key}” in line {line}.",
-    "syntax-error.first-key-too-far-right.help": "Take {blanks} blanks away before it, so that "
-    "both begin in the same column.",
+    "syntax-error.first-key-too-far-right": "“{own}” is indented by {blanks} more than “{key}” "
+    "in line {line}.",
+    "syntax-error.first-key-too-far-right.help": "Take away {blanks} of the blanks before it, so "
+    "that both begin in the same column.",
     "syntax-error.first-key-too-far-right.fix": "Move to the left",
     "syntax-error.no-colon-key": "There is no colon after “{key}”.",
     "syntax-error.no-colon-key.help": "Write “{key}:”.",

@@ -76,7 +76,7 @@ def _shape(said: Decision) -> Shape:
         return "ring"
     if said.kind == "abgelehnt":
         return "cross"
-    return "triangle" if said.kind in _DECIDED and not said.about else "diamond"
+    return "triangle" if said.kind in _DECIDED else "diamond"
 
 
 def _before(frame: Frame, follows: Follows) -> Dated:

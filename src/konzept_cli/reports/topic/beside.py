@@ -1,15 +1,12 @@
 """The concepts side by side: their fields on the topic, and what else they say about it."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from konzept_cli.comparison import Mention, Row
-from konzept_cli.comparison.aims import aims
-from konzept_cli.comparison.statements import Said, statements_on
-from konzept_cli.model import ActionField, Goal, Measure
+from konzept_cli.model import ActionField
 from konzept_cli.reports.anchors import cell_anchor
 from konzept_cli.reports.aspects import actor
-from konzept_cli.reports.elsewhere import entry
+from konzept_cli.reports.elsewhere import besides
 from konzept_cli.reports.fields import MatchView, UnitView, match_views, unit_view
 from konzept_cli.reports.roles import RoleMark, role_marks
 from konzept_cli.reports.statements import Entry
@@ -69,7 +66,7 @@ def build_beside(frame: Frame, row: Row) -> tuple[ConceptBeside, ...]:
             href=frame.links.concepts.get(head.column.id),
             edition=frame.edition_told(head.concept),
             units=tuple(_unit(frame, head, mention) for mention in mentions(cell)),
-            besides=tuple(entry(frame, head, said) for said in _besides(frame, row, head)),
+            besides=besides(frame, head, row, [mention.field for mention in mentions(cell)]),
         )
         for head, cell in zip(frame.heads, row.cells, strict=True)
         if not cell.absence
@@ -100,24 +97,6 @@ def _unit(frame: Frame, head: Head, mention: Mention) -> UnitBeside:
         ),
         actors=tuple(actor(frame, head, one) for one in concept.actors if field.id in one.fields),
     )
-
-
-def _besides(frame: Frame, row: Row, head: Head) -> Iterator[Said]:
-    """What names the topic itself and is not shown with a field already."""
-    shown = {
-        id(said)
-        for mention in mentions(row.cells[head.index])
-        for said in _below(*aims(head.concept, mention.field))
-    }
-    found = statements_on(head.column.record, frame.comparison.topics_of(row))
-    return (said for said in found if id(said) not in shown)
-
-
-def _below(goals: tuple[Goal, ...], measures: tuple[Measure, ...] = ()) -> Iterator[Goal | Measure]:
-    yield from measures
-    for goal in goals:
-        yield goal
-        yield from _below(goal.goals, goal.measures)
 
 
 def _reached(field: ActionField, topic: str) -> bool:
