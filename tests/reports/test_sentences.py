@@ -28,6 +28,11 @@ def papers() -> Repository:
     return load(Request(PAPERS)).repository
 
 
+@cache
+def own() -> Repository:
+    return load(Request(PAPERS.parents[1])).repository
+
+
 def frame(*ids: str, language: Language = "de", choice: Choice = EVERYTHING) -> Frame:
     return Frame(papers(), compare(papers(), ids, choice=choice), catalogue(language))
 
@@ -229,3 +234,29 @@ def test_legends_hold_what_occurs() -> None:
 def test_units_that_relate_differently_are_counted() -> None:
     own = frame(LINDTAL)
     assert [sign.word for sign in term_signs(own)][-1] == "ist Teil von (3)"
+
+
+def test_the_years_of_the_editions() -> None:
+    both = view(WIESENAU, LINDTAL).glance[0].text
+    assert "Die Fassungen stammen aus den Jahren 2011 bis 2013." in both
+    undated = build(own(), compare(own()), catalogue("de")).glance[0].text
+    known = "Soweit das Jahr bekannt ist, stammen die Fassungen aus den Jahren 2012 bis 2017."
+    assert known in undated
+    assert "Jahren" not in view(WIESENAU).glance[0].text
+
+
+def test_what_a_partial_paper_leaves_out_is_not_dropped() -> None:
+    said = "heißt das nicht, dass andere Themen dort entfallen sind."
+    assert said in points(view(WIESENAU, "kreis-wiesenau-2017"))["#unique"]
+    assert said not in points(view(WIESENAU, LINDTAL))["#unique"]
+
+
+def test_what_belongs_to_a_topic_beside_its_fields() -> None:
+    made = build(own(), compare(own()), catalogue("de"))
+    topic = next(one for one in made.topics if one.label == "Bildung und Erziehung")
+    herford = next(one for one in topic.concepts if one.name == "Kreis Herford")
+    assert [entry.label for entry in herford.besides] == ["gleiche Bildungschancen ermöglichen"]
+    # Goals of a field are told with it.
+    mettmann = next(one for one in topic.concepts if one.name == "Kreis Mettmann")
+    assert mettmann.units[0].goals
+    assert mettmann.besides == ()

@@ -106,7 +106,10 @@ def _unique(frame: Frame) -> list[str]:
     number = len(frame.heads)
     total = frame.words("report.both") if number == 2 else frame.spelled(number)
     key = _key(frame, "report.unique")
-    return [frame.count(key, len(topics), total=total, topics="; ".join(topics))]
+    texts = [frame.count(key, len(topics), total=total, topics="; ".join(topics))]
+    if any(head.column.partial_edition for head in frame.heads):
+        texts.append(frame.words("report.unique.partial"))
+    return texts
 
 
 def _claimed(frame: Frame) -> list[str]:

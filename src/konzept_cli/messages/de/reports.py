@@ -131,6 +131,10 @@ REPORTS: dict[str, str] = {
         "{N} Themen zählen, soweit erfasst, in nur einem der {total} Konzepte: {topics}. In einer "
         "Rolle, die nicht zählt, können sie auch in anderen vorkommen."
     ),
+    "report.unique.partial": (
+        "Wo ein Papier nur einen Teil der Felder behandelt, heißt das nicht, dass andere Themen "
+        "dort entfallen sind."
+    ),
     "report.claimed.one": (
         "Davon zu unterscheiden ist ein Feld, das die Quelle selbst als Besonderheit bezeichnet: "
         "{fields}."

@@ -128,6 +128,10 @@ REPORTS: dict[str, str] = {
         "{N} topics count, as far as recorded, in only one of the {total} concepts: {topics}. In "
         "a role that does not count they may be found in others, too."
     ),
+    "report.unique.partial": (
+        "Where a paper is about some of the fields only, that does not mean that other topics have "
+        "been dropped."
+    ),
     "report.claimed.one": (
         "Another matter is a field that the source itself calls a special feature: {fields}."
     ),
