@@ -3,15 +3,18 @@ a number."""
 
 import re
 from collections.abc import Iterator, Mapping
+from heapq import merge
 
 from markupsafe import Markup
 
-_MARKS = re.compile(
-    r"<(?P<tag>section|details|article|aside|footer|h2|h3)\b(?P<attributes>[^>]*)>"
-    r'|\bid="(?P<id>[^"]*)"|\bhref="#(?P<to>[^"]*)"'
-)
-_OWN_ID = re.compile(r'\bid="([^"]*)"')
+# Three patterns that begin with what is rare are many times as quick as one for all.
+_TAG = re.compile(r"<(section|details|article|aside|footer|h2|h3)\b([^>]*)>")
+_ID = re.compile(r' id="([^"]*)"')
+_LINK = re.compile(r' href="#([^"]*)"')
 _LISTED = re.compile(r'<a href="#([^"]*)"[^>]*>')
+
+
+Walked = list[tuple[re.Match[str], str | None]]
 
 
 def numbered(page: str) -> Markup:
@@ -19,59 +22,68 @@ def numbered(page: str) -> Markup:
     contents; what leads to another section says to which. A heading of the class `plain`, which has
     a number of its own, gets none."""
     # Markup would escape what is joined to it.
-    contents, start, main = str(page).partition("<main")
-    numbers = _numbers(main)
-    listed = _LISTED.sub(lambda link: _told(numbers.get(link[1])) + link[0], contents)
-    return Markup(listed + start + "".join(_pieces(main, numbers)))  # noqa: S704 - a page
+    page = str(page)
+    start = page.find("<main")
+    walked = _walked(page, start)
+    numbers = _numbers(walked)
+    listed = _LISTED.sub(lambda link: _told(numbers.get(link[1])) + link[0], page[:start])
+    return Markup("".join((listed, *_pieces(page, start, walked, numbers))))  # noqa: S704 - a page
 
 
 def _told(number: str | None) -> str:
     return f'<span class="number">{number}</span> ' if number else ""
 
 
-def _walked(main: str) -> Iterator[tuple[re.Match[str], str | None]]:
+def _walked(page: str, start: int) -> Walked:
     """What may need a number, with that of the section in which it stands."""
-    chapter = section = 0
+    chapter = section = inside = 0
     number = None
-    for mark in _MARKS.finditer(main):
-        if mark["tag"] == "h2":
-            chapter, section = chapter + 1, 0
-            number = f"{chapter}"
-        elif _is_heading(mark):
-            section += 1
-            number = f"{chapter}.{section}"
-        yield mark, number
+    walked = []
+    marks = (pattern.finditer(page, start) for pattern in (_TAG, _ID, _LINK))
+    for mark in merge(*marks, key=re.Match.start):
+        if mark.start() < inside:
+            continue  # the tag has it
+        if mark.re is _TAG:
+            inside = mark.end()
+        if _is_heading(mark):
+            chapter, section = (chapter + 1, 0) if mark[1] == "h2" else (chapter, section + 1)
+            number = f"{chapter}.{section}" if section else f"{chapter}"
+        walked.append((mark, number))
+    return walked
 
 
 def _is_heading(mark: re.Match[str]) -> bool:
-    return mark["tag"] in ("h2", "h3") and 'class="plain"' not in mark["attributes"]
+    return mark.re is _TAG and mark[1] in ("h2", "h3") and 'class="plain"' not in mark[2]
 
 
-def _numbers(main: str) -> Mapping[str, str | None]:
+def _numbers(walked: Walked) -> Mapping[str, str | None]:
     """The number of the section that each id stands in, or that it is the id of."""
     numbers: dict[str, str | None] = {}
     waiting: list[str] = []
-    for mark, number in _walked(main):
-        if mark["tag"] is None:
-            if mark["id"]:
-                numbers[mark["id"]] = number
-            continue
-        waiting += _OWN_ID.findall(mark["attributes"])
-        if mark["tag"] in ("h2", "h3"):
+    for mark, number in walked:
+        if mark.re is _ID:
+            numbers[mark[1]] = number
+        elif mark.re is _TAG:
+            waiting += _ID.findall(mark[2])
             if _is_heading(mark):
                 numbers |= dict.fromkeys(waiting, number)
-            waiting = []
+            if mark[1] in ("h2", "h3"):
+                waiting = []
     return numbers
 
 
-def _pieces(main: str, numbers: Mapping[str, str | None]) -> Iterator[str]:
-    end = 0
-    for mark, here in _walked(main):
-        there = numbers.get(mark["to"]) if mark["to"] else None
-        yield main[end : mark.end()]
-        end = mark.end()
+def _pieces(
+    page: str, end: int, walked: Walked, numbers: Mapping[str, str | None]
+) -> Iterator[str]:
+    for mark, here in walked:
+        there = numbers.get(mark[1]) if mark.re is _LINK else None
         if _is_heading(mark):
-            yield _told(here)
+            new = _told(here)
         elif there and there != here:
-            yield f' data-at="{there}"'
-    yield main[end:]
+            new = f' data-at="{there}"'
+        else:
+            continue
+        yield page[end : mark.end()]
+        yield new
+        end = mark.end()
+    yield page[end:]
