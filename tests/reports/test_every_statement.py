@@ -252,6 +252,7 @@ def test_one_concept_read_in_full(tmp_path: Path) -> None:
         "Zum gemeinsamen Kern gehört ein Thema, das in allen Konzepten der Grundlage zählt. Kein "
         "Thema gehört dazu. Grundlage sind zwei Konzepte, deren Quellen Handlungsfelder aufzählen "
         "und bei denen diese Aufzählung ganz erfasst ist. Eines davon wurde nicht im Volltext "
-        "gelesen; ob es weitere Handlungsfelder hat, ist offen: Kreis Y (2010)."
+        "gelesen; ob es weitere Handlungsfelder hat, ist offen: Kreis Y (2010). Darunter sind "
+        "mehrere Fassungen oder Papiere derselben Stelle."
     )
     assert entries(view, "editions")[1].lead == "vorher"

@@ -46,7 +46,7 @@ def test_what_the_report_is(german: ComparisonView) -> None:
 
 def test_what_is_compared(german: ComparisonView) -> None:
     words = catalogue("de")
-    assert found(german)["Was verglichen wird", "Kreis Mettmann"] == (
+    assert found(german)["Was erfasst wurde", "Kreis Mettmann"] == (
         "Titel: Integrationskonzept Kreis Mettmann 2015\n"
         "Gebiet oder Stelle: Kreis, AGS 05158\n"
         "Erfasst aus: Vortragsfolien\n"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from konzept_cli.reports.absences import none_parts, none_proofs
-from konzept_cli.reports.districts import Caution
+from konzept_cli.reports.districts import Caution, by_district
 from konzept_cli.reports.wording import Frame, Head
 
 
@@ -34,6 +34,10 @@ def _resting(frame: Frame, heads: Sequence[Head], *, named: bool) -> Iterator[st
         yield frame.words("report.core.unread.all")
     elif unread:
         yield frame.count("report.core.unread", len(unread), names=frame.names(unread))
+    based = {id(head) for head in heads}
+    issuers = [group for group in by_district(frame) if based & set(map(id, group))]
+    if len(issuers) < len(heads):
+        yield frame.words("report.core.rests.editions")
 
 
 def incomplete(frame: Frame) -> list[Head]:

@@ -9,6 +9,7 @@ from konzept_cli.reports.anchors import topic_anchor
 from konzept_cli.reports.basis import basis, bounds, left_out, rests
 from konzept_cli.reports.choosing import topics_told
 from konzept_cli.reports.columns import Span, spans
+from konzept_cli.reports.elsewhere import elsewhere_told
 from konzept_cli.reports.proving import Proof, proofs
 from konzept_cli.reports.roles import RoleMark, role_marks
 from konzept_cli.reports.topics import mentions
@@ -168,12 +169,18 @@ def _unique(frame: Frame, ordered: Iterable[Row]) -> tuple[UniqueRow, ...]:
 def _unique_row(frame: Frame, row: Row, owner: Column) -> UniqueRow:
     mine = next(head for head in frame.heads if head.column is owner)
     others = [
-        f"{head.name}: {', '.join(frame.line(line) for line in cell.lines)}"
-        for head, cell in zip(frame.heads, row.cells, strict=True)
-        if head is not mine and cell.lines
+        told for head in frame.heads if head is not mine and (told := _uncounted(frame, row, head))
     ]
     elsewhere = "; ".join(others) or frame.words("report.nowhere")
     return UniqueRow(topic_link(frame, row), mine.name, _counted(frame, row, mine), elsewhere)
+
+
+def _uncounted(frame: Frame, row: Row, head: Head) -> str | None:
+    """What a concept has on a topic that does not count there."""
+    if lines := row.cells[head.index].lines:
+        return f"{head.name}: {', '.join(frame.line(line) for line in lines)}"
+    told = elsewhere_told(frame, head, row, recorded=False)
+    return f"{head.name} – {told}" if told else None
 
 
 def _claimed(frame: Frame, column: Column, field: ActionField) -> ClaimedRow:

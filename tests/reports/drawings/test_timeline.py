@@ -39,15 +39,23 @@ def drawn(view: TimelineView) -> dict[str, list[tuple[int, str, str]]]:
 def test_our_own_concepts(own: Framed) -> None:
     view = built(own())
     assert told(view) == {
-        "Bezirksregierung Arnsberg": (["2012"], ["vorgestellt, 25.06.2012"]),
+        "Bezirksregierung Arnsberg": (
+            ["2012"],
+            [
+                "Auftaktveranstaltung zum „Arnsberger Integrationsdialog“: vorgestellt, 25.06.2012",
+            ],
+        ),
         "Ennepe-Ruhr-Kreis": (
             ["Erstfassung 2013 (nicht im Vergleich)", "Fortschreibung 2017"],
-            ["beschlossen (Fassung 2013), Datum unbekannt", "beschlossen, Datum unbekannt"],
+            [
+                "Kreistag: beschlossen (Fassung 2013), Datum unbekannt",
+                "Kreistag: beschlossen, Datum unbekannt",
+            ],
         ),
         "Kreis Herford": (["ohne Jahr"], ["nicht genannt"]),
         "Kreis Mettmann": (
             ["Rahmenkonzept 2007 (nicht im Vergleich)", "Fortschreibung 2015"],
-            ["vorgestellt, 11.05.2015"],
+            ["Sozialausschuss: vorgestellt, 11.05.2015"],
         ),
     }
     # From 2007 to 2018 there are 470 units; what has no date stands at 588.
@@ -82,8 +90,8 @@ def test_the_figure_is_told_in_words(own: Framed) -> None:
     assert drawing.title == "Timeline: editions, decisions and other steps"
     assert drawing.text == (
         "Kreis Herford: no year. "
-        "Kreis Mettmann: framework concept 2007 (not compared), continuation 2015, presented, 11 "
-        "May 2015."
+        "Kreis Mettmann: framework concept 2007 (not compared), continuation 2015, "
+        "Sozialausschuss: presented, 11 May 2015."
     )
 
 
@@ -93,12 +101,12 @@ def test_the_papers_of_a_district_share_a_row(papers: Framed) -> None:
         "Kreis Wiesenau": (
             ["Rahmenkonzept 2008", "Erstfassung 2013"],
             [
-                "beauftragt, 14.06.2006",
-                "vertagt, Oktober 2007",
-                "im Grundsatz beschlossen, März 2008",
-                "eingebracht, 2011",
-                "empfohlen, 05.02.2013",
-                "beschlossen, 07.03.2013",
+                "Kreistag: beauftragt, 14.06.2006 – Rahmenkonzept 2008",
+                "Sozialausschuss: vertagt, Oktober 2007 – Rahmenkonzept 2008",
+                "Kreistag: im Grundsatz beschlossen, März 2008 – Rahmenkonzept 2008",
+                "Kreistag: eingebracht, 2011 – Erstfassung 2013",
+                "Sozialausschuss: empfohlen, 05.02.2013 – Erstfassung 2013",
+                "Kreistag: beschlossen, 07.03.2013 – Erstfassung 2013",
             ],
         )
     }
@@ -121,10 +129,15 @@ def test_an_edition_before_by_another_district_is_compared(papers: Framed) -> No
 def test_what_is_planned_or_rejected_has_a_sign_of_its_own(papers: Framed) -> None:
     view = built(papers("kreis-wiesenau-2013", "kreis-wiesenau-2019-evaluation"))
     (row,) = view.rows
-    assert [(step.shape, step.text) for step in row.decisions[-2:]] == [
-        ("cross", "abgelehnt (Antrag auf eine frühere Neufassung), 12.12.2019"),
-        ("ring", "vorgesehen für 2021 (Neufassung des Konzepts)"),
-    ]
+    rejected, planned = row.decisions[-2:]
+    assert (rejected.shape, rejected.text) == (
+        "cross",
+        "Kreistag: abgelehnt (Antrag auf eine frühere Neufassung), 12.12.2019 – Evaluation 2019",
+    )
+    assert (planned.shape, planned.text) == (
+        "ring",
+        "vorgesehen für 2021 (Neufassung des Konzepts) – Evaluation 2019",
+    )
     assert [(key.shape, key.word) for key in view.keys[-2:]] == [
         ("ring", "vorgesehen"),
         ("cross", "abgelehnt"),
@@ -149,7 +162,7 @@ def test_what_is_planned_for_a_day_or_at_no_known_time(
 def test_other_dates_that_sources_give(papers: Framed) -> None:
     view = built(papers("landkreis-querlingen-hohn-2018", "eisenach-2014"))
     assert told(view)["Landkreis Querlingen-Hohn"][1] == [
-        "beschlossen, 15.05.2018 (nach anderer Angabe 08.05.2018)"
+        "Kreistag: beschlossen, 15.05.2018 (nach anderer Angabe 08.05.2018)"
     ]
 
 
@@ -197,5 +210,5 @@ def test_without_any_date_nothing_is_drawn(papers: Framed) -> None:
     assert view.undrawn == "Einen Zeitstrahl gibt es hier nicht: Kein Datum ist bekannt."
     assert told(view)["Gemeinde Moorhausen"] == (
         ["Leitbild ohne Jahr", "Vorgängerin ohne Jahr (nicht im Vergleich)"],
-        ["beschlossen, Datum unbekannt"],
+        ["Gemeinderat: beschlossen, Datum unbekannt"],
     )

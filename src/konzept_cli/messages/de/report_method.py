@@ -105,8 +105,8 @@ METHOD: dict[str, str] = {
         "Der Bericht bewertet nicht und bildet keine Rangfolge. Die Zahlen sagen, wie viele "
         "Konzepte ein Thema führen, nicht, wie gut."
     ),
-    "report.method.cautions": "Vor dem Vergleich zu beachten",
-    "report.method.records": "Was verglichen wird",
+    "report.method.cautions": "Vor dem Lesen zu beachten",
+    "report.method.records": "Was erfasst wurde",
     "report.method.nones": "Was es nach den Quellen ausdrücklich nicht gibt",
     "report.method.nones.intro": (
         "Wo in diesem Bericht „ausdrücklich keine“ steht, sind diese Stellen gemeint."
@@ -163,7 +163,7 @@ METHOD: dict[str, str] = {
     "report.col.counts": "Zählt",
     "report.col.topic": "Thema",
     "report.col.label": "Feld (wörtlich)",
-    "report.col.elsewhere": "In anderer Rolle, ohne zu zählen",
+    "report.col.elsewhere": "Anderswo, ohne zu zählen",
     "report.col.topics": "Zugeordnete Themen und wie oft sie zählen",
     "report.col.evidence": "Beleg",
     "report.col.reading": "Lesart",

@@ -24,7 +24,7 @@ REPORTS: dict[str, str] = {
     "report.before": "vorher",
     "report.no_key": "Schlüssel nicht erfasst",
     "report.both": "beiden",
-    "report.nowhere": "in keiner anderen",
+    "report.nowhere": "nichts erfasst",
     "report.yes": "ja",
     "report.no": "nein",
     # Cover and frame
@@ -51,7 +51,7 @@ REPORTS: dict[str, str] = {
     "report.section.sources": "Quellen",
     "report.section.colophon": "Zu diesem Bericht",
     # At a glance
-    "report.glance.method": "Was verglichen wurde",
+    "report.glance.method": "Was erfasst wurde",
     "report.glance.legend": "Alle Zeichen und Wörter",
     "report.glance.core": "Mehr zum gemeinsamen Kern",
     "report.glance.unique": "Mehr zu Themen in nur einem Konzept",
@@ -105,6 +105,9 @@ REPORTS: dict[str, str] = {
     "report.core.rests": (
         "Grundlage sind {basis} Konzepte, deren Quellen Handlungsfelder aufzählen und bei denen "
         "diese Aufzählung ganz erfasst ist."
+    ),
+    "report.core.rests.editions": (
+        "Darunter sind mehrere Fassungen oder Papiere derselben Stelle."
     ),
     "report.core.rests.named": (
         "Grundlage sind {basis} Konzepte, deren Quellen Handlungsfelder aufzählen und bei denen "

@@ -100,8 +100,8 @@ METHOD: dict[str, str] = {
         "This report neither assesses nor ranks. Its numbers say how many concepts take up a "
         "topic, not how well."
     ),
-    "report.method.cautions": "Before you compare",
-    "report.method.records": "What is compared",
+    "report.method.cautions": "Before you read",
+    "report.method.records": "What was recorded",
     "report.method.nones": "What sources say there is none of",
     "report.method.nones.intro": (
         "Wherever this report says “explicitly none”, these passages are meant."
@@ -158,7 +158,7 @@ METHOD: dict[str, str] = {
     "report.col.counts": "Counts",
     "report.col.topic": "Topic",
     "report.col.label": "Field (verbatim)",
-    "report.col.elsewhere": "In another role, without counting",
+    "report.col.elsewhere": "Elsewhere, without counting",
     "report.col.topics": "Assigned topics and how often they count",
     "report.col.evidence": "Evidence",
     "report.col.reading": "Reading",

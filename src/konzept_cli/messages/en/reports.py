@@ -24,7 +24,7 @@ REPORTS: dict[str, str] = {
     "report.before": "before",
     "report.no_key": "key not recorded",
     "report.both": "two",
-    "report.nowhere": "in no other",
+    "report.nowhere": "nothing recorded",
     "report.yes": "yes",
     "report.no": "no",
     # Cover and frame
@@ -52,7 +52,7 @@ REPORTS: dict[str, str] = {
     "report.section.sources": "Sources",
     "report.section.colophon": "About this report",
     # At a glance
-    "report.glance.method": "What was compared",
+    "report.glance.method": "What was recorded",
     "report.glance.legend": "All signs and words",
     "report.glance.core": "More on the common core",
     "report.glance.unique": "More on topics in one concept only",
@@ -104,6 +104,7 @@ REPORTS: dict[str, str] = {
         "The core rests on {basis} concepts whose sources list action fields, with this list "
         "recorded completely."
     ),
+    "report.core.rests.editions": ("Among them are several editions or papers of the same issuer."),
     "report.core.rests.named": (
         "The core rests on {basis} concepts whose sources list action fields, with this list "
         "recorded completely: {names}."

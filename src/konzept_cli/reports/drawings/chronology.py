@@ -68,7 +68,12 @@ def _of(frame: Frame, group: tuple[Head, ...], head: Head) -> Iterator[Dated]:
     if follows and follows.concept not in {other.column.id for other in group}:
         yield _before(frame, follows)
     for said in head.concept.decisions:
-        yield _dated(frame, said.date, _shape(said), decided(frame, said), (said,))
+        text = decided(frame, said)
+        if said.body and said.body != "unknown":
+            text = f"{said.body}: {text}"
+        if len(group) > 1:
+            text = f"{text} – {told}"
+        yield _dated(frame, said.date, _shape(said), text, (said,))
 
 
 def _shape(said: Decision) -> Shape:
