@@ -45,7 +45,7 @@ PARTS: dict[str, str] = {
     "report.only_parts": "{role} ({parts})",
     # Topic by topic
     "report.topics.intro": (
-        "Zu jedem Thema stehen die Konzepte nebeneinander: das Feld mit seinem wörtlichen Namen, "
+        "Zu jedem Thema, Konzept für Konzept: das Feld mit seinem wörtlichen Namen, "
         "seine Rolle, die Zuordnung, wo nötig mit Begründung, Ziele und Maßnahmen, Belege."
     ),
     "report.topics.counted": "Gezählt in {count} Konzepten.",

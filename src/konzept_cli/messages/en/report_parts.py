@@ -43,7 +43,7 @@ PARTS: dict[str, str] = {
     "report.only_parts": "{role} ({parts})",
     # Topic by topic
     "report.topics.intro": (
-        "For each topic the concepts stand side by side: the field with its verbatim name, its "
+        "For each topic, concept by concept: the field with its verbatim name, its "
         "role, its relation to the topic with the reason, goals and measures, evidence."
     ),
     "report.topics.counted": "Counted in {count} concepts.",
