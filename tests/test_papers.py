@@ -113,8 +113,8 @@ FACTS = [
     ("T9", "kreis-wiesenau-2013", ["2011, Kreistag: eingebracht"]),
     ("T9", "land-nordmark-2014", ["Datum unbekannt, Landtag: vorgestellt"]),
     ("T10", "kreis-wiesenau-2013", [
-        "Zustimmung der Mitgliedsgemeinden: alle außer Ostrup und Bad Linnau"]),
-    ("T10", "brueckenfeld-kreis-2015", ["Mitgliedsgemeinden: nur Altdorf und Brückenfeld"]),
+        "Zustimmung der Gemeinden: alle außer Ostrup und Bad Linnau"]),
+    ("T10", "brueckenfeld-kreis-2015", ["Gemeinden: nur Altdorf und Brückenfeld"]),
     ("T10", "brueckenfeld-stadt-2016", [
         "Zustimmung der Ortsräte: keine Beleg: „Alle Ortsräte haben widersprochen“"]),
     ("T11", "brueckenfeld-stadt-2016", [
@@ -431,7 +431,7 @@ def test_a_paper_on_some_fields_only_says_so(capsys: pytest.CaptureFixture[str])
     }
     assert told["Kreis Wiesenau (2013)"]["before"] is None
     (row,) = [one for one in view["matrix"]["rows"] if one["href"] == "#topic-wohnen"]
-    assert row["cells"][5]["lines"][0]["relation"] == "nur ein Teil der Felder"
+    assert row["cells"][5]["lines"][0]["relation"] == "behandelt nur einen Teil"
     assert view["matrix"]["heads"][5]["units"] == (
         "2 Handlungsfelder; behandelt nur einen Teil der Felder"
     )

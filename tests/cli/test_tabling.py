@@ -98,7 +98,7 @@ def test_a_summary(capsys: pytest.CaptureFixture[str]) -> None:
     assert _run([*REPORT, "--format", "md", "--summary"]) == 0
     out = capsys.readouterr().out
     assert out.startswith("### Integrationskonzepte im Vergleich\n")
-    assert "\n<details>\n<summary>Thema für Thema</summary>\n\n" in out
+    assert '\n<details>\n<summary><a id="topics"></a>Thema für Thema</summary>\n\n' in out
 
 
 @pytest.mark.parametrize(

@@ -152,8 +152,8 @@ def test_decisions(everything: ComparisonView, language: Language) -> None:
     }
     assert details(adopted) == expected[language]
     consent = {
-        "de": "Zustimmung der Mitgliedsgemeinden",
-        "en": "Consent of the member municipalities",
+        "de": "Zustimmung der Gemeinden",
+        "en": "Consent of the municipalities",
     }
     assert adopted.details[-1].name == consent[language]
     assert adopted.proofs[0].place in ("S.\u00a04", "p.\u00a04")

@@ -83,7 +83,7 @@ def test_one_concept_without_fields() -> None:
     assert made.glance[0].text == (
         "Der Bericht zeigt ein Konzept. Es betrifft einen Kreis. Im Volltext wurde es nicht "
         "gelesen. Ausgewertete Quellen: ein Pressetext und eine Niederschrift. Der Bericht zeigt, "
-        "was in den Quellen steht; was davon umgesetzt wurde, zeigt er nicht."
+        "was in den Quellen steht; ob es umgesetzt wurde, prüft er nicht."
     )
     assert told["#unnamed"] == "Zu keinem Thema ist ein Feld erfasst, gleich in welcher Rolle."
     assert told["#readings"] == (

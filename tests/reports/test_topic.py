@@ -224,7 +224,7 @@ def test_a_row_for_each_concept_with_role_relation_and_verbatim_labels() -> None
     assert [(line.word, line.relation) for line in rows[0].cell.lines] == [
         ("Handlungsfeld und drei Teilfelder", "entspricht (1), ist Teil von (3)")
     ]
-    assert rows[2].cell.lines[0].relation == "nur ein Teil der Felder"
+    assert rows[2].cell.lines[0].relation == "behandelt nur einen Teil"
 
 
 def test_parts_of_a_field_and_who_belongs_to_it(write: Write) -> None:

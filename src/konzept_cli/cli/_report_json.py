@@ -11,11 +11,13 @@
   `spans` (how pages cut it into tables), `folds` (the same by Land, where there are `many`
   concepts, with the `tally` of each row)
 - `topics`: one per topic, with `concepts` (`units` with label, roles, matches, goals, measures,
-  proofs) and `absent` (with the kind of absence)
+  proofs, and `besides`, what else belongs to the topic) and `absent` (with the kind of absence)
 - `coverage`: `core`, `unique`, `claimed`, `touched`, `unnamed`, `unmapped`, what they rest on, and
   which topics they are about, where not all were chosen (`scope`)
-- `overlaps`, of three or more concepts: `notes`, and `pairs` (`names`, `told`, `shared` and
-  `touched` topics with the units of both, and what only the `first` or the `second` has)
+- `overlaps`, of three or more concepts: `notes`, `pairs` (`names`, `told`, `shared` and
+  `touched` topics with the units of both, and what only the `first` or the `second` has), and
+  `others` (for each concept the topics that count in others only: what it has `here`, and who
+  counts them, `there`)
 - `readings`, `conflicts`; of two concepts or more `field_counts` (the numbers by reading) and
   `timeline` (editions and decisions of each district); both with `rows`, and a `drawing` whose
   numbers are places in it

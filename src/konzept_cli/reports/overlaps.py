@@ -10,6 +10,7 @@ from konzept_cli.comparison.overlaps import FEWEST, MOST, Overlap, may_have_more
 from konzept_cli.reports.anchors import cell_anchor, topic_anchor
 from konzept_cli.reports.basis import bounds
 from konzept_cli.reports.choosing import topics_told
+from konzept_cli.reports.others import OthersView, build_others
 from konzept_cli.reports.roles import RoleMark, role_marks
 from konzept_cli.reports.topics import mentions
 from konzept_cli.reports.wording import Frame, Head
@@ -83,6 +84,8 @@ class OverlapsView:
     notes: tuple[str, ...]
     pairs: tuple[PairView, ...]
     """None of a set that has too many."""
+    others: tuple[OthersView, ...]
+    """The same from where each concept stands; none of such a set either."""
 
 
 def build_overlaps(frame: Frame) -> OverlapsView | None:
@@ -92,10 +95,11 @@ def build_overlaps(frame: Frame) -> OverlapsView | None:
         return None
     if number > MOST:
         values = {"most": MOST, "total": number, "pairs": comb(number, 2)}
-        return OverlapsView((frame.words("report.overlaps.too_many", **values),), ())
+        return OverlapsView((frame.words("report.overlaps.too_many", **values),), (), ())
     found = overlaps(frame.comparison, frame.words.language)
     notes = (*topics_told(frame), *pair_notes(frame, found))
-    return OverlapsView(notes, tuple(pair_view(frame, one) for one in found))
+    pairs = tuple(pair_view(frame, one) for one in found)
+    return OverlapsView(notes, pairs, build_others(frame))
 
 
 def pair_notes(frame: Frame, found: Iterable[Overlap]) -> Iterator[str]:

@@ -45,6 +45,13 @@ OVERLAPS = {
     "report.overlaps.summary": "{names}: {told}",
     "report.overlaps.fields_caption": "Gemeinsame Themen: {names}",
     "report.overlaps.touched": "Von beiden erwähnt, aber nicht in beiden gezählt: {names}",
+    "report.only_others": "Was bei anderen zählt und bei einem Konzept nicht",
+    "report.only_others.intro": "Für jedes Konzept die Themen, die nur bei anderen zählen, und was "
+    "es selbst dazu hat. Ein Mangel ist das nicht: Jedes Konzept wählt seine Themen, und wo eines "
+    "nicht vollständig erfasst ist oder nicht im Volltext gelesen wurde, kann es mehr enthalten.",
+    "report.only_others.caption": "{name}: Themen, die nur bei anderen zählen",
+    "report.only_others.here": "In diesem Konzept",
+    "report.only_others.there": "Gezählt bei",
     "sheet.overlaps": "Überschneidungen",
     "sheet.about.overlaps": "Je zwei Konzepte: eine Zeile für jedes Thema, das in mindestens "
     "einem der beiden zählt oder das beide erwähnen. Die Zahlen gelten für das ganze Paar und "

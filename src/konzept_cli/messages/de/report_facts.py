@@ -85,7 +85,7 @@ FACTS: dict[str, str] = {
     "report.vote.against": "{n} dagegen",
     "report.vote.abstained.one": "{n} Enthaltung",
     "report.vote.abstained.many": "{n} Enthaltungen",
-    "report.members": "Mitgliedsgemeinden",
+    "report.members": "Gemeinden",
     "report.currency.EUR": "Euro",
     "report.currency.DEM": "DM",
     # Sources and colophon

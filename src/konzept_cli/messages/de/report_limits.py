@@ -43,8 +43,8 @@ LIMITS: dict[str, str] = {
         "Maßnahmen oder Grundsätzen kann das Thema vorkommen."
     ),
     "report.counting.open": (
-        "Zu den {total} gehören auch Konzepte, von denen nicht alle Felder bekannt sind oder die "
-        "keine haben: {listed}."
+        "Nicht von jedem der {total} gibt es hier eine vollständige Liste der Handlungsfelder: "
+        "{listed}."
     ),
     "report.incomplete.one": (
         "Bei einem Konzept sind die Handlungsfelder nicht vollständig erfasst: {names}. Themen "
@@ -80,7 +80,7 @@ LIMITS: dict[str, str] = {
     "report.elsewhere.measure.one": "eine Maßnahme",
     "report.elsewhere.measure.many": "{n} Maßnahmen",
     "report.partial_edition": "behandelt nur einen Teil der Felder",
-    "report.partial_edition.cell": "nur ein Teil der Felder",
+    "report.partial_edition.cell": "behandelt nur einen Teil",
     "report.partial_edition.before": "Fassung davor:",
     # Kinds of absence
     "report.absence.not_named": (
@@ -94,7 +94,8 @@ LIMITS: dict[str, str] = {
         "stehen in der Fassung davor."
     ),
     "report.absence.not_recorded": (
-        "Dieser Teil wurde nicht oder nicht vollständig gelesen oder erfasst. Ob eine Quelle auf "
+        "Dieser Teil ist nicht oder nicht vollständig erfasst: weil er nicht ganz gelesen wurde "
+        "oder weil die Quellen ihn nur zum Teil nennen, etwa nur als Zahl. Ob eine Quelle auf "
         "Ereignisse, weitere Beteiligte, Wörter für Menschen, Anzahlen, Merkmale und Bezüge hin "
         "gelesen wurde, halten die Daten nicht fest: Wo nichts davon erfasst ist, steht "
         "ebenfalls „nicht erfasst“."

@@ -131,7 +131,8 @@ METHOD: dict[str, str] = {
     "report.counting": (
         "In „x von n“ ist x die Zahl der Konzepte, in denen das Thema {counted} ist. Ein Feld, "
         "das das Thema nur berührt, zählt nicht. Alle anderen Rollen stehen in der Tabelle, zählen "
-        "aber nicht. Das gilt auch für den gemeinsamen Kern und die Besonderheiten."
+        "aber nicht. Das gilt auch für den gemeinsamen Kern und für Themen, die nur in einem "
+        "Konzept zählen."
     ),
     "report.counting.sub_fields": (
         "Teilfelder gehören zu einem Handlungsfeld. Die Zahl der Handlungsfelder eines Konzepts "

@@ -12,7 +12,7 @@ REPORTS: dict[str, str] = {
     "report.no_year": "ohne Jahr",
     "report.no_date": "Datum nicht erfasst.",
     "report.district": "Gebiet oder Stelle",
-    "report.undated": "Ohne Datum (die Quelle nennt keines).",
+    "report.undated": "Ohne Datum (wann sie veröffentlicht wurde, sagt die Quelle nicht).",
     "report.numbered": "Nr.\u00a0{n}",
     "report.page": "S.\u00a0{n}",
     "report.source_link": "Quelle\u00a0{n} ({kind})",
@@ -66,7 +66,7 @@ REPORTS: dict[str, str] = {
         "Soweit das Jahr bekannt ist, stammen die Fassungen aus den Jahren {first} bis {last}."
     ),
     "report.reach": (
-        "Der Bericht zeigt, was in den Quellen steht; was davon umgesetzt wurde, zeigt er nicht."
+        "Der Bericht zeigt, was in den Quellen steht; ob es umgesetzt wurde, prüft er nicht."
     ),
     "report.none_in_full.one": "Im Volltext wurde es nicht gelesen.",
     "report.none_in_full.many": "Keines der Konzepte wurde im Volltext gelesen.",

@@ -50,9 +50,7 @@ VIEWS = {
     "compare.absence.not_named": (
         "kein Feld gehört dazu; in Zielen, Maßnahmen oder Grundsätzen kann es vorkommen"
     ),
-    "compare.absence.not_recorded": (
-        "dieser Teil wurde nicht oder nicht vollständig gelesen oder erfasst"
-    ),
+    "compare.absence.not_recorded": ("dieser Teil ist nicht oder nicht vollständig erfasst"),
     "compare.absence.explicitly_none": "die Quelle sagt, dass sie keine Handlungsfelder hat",
     "compare.scope": "Dazu gehört",
     "compare.not_here": "Nicht hier",

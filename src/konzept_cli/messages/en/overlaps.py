@@ -43,6 +43,13 @@ OVERLAPS = {
     "report.overlaps.summary": "{names}: {told}",
     "report.overlaps.fields_caption": "Shared topics: {names}",
     "report.overlaps.touched": "Mentioned by both, though not counted in both: {names}",
+    "report.only_others": "What counts in others and not in a concept",
+    "report.only_others.intro": "For each concept the topics that count in others only, and what "
+    "it has on them itself. That is no fault: every concept chooses its topics, and one that "
+    "is not recorded completely or was not read in full may contain more.",
+    "report.only_others.caption": "{name}: topics that count in others only",
+    "report.only_others.here": "In this concept",
+    "report.only_others.there": "Counts in",
     "sheet.overlaps": "Overlaps",
     "sheet.about.overlaps": "Each two concepts: one row for every topic that counts in at least "
     "one of them or is mentioned by both. The numbers hold for the whole pair and stand in each of "

@@ -83,7 +83,7 @@ FACTS: dict[str, str] = {
     "report.vote.against": "{n} against",
     "report.vote.abstained.one": "{n} abstained",
     "report.vote.abstained.many": "{n} abstained",
-    "report.members": "member municipalities",
+    "report.members": "municipalities",
     "report.currency.EUR": "euros",
     "report.currency.DEM": "Deutschmarks",
     # Sources and colophon

@@ -35,8 +35,7 @@ LIMITS: dict[str, str] = {
         "goals, measures or principles may mention it."
     ),
     "report.counting.open": (
-        "Among the {total} are concepts whose fields are not all known, or that have none: "
-        "{listed}."
+        "Not of each of the {total} there is a complete list of the action fields here: {listed}."
     ),
     "report.incomplete.one": (
         "In one concept the action fields are not recorded completely: {names}. Topics without "
@@ -71,7 +70,7 @@ LIMITS: dict[str, str] = {
     "report.elsewhere.measure.one": "one measure",
     "report.elsewhere.measure.many": "{n} measures",
     "report.partial_edition": "treats some of the fields only",
-    "report.partial_edition.cell": "some of the fields only",
+    "report.partial_edition.cell": "treats some of them only",
     "report.partial_edition.before": "edition before it:",
     # Kinds of absence
     "report.absence.not_named": (
@@ -84,7 +83,8 @@ LIMITS: dict[str, str] = {
         "the edition before it."
     ),
     "report.absence.not_recorded": (
-        "This part was not, or not completely, read or recorded. Whether a source was read for "
+        "This part is not, or not completely, recorded: because it was not read in full or because "
+        "the sources name it in part only, such as by a number. Whether a source was read for "
         "events, other actors, words for people, numbers, features and relations is not kept in "
         "the data: where none of these is recorded, it says “not recorded”, too."
     ),

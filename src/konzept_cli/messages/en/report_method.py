@@ -126,7 +126,8 @@ METHOD: dict[str, str] = {
     "report.counting": (
         "In “x of n”, x is the number of concepts in which the topic is treated as {counted}. A "
         "field that only touches the topic does not count. All other roles stand in the table but "
-        "do not count. That also holds for the common core and the special features."
+        "do not count. That also holds for the common core and for topics that count "
+        "in one concept only."
     ),
     "report.counting.sub_fields": (
         "Sub-fields belong to an action field. The number of a concept’s action fields leaves "

@@ -65,7 +65,7 @@ REPORTS: dict[str, str] = {
     "report.span": "The editions date from {first} to {last}.",
     "report.span.known": "As far as the year is known, the editions date from {first} to {last}.",
     "report.reach": (
-        "The report shows what the sources say; what has been carried out, it does not show."
+        "The report shows what the sources say; it does not check whether it was carried out."
     ),
     "report.none_in_full.one": "Its full text was not read.",
     "report.none_in_full.many": "None of them was read in full.",

@@ -49,7 +49,7 @@ VIEWS = {
     "compare.absence.not_named": (
         "no field belongs to it; goals, measures or principles may mention it"
     ),
-    "compare.absence.not_recorded": ("this part was not, or not completely, read or recorded"),
+    "compare.absence.not_recorded": "this part is not, or not completely, recorded",
     "compare.absence.explicitly_none": "the source says that it has no action fields",
     "compare.scope": "What belongs to it",
     "compare.not_here": "Not here",
