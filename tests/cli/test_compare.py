@@ -172,7 +172,8 @@ def test_the_table_agrees_with_json(
         assert out.count(f"{symbol} ") == len(lines) + 1
     absences = [cell["absence"] for row in content["rows"] for cell in row["cells"]]
     body = words(out.split("Gemeinsamer Kern")[0])
-    assert body.count("– nicht genannt") == absences.count("not_named")
+    named = body.count("– nicht genannt") + body.count("– als Feld nicht genannt")
+    assert named == absences.count("not_named")
     assert body.count("? nicht erfasst") == absences.count("not_recorded")
 
 

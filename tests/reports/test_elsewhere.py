@@ -43,14 +43,14 @@ def absence(view: ComparisonView, anchor: str) -> TopicAbsence:
 @pytest.mark.parametrize(
     ("recorded", "told"),
     [
-        ("{}", "kein Feld, aber ein Grundsatz, zwei Ziele und eine Maßnahme"),
+        ("{}", "aber ein Grundsatz, zwei Ziele und eine Maßnahme"),
         (
             "{partial: [action_fields]}",
             "außerhalb der Felder: ein Grundsatz, zwei Ziele und eine Maßnahme",
         ),
         (
             "{explicitly_none: [{part: action_fields}]}",
-            "kein Feld, aber ein Grundsatz, zwei Ziele und eine Maßnahme",
+            "aber ein Grundsatz, zwei Ziele und eine Maßnahme",
         ),
     ],
 )

@@ -25,7 +25,7 @@ def test_each_topic_says_what_the_concept_has_and_who_counts_it() -> None:
     ] == [
         (
             "Bürgerschaftliches Engagement und Ehrenamt",
-            "– nicht genannt: kein Feld, aber ein Ziel",
+            "– als Feld nicht genannt: aber ein Ziel",
             ["Bezirksregierung Arnsberg", "Kreis Herford"],
         ),
         (

@@ -274,7 +274,7 @@ def test_what_belongs_to_the_topic_beside_its_fields_stands_there_once(write: Wr
 def test_without_a_field_the_kind_of_absence_and_what_is_said_elsewhere() -> None:
     view = report("interkulturelle-oeffnung")
     told = {one.why.name: (one.why.absence.word, one.why.elsewhere) for one in view.absent}
-    assert told["Kreis Wiesenau (2008)"] == ("nicht genannt", "kein Feld, aber ein Grundsatz")
+    assert told["Kreis Wiesenau (2008)"] == ("als Feld nicht genannt", "aber ein Grundsatz")
     assert told["Quartier Am Hafen"] == ("nicht erfasst", None)
     assert told["Gemeinde Heidberg"] == ("ausdrücklich keine Handlungsfelder", None)
     (none,) = view.nones

@@ -7,6 +7,7 @@ from konzept_cli.cli._layout import Para, styled
 from konzept_cli.cli._tables import Cell
 from konzept_cli.comparison import ROLES, Absence, Line, Row
 from konzept_cli.model.vocabularies import Role
+from konzept_cli.reports.absences import absence_told
 from konzept_cli.reports.elsewhere import elsewhere_told
 from konzept_cli.reports.matrix import relations_told
 from konzept_cli.reports.units import incomplete_parts, no_units, remarks
@@ -20,7 +21,8 @@ def cell(frame: Frame, row: Row, column: Head) -> Cell:
     if facts.absence:
         recorded = facts.absence != "not_recorded"
         other = elsewhere_told(frame, column, row, recorded=recorded)
-        return [absent(frame, facts.absence), *([Para(styled((other, "dim")))] if other else [])]
+        beside = [Para(styled((other, "dim")))] if other else []
+        return [absent(frame, facts.absence, beside=bool(other)), *beside]
     return [
         Para(styled((words, _style(frame, line))), mark=f"{SYMBOLS[line.role]} ")
         for line in facts.lines
@@ -28,9 +30,9 @@ def cell(frame: Frame, row: Row, column: Head) -> Cell:
     ]
 
 
-def absent(frame: Frame, absence: Absence) -> Para:
-    """`– nicht genannt`."""
-    word = frame.words.term("absence", absence)
+def absent(frame: Frame, absence: Absence, *, beside: bool) -> Para:
+    """`– nicht genannt`; `beside`: there is something else on the topic."""
+    word = absence_told(frame, absence, beside=beside)
     return Para(styled((word, "dim")), mark=f"{SYMBOLS[absence]} ")
 
 

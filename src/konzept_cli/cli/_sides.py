@@ -56,7 +56,8 @@ def _block(teller: Teller, cell: Cell, topic: str) -> Iterator[Para]:
     mentions = {mention.index: mention for line in cell.lines for mention in line.mentions}
     if cell.absence:
         yield BLANK
-        yield absent(teller.frame, cell.absence)
+        others = statements_on(teller.head.column.record, {topic})
+        yield absent(teller.frame, cell.absence, beside=any(True for _ in others))
     if cell.absence == "explicitly_none":
         for none in teller.head.concept.recorded.explicitly_none:
             if none.part == "action_fields":

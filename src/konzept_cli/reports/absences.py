@@ -70,12 +70,25 @@ def unrecorded(head: Head) -> tuple[RecordedPart, ...]:
     )
 
 
+def absence_told(frame: Frame, absence: Absence, *, beside: bool) -> str:
+    """`nicht genannt`; `als Feld nicht genannt`, where there is something else on the topic."""
+    if absence == "not_named" and beside:
+        return frame.words("report.not_as_field")
+    return frame.words.term("absence", absence)
+
+
 def absence_mark(
-    frame: Frame, head: Head, absence: Absence, part: RecordedPart | None
+    frame: Frame,
+    head: Head,
+    absence: Absence,
+    part: RecordedPart | None,
+    beside: str | None = None,
 ) -> AbsenceMark:
-    """The mark of an absence of `part`."""
+    """The mark of an absence of `part`; `beside` is what else there is on a topic."""
     if absence != "explicitly_none" or part is None:
-        return AbsenceMark(SYMBOLS[absence], frame.words.term("absence", absence), None)
+        return AbsenceMark(
+            SYMBOLS[absence], absence_told(frame, absence, beside=bool(beside)), None
+        )
     word = frame.words.term("absence", absence)
     if part == "action_fields":
         # Beside a topic, "explicitly none" alone would say that the paper rules the topic out.

@@ -15,14 +15,18 @@ from konzept_cli.repository.editions import whole_before
 _KINDS: Mapping[type[Said], str] = {Principle: "principle", Goal: "goal", Measure: "measure"}
 
 
-def elsewhere_told(frame: Frame, head: Head, row: Row, *, recorded: bool) -> str | None:
-    """`kein Feld, aber ein Grundsatz`; nothing where nothing is recorded."""
+def elsewhere_told(
+    frame: Frame, head: Head, row: Row, *, recorded: bool, alone: bool = False
+) -> str | None:
+    """`aber ein Grundsatz`, or `alone` `kein Feld, aber ein Grundsatz`; nothing where nothing is
+    recorded."""
     found = statements_on(head.column.record, frame.comparison.topics_of(row))
     numbers = Counter(_KINDS[type(said)] for said in found)
     listed = [frame.count(f"report.elsewhere.{kind}", n) for kind, n in numbers.items()]
     if not listed:
         return None
-    key = "report.elsewhere" if recorded else "report.elsewhere.not_recorded"
+    key = "report.elsewhere.alone" if alone else "report.elsewhere"
+    key = key if recorded else "report.elsewhere.not_recorded"
     return frame.words(key, listed=frame.words.all_of(listed))
 
 

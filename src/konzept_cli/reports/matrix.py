@@ -150,23 +150,21 @@ def _href(row: Row, head: Head, cell: Cell) -> str:
 def cell_lines(frame: Frame, row: Row, head: Head, cell: Cell) -> tuple[MatrixLine, ...]:
     """The roles that a concept gives a topic, or why it gives none."""
     if cell.absence:
-        mark = absence_mark(frame, head, cell.absence, "action_fields")
-        return (MatrixLine(mark.symbol, mark.word, _beside(frame, row, head, cell), mark.href),)
+        recorded = cell.absence != "not_recorded"
+        told = elsewhere_told(frame, head, row, recorded=recorded)
+        mark = absence_mark(frame, head, cell.absence, "action_fields", told)
+        return (MatrixLine(mark.symbol, mark.word, _beside(frame, head, cell, told), mark.href),)
     return tuple(
         MatrixLine(SYMBOLS[line.role], frame.line(line), relations_told(frame, line))
         for line in cell.lines
     )
 
 
-def _beside(frame: Frame, row: Row, head: Head, cell: Cell) -> str | None:
+def _beside(frame: Frame, head: Head, cell: Cell, told: str | None) -> str | None:
     """What stands beside the kind of absence: where else the topic is, and that other fields may
     hold."""
-    recorded = cell.absence != "not_recorded"
     partial = cell.absence == "not_named" and head.column.partial_edition
-    parts = (
-        elsewhere_told(frame, head, row, recorded=recorded),
-        frame.words("report.partial_edition.cell") if partial else None,
-    )
+    parts = (told, frame.words("report.partial_edition.cell") if partial else None)
     return "; ".join(part for part in parts if part) or None
 
 

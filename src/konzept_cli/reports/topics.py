@@ -42,7 +42,7 @@ class TopicAbsence:
     name: str
     absence: AbsenceMark
     elsewhere: str | None
-    """`kein Feld, aber ein Grundsatz`."""
+    """`aber ein Grundsatz`."""
     entries: tuple[Entry, ...]
     """The principles, goals and measures that belong to the topic."""
     partial: bool
@@ -105,15 +105,15 @@ def _topic(frame: Frame, row: Row) -> TopicView:
 
 def absence_view(frame: Frame, row: Row, head: Head, absence: Absence) -> TopicAbsence:
     """Why a concept has no field on the topic, and what it says about it elsewhere."""
-    recorded = absence != "not_recorded"
+    told = elsewhere_told(frame, head, row, recorded=absence != "not_recorded")
     partial = absence == "not_named" and head.column.partial_edition
     before = earlier(frame, head) if partial else None
     return TopicAbsence(
         anchor=cell_anchor(row, head),
         back=f"#{back_anchor(row, head)}",
         name=head.name,
-        absence=absence_mark(frame, head, absence, "action_fields"),
-        elsewhere=elsewhere_told(frame, head, row, recorded=recorded),
+        absence=absence_mark(frame, head, absence, "action_fields", told),
+        elsewhere=told,
         entries=elsewhere(frame, head, row),
         partial=partial,
         before=TopicBefore(before.name, f"#{cell_anchor(row, before)}") if before else None,

@@ -71,7 +71,9 @@ LIMITS: dict[str, str] = {
     "report.several_roles.one": "eine Einheit in mehreren Rollen",
     "report.several_roles.many": "{n} Einheiten in mehreren Rollen",
     # A topic without a field
-    "report.elsewhere": "kein Feld, aber {listed}",
+    "report.not_as_field": "als Feld nicht genannt",
+    "report.elsewhere": "aber {listed}",
+    "report.elsewhere.alone": "kein Feld, aber {listed}",
     "report.elsewhere.not_recorded": "außerhalb der Felder: {listed}",
     "report.elsewhere.principle.one": "ein Grundsatz",
     "report.elsewhere.principle.many": "{n} Grundsätze",

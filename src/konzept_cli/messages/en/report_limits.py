@@ -61,7 +61,9 @@ LIMITS: dict[str, str] = {
     "report.several_roles.one": "one unit in several roles",
     "report.several_roles.many": "{n} units in several roles",
     # A topic without a field
-    "report.elsewhere": "no field, but {listed}",
+    "report.not_as_field": "not named as a field",
+    "report.elsewhere": "but {listed}",
+    "report.elsewhere.alone": "no field, but {listed}",
     "report.elsewhere.not_recorded": "outside the fields: {listed}",
     "report.elsewhere.principle.one": "one principle",
     "report.elsewhere.principle.many": "{n} principles",

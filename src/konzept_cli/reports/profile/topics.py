@@ -98,5 +98,5 @@ def _row(frame: Frame, head: Head, row: Row, cell: Cell, anchors: dict[int, str]
 
 
 def _absent(frame: Frame, head: Head, row: Row, absence: Absence) -> NoField:
-    told = elsewhere_told(frame, head, row, recorded=absence != "not_recorded")
+    told = elsewhere_told(frame, head, row, recorded=absence != "not_recorded", alone=True)
     return NoField(row.label.get(frame.words.language), frame.links.topics.get(row.id), told)
