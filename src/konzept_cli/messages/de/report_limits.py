@@ -99,8 +99,9 @@ LIMITS: dict[str, str] = {
         "Dieser Teil ist nicht oder nicht vollständig erfasst: weil er nicht ganz gelesen wurde "
         "oder weil die Quellen ihn nur zum Teil nennen, etwa nur als Zahl. Ob eine Quelle auf "
         "Ereignisse, weitere Beteiligte, Wörter für Menschen, Anzahlen, Merkmale und Bezüge hin "
-        "gelesen wurde, halten die Daten nicht fest: Wo nichts davon erfasst ist, steht "
-        "ebenfalls „nicht erfasst“."
+        "gelesen wurde, halten die Daten nicht fest: Ist davon bei einem Konzept nichts erfasst, "
+        "steht dort ebenfalls „nicht erfasst“; ist bei keinem etwas erfasst, entfällt der "
+        "Abschnitt."
     ),
     "report.absence.explicitly_none": (
         "Die Quelle sagt selbst, dass sie davon nichts hat, zum Beispiel keine Handlungsfelder. "

@@ -88,7 +88,8 @@ LIMITS: dict[str, str] = {
         "This part is not, or not completely, recorded: because it was not read in full or because "
         "the sources name it in part only, such as by a number. Whether a source was read for "
         "events, other actors, words for people, numbers, features and relations is not kept in "
-        "the data: where none of these is recorded, it says “not recorded”, too."
+        "the data: where a concept has none of these recorded, it says “not recorded”, too; where "
+        "no concept has any, the section is left out."
     ),
     "report.absence.explicitly_none": (
         "The source itself says that it has none, such as no action fields. About single topics it "
