@@ -3,6 +3,8 @@
 import re
 from bisect import bisect_right
 from functools import cached_property
+from itertools import accumulate
+from operator import add
 from typing import NamedTuple
 
 # LF, CRLF and CR only: YAML 1.1 readers also count U+0085, U+2028 and U+2029, editors do not.
@@ -24,7 +26,11 @@ class Lines:
 
     @cached_property
     def _starts(self) -> list[int]:
-        return [0, *(match.end() for match in _BREAK.finditer(self.text))]
+        if "\r" in self.text:
+            return [0, *(match.end() for match in _BREAK.finditer(self.text))]
+        # All of it in C: the lengths of the lines before, and a line feed for each.
+        lengths = accumulate(map(len, self.text.split("\n")))
+        return [0, *map(add, lengths, range(1, self.text.count("\n") + 1))]
 
     def __len__(self) -> int:
         return len(self._starts)

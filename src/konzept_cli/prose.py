@@ -7,8 +7,8 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from konzept_cli.diagnostics import Edit, Finding, Loc, Mend, Span, Spot
-from konzept_cli.yamltree import MOST_EDITS, Document, Scalar, inner, walk
+from konzept_cli.diagnostics import Edit, Finding, Mend, Span, Spot
+from konzept_cli.yamltree import MOST_EDITS, Document, inner, walk_said
 
 _OWN = frozenset(("no_topic", "note", "reason", "status_reason", "text"))
 # Nearly every German sentence has one of these, and no English one.
@@ -61,8 +61,8 @@ def slips(document: Document, kinds: tuple[Slip, ...]) -> Iterator[Finding]:
     if not kinds:
         return
     whole = document.lines.text
-    for loc, node in walk(document):
-        if isinstance(node, Scalar) and _is_own(loc) and _is_german(node.value):
+    for loc, node in walk_said(document):
+        if loc and loc[-1] in _OWN and _is_german(node.value):
             start, end = inner(whole, node)
             for kind in kinds:
                 first = kind.first(node.value)
@@ -82,12 +82,9 @@ def _with_signs(document: Document, kind: Slip) -> tuple[str, ...]:
 @lru_cache(maxsize=1)
 def _own_texts(document: Document) -> tuple[tuple[str, ...], str]:
     """Our own texts, and all in one, which is quicker to look through."""
-    own = tuple([text for key, text in document.values if key in _OWN])
+    texts = document.content.texts if document.content else {}
+    own = tuple([text for key in _OWN for text in texts.get(key, ())])
     return own, "\n".join(own)
-
-
-def _is_own(loc: Loc) -> bool:
-    return bool(loc) and loc[-1] in _OWN and not any(str(step).startswith("x-") for step in loc)
 
 
 def _is_german(text: str) -> bool:

@@ -18,6 +18,10 @@ INVISIBLE = re.compile(
 )
 """A character of a text that nobody sees: soft hyphens, fillers, and joiners and selectors behind
 a Latin letter, where they join and select nothing. Emoji and other scripts need those."""
+UNSEEN = frozenset(
+    (*_FILLERS, "\u200c", "\u200d", *map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))))
+)
+"""The characters that it may find."""
 
 
 def visible(text: str) -> str:

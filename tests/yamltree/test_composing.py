@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from konzept_cli.yamltree import Limits, parse, plain, walk
+from konzept_cli.yamltree import Document, Limits, parse, plain, walk
 from konzept_cli.yamltree.building import build
 from konzept_cli.yamltree.composing import compose
 from konzept_cli.yamltree.nodes import Mapping, Scalar, Sequence
@@ -32,10 +32,14 @@ def agree(text: str) -> None:
     assert places.root == root
     document = parse(text.encode(), "f")
     assert document.composed is not None
+    assert Document("f", document.lines, Limits(), (), built=root).content == content
+    in_turn = Places(text)
     for loc, node in walk(document):
-        found = places.find(loc)
-        assert found is not None
-        assert found[1] == node
+        # What is composed for one place serves the next; a place may also be the first.
+        for asked in (in_turn, Places(text)):
+            found = asked.find(loc)
+            assert found is not None
+            assert found[1] == node
     nodes = [node for _, node in walk(document)]
     scalars = {node.value for node in nodes if isinstance(node, Scalar) and not node.style}
     assert content.unquoted == scalars

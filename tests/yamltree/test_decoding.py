@@ -13,8 +13,12 @@ TEXT = "titel: Größe\nort: Köln – „Süd“\n"
 
 
 def test_utf8_is_taken_as_it_is() -> None:
-    assert decode("ä😀e\u0301\r\n".encode(), "f") == ("ä😀e\u0301\r\n", ())
-    assert decode(b"", "f") == ("", ())
+    assert decode("ä😀e\u0301\r\n".encode(), "f") == (
+        "ä😀e\u0301\r\n",
+        (),
+        frozenset("ä😀\u0301\r"),
+    )
+    assert decode(b"", "f") == ("", (), frozenset())
 
 
 def test_a_utf8_byte_order_mark_counts_nowhere() -> None:
@@ -39,7 +43,7 @@ def test_a_utf8_byte_order_mark_counts_nowhere() -> None:
     ],
 )
 def test_wide_encodings_are_named_and_can_be_shown(data: bytes, encoding: str) -> None:
-    text, (finding,) = decode(data, "f.yaml")
+    text, (finding,), _ = decode(data, "f.yaml")
     assert text == TEXT
     assert (finding.rule, finding.variant) == ("wrong-encoding", "named")
     assert finding.values["encoding"] == encoding
@@ -48,12 +52,12 @@ def test_wide_encodings_are_named_and_can_be_shown(data: bytes, encoding: str) -
 
 @pytest.mark.parametrize("mark", [codecs.BOM_UTF16_LE, codecs.BOM_UTF32_BE])
 def test_a_lone_mark_has_a_place_inside_the_text(mark: bytes) -> None:
-    text, (finding,) = decode(mark, "f")
+    text, (finding,), _ = decode(mark, "f")
     assert (text, finding.spot.loc) == ("", Span(0, 0))
 
 
 def test_windows_1252_is_named_with_its_first_byte() -> None:
-    text, (finding,) = decode(("ok\n" + TEXT).encode("cp1252"), "f")
+    text, (finding,), _ = decode(("ok\n" + TEXT).encode("cp1252"), "f")
     assert text == "ok\n" + TEXT
     assert finding.variant == "named"
     assert finding.values == {"encoding": "Windows-1252", "byte": "0xF6"}
@@ -63,7 +67,7 @@ def test_windows_1252_is_named_with_its_first_byte() -> None:
 
 
 def test_other_bytes_have_no_name() -> None:
-    text, (finding,) = decode("Größe: ".encode() + b"\x81\x8d\x90 x", "f")
+    text, (finding,), _ = decode("Größe: ".encode() + b"\x81\x8d\x90 x", "f")
     assert (finding.rule, finding.variant) == ("wrong-encoding", "")
     assert finding.values["byte"] == "0x81"
     assert finding.spot.loc == Span(7, 8)
@@ -71,7 +75,7 @@ def test_other_bytes_have_no_name() -> None:
 
 
 def test_a_cut_character_at_the_end_is_found() -> None:
-    _, (finding,) = decode("ä".encode()[:1], "f")
+    _, (finding,), _ = decode("ä".encode()[:1], "f")
     assert (finding.values["byte"], finding.spot.loc) == ("0xC3", Span(0, 1))
 
 
@@ -99,16 +103,16 @@ def test_forbidden_characters_are_found_where_they_are(character: str, name: obj
 
 
 def test_a_second_byte_order_mark_is_a_forbidden_character() -> None:
-    _, (finding,) = decode(codecs.BOM_UTF8 * 2 + b"a: b", "f")
+    _, (finding,), _ = decode(codecs.BOM_UTF8 * 2 + b"a: b", "f")
     assert (finding.rule, finding.spot.loc) == ("forbidden-character", Span(0, 1))
 
 
 def test_tabs_and_form_feeds_are_told_apart() -> None:
-    _, findings = decode(b"a\tb\x0cc", "f")
+    _, findings, _ = decode(b"a\tb\x0cc", "f")
     assert [finding.spot.loc for finding in findings] == [Span(3, 4)]
 
 
 def test_a_file_of_zeros_does_not_flood() -> None:
-    _, findings = decode(b"\x00" * 10_000, "f")
+    _, findings, _ = decode(b"\x00" * 10_000, "f")
     assert len(findings) == 100
     assert {finding.rule for finding in findings} == {"forbidden-character"}

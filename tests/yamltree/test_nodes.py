@@ -2,7 +2,7 @@
 
 import pytest
 
-from konzept_cli.yamltree import Document, Mapping, parse, plain, walk
+from konzept_cli.yamltree import Document, Limits, Mapping, parse, plain, walk, walk_said
 
 
 def read(text: str) -> Document:
@@ -71,6 +71,22 @@ def test_there_is_nothing_to_walk_without_a_root() -> None:
 
 def test_what_a_file_says_with_its_keys() -> None:
     text = "a: b\nc: [d, ~, {e: f}]\nx-own: g\nh:\n"
-    assert read(text).values == (("a", "b"), ("c", "d"), ("e", "f"))
-    assert read("a").values == (("", "a"),)
-    assert parse(b"a: 'b", "f").values == ()
+    document = read(text)
+    assert document.content is not None
+    assert document.content.texts == {"a": ["b"], "c": ["d"], "e": ["f"], "x-own": ["g"]}
+    assert [node.value for _, node in walk_said(document)] == ["b", "d", "~", "f", ""]
+    assert document.said == "b\nd\nf\ng"
+    assert document.joined(("e", "a", "z")) == "f\nb"
+    assert read("a").said == "a"
+    assert parse(b"a: 'b", "f").said == parse(b"a: 'b", "f").joined("a") == ""
+
+
+def test_rare_characters_are_seen_and_escapes_may_stand_for_them() -> None:
+    nbsp, dots = frozenset("\u00a0"), frozenset("…")
+    assert read("a: b\u00a0c").may_have(nbsp)
+    assert not read("a: b\u00a0c").may_have(dots)
+    assert read('a: "b\\_c"').may_have(nbsp)
+    long_way = parse("a: …".encode(), "f", Limits(scalar_length=3))
+    assert long_way.built is not None
+    assert long_way.may_have(dots)
+    assert not read("a: b").may_have(nbsp)

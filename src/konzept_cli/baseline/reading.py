@@ -46,7 +46,7 @@ class Baseline(NamedTuple):
 
 def read(data: bytes, file: str) -> Baseline | Fault:
     """The baseline in `data`, which people know as `file`."""
-    text, faults = decode(data, file)
+    text, faults, _ = decode(data, file)
     lines = Lines(text)
     for fault in faults:
         assert isinstance(fault.spot.loc, Span)  # noqa: S101 - `decode` knows nothing else

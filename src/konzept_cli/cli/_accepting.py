@@ -60,7 +60,7 @@ class Accepted:
 
     def document(self) -> Document:
         """The baseline as a file that places are in."""
-        return Document(self.baseline.file, Lines(self.baseline.text), Limits(), (), None, None)
+        return Document(self.baseline.file, Lines(self.baseline.text), Limits(), ())
 
 
 def open_baseline(

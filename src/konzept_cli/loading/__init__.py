@@ -174,7 +174,7 @@ def _snapshots(request: Request, records: Iterable[Record]) -> Iterator[tuple[st
     for name in sorted(_snapshot_names(records)):
         content = source_bytes(folder, name)
         if content is not None:
-            text, _ = decode(content, name)
+            text = decode(content, name).text
             yield name, Snapshot(name, text, hashlib.sha256(content).hexdigest())
 
 

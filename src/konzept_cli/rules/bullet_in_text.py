@@ -17,7 +17,7 @@ goals:
 from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Mend, Severity, Spot
-from konzept_cli.yamltree import Document, Scalar, has_bullets, walk, without_bullet
+from konzept_cli.yamltree import Document, has_bullets, walk_said, without_bullet
 
 SEVERITY = Severity.WARNING
 GROUP = "hygiene"
@@ -27,8 +27,8 @@ def check_text(document: Document) -> Iterator[Finding]:
     """Texts with something behind the bullet, each with a fix that deletes it."""
     if not has_bullets(document.said):
         return
-    for loc, node in walk(document):
-        if isinstance(node, Scalar) and _has_bullet(node.value):
+    for loc, node in walk_said(document):
+        if _has_bullet(node.value):
             end = len(node.value) - len(without_bullet(node.value))
             spot = Spot(document.file, loc, slice=(0, end))
             values = {"bullet": node.value[0]}

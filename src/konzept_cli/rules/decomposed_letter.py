@@ -18,7 +18,7 @@ GROUP = "hygiene"
 def check_text(document: Document) -> Iterator[Finding]:
     """One finding a file, at the first such letter, with a fix for all (NFC)."""
     lines = document.lines
-    if unicodedata.is_normalized("NFC", lines.text):
+    if all(map(_is_whole, document.signs)) or unicodedata.is_normalized("NFC", lines.text):
         return
     numbered = ((number, lines.line(number)) for number in range(1, len(lines) + 1))
     found = (
@@ -34,6 +34,11 @@ def check_text(document: Document) -> Iterator[Finding]:
     variant = "one" if parts == 1 else ""
     mend = Mend("edit", edits=edits)
     yield Finding(Spot(document.file, first), "", variant, values, mend=mend)
+
+
+def _is_whole(sign: str) -> bool:
+    """Whether `sign` is never part of a letter: Latin letters and punctuation."""
+    return sign < "\u0300" or "\u2010" <= sign < "\u20d0"
 
 
 def _edit(start: int, line: str) -> Edit:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from konzept_cli.diagnostics import Edit, Finding, Mend, Severity, Span, Spot
-from konzept_cli.visible import INVISIBLE
+from konzept_cli.visible import INVISIBLE, UNSEEN
 from konzept_cli.yamltree import MOST_EDITS, Document, named
 
 SEVERITY = Severity.WARNING
@@ -23,7 +23,7 @@ _LONGEST_WORD = 40
 def check_text(document: Document) -> Iterator[Finding]:
     """One finding a file, at the first such character, with a fix for all."""
     text = document.lines.text
-    if text.isascii():
+    if not document.may_have(UNSEEN):
         return
     found = list(islice(INVISIBLE.finditer(text), MOST_EDITS))
     if found:

@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from konzept_cli.diagnostics import Edit, Finding, Mend, Severity, Span, Spot
-from konzept_cli.yamltree import MOST_EDITS, Document, Scalar, inner, named, walk
+from konzept_cli.yamltree import MOST_EDITS, Document, inner, named, walk_said
 
 SEVERITY = Severity.INFO
 GROUP = "hygiene"
@@ -30,7 +30,7 @@ GROUP = "hygiene"
 _UNUSUAL = "\u1680\u2000-\u2006\u2008\u200a\u205f\u3000\t"
 _SET = "\u00a0\u2007\u2009\u202f"
 _BLANK = rf"[ {_SET}{_UNUSUAL}]"
-_SPECIAL = "\t\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
+_SPECIAL = frozenset((*_SET, *"\t\u1680\u205f\u3000", *map(chr, range(0x2000, 0x200B))))
 _SUSPECT = re.compile(rf"^{_BLANK}|{_BLANK}$|{_BLANK}{{2}}|[{_UNUSUAL}]", re.MULTILINE)
 _ODD = re.compile(
     rf"(?<!\s)(?:{_BLANK}{{2,}}+|[{_UNUSUAL}])(?!\s)|\A{_BLANK}++|(?<!\s){_BLANK}++\Z"
@@ -40,11 +40,11 @@ _ODD = re.compile(
 def check_text(document: Document) -> Iterator[Finding]:
     """One finding a text, with a fix for all in it. Blocks (`|`, `>`) are set on purpose; keys and
     what stands between texts are not looked at."""
-    if not _may_be_odd(document.said):
+    if not _may_be_odd(document):
         return
     text = document.lines.text
-    for loc, node in walk(document):
-        if isinstance(node, Scalar) and node.style not in ("|", ">"):
+    for loc, node in walk_said(document):
+        if node.style not in ("|", ">"):
             start, end = inner(text, node)
             found = list(islice(_ODD.finditer(text[start:end]), MOST_EDITS))
             if found and node.value.strip():
@@ -59,12 +59,12 @@ def check_text(document: Document) -> Iterator[Finding]:
                 )
 
 
-def _may_be_odd(said: str) -> bool:
-    """Told without a regular expression where there are only ordinary blanks."""
-    edged = f"\n{said}\n"
+def _may_be_odd(document: Document) -> bool:
+    """Whether a text of it has blanks at its edge or in a row, or a special one. To be quick."""
+    edged = f"\n{document.said}\n"
     if any(odd in edged for odd in ("  ", "\n ", " \n")):
         return True
-    return any(blank in said for blank in _SPECIAL) and bool(_SUSPECT.search(said))
+    return document.may_have(_SPECIAL) and bool(_SUSPECT.search(edged))
 
 
 def _edit(match: re.Match[str], start: int, length: int) -> Edit:

@@ -24,7 +24,7 @@ import re
 from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Loc, Severity, Spot
-from konzept_cli.yamltree import Document, Scalar, walk
+from konzept_cli.yamltree import Document, walk_said
 
 SEVERITY = Severity.WARNING
 GROUP = "wording"
@@ -36,7 +36,8 @@ _KEYS = frozenset(
         *("note", "text", "reason", "status_reason", "no_topic"),
     )
 )
-_MAYBE = re.compile(r"@|Herr|Frau |[HF]r\. |Tel|Mobil|Handy|Durchwahl|\+49|(?<!\d)0\d{2,4}[ /-]")
+_WORDS = ("Herr", "Frau ", "Hr. ", "Fr. ", "Tel", "Mobil", "Handy", "Durchwahl")
+_SIGNS = frozenset("@+")
 _OFFICES = (
     r"(?:info|kontakt|post|service|presse|integration|stadt|kreis|gemeinde|rathaus)"
     r"|(?:ki|mail|office)\b|[\w.+-]*(?:amt|stelle|verwaltung|buero)@"
@@ -60,10 +61,10 @@ _PATTERNS = (
 
 def check_text(document: Document) -> Iterator[Finding]:
     """What points to a person, in texts that say who is in charge and in our own."""
-    if not _MAYBE.search(document.said):
+    if not _may_have_any(document):
         return
-    for loc, node in walk(document):
-        if isinstance(node, Scalar) and _is_looked_at(loc):
+    for loc, node in walk_said(document):
+        if _is_looked_at(loc):
             patterns = _PATTERNS if loc[-1] == "responsible" else _PATTERNS[:-1]
             for variant, pattern in patterns:
                 if found := pattern.search(node.value):
@@ -72,7 +73,16 @@ def check_text(document: Document) -> Iterator[Finding]:
                     break
 
 
+def _may_have_any(document: Document) -> bool:
+    """Whether there may be any of it. To be quick."""
+    said = document.joined((*_KEYS, "label"))
+    return (
+        document.may_have(_SIGNS)
+        or any(word in said for word in _WORDS)
+        or _NUMBER.search(document.joined(("responsible",))) is not None
+    )
+
+
 def _is_looked_at(loc: Loc) -> bool:
     is_actor = "actors" in loc and loc[-1] == "label"
-    is_ours = is_actor or (bool(loc) and loc[-1] in _KEYS)
-    return is_ours and not any(str(step).startswith("x-") for step in loc)
+    return is_actor or (bool(loc) and loc[-1] in _KEYS)

@@ -30,7 +30,7 @@ recorded: {not_named: [measures.deadline]}
 from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Mend, Severity, Spot
-from konzept_cli.yamltree import Document, Scalar, walk
+from konzept_cli.yamltree import Document, walk_said
 
 SEVERITY = Severity.WARNING
 GROUP = "hygiene"
@@ -50,13 +50,13 @@ _VERBATIM = frozenset(("label", "quote", "word", "term"))
 
 def check_text(document: Document) -> Iterator[Finding]:
     """Texts that say nothing else, with a fix where a word of ours says it."""
-    short = [text for _, text in document.values if len(text) <= _LONGEST]
+    texts = document.content.texts if document.content else {}
+    looked_at = (texts[key] for key in texts if key not in _VERBATIM)
+    short = {text for said in looked_at for text in said if len(text) <= _LONGEST}
     if not any(map(_says_nothing, short)):
         return
-    for loc, node in walk(document):
-        if not isinstance(node, Scalar) or not loc or not _says_nothing(node.value):
-            continue
-        if loc[-1] in _VERBATIM or any(str(step).startswith("x-") for step in loc):
+    for loc, node in walk_said(document):
+        if not loc or loc[-1] in _VERBATIM or not _says_nothing(node.value):
             continue
         body = loc[-1] == "body"
         yield Finding(

@@ -7,7 +7,7 @@ from konzept_cli.yamltree.characters import named
 from konzept_cli.yamltree.commenting import left_out
 from konzept_cli.yamltree.composing import Content
 from konzept_cli.yamltree.decoding import decode
-from konzept_cli.yamltree.documents import Document, walk
+from konzept_cli.yamltree.documents import Document, walk, walk_said
 from konzept_cli.yamltree.limits import Limits, too_large
 from konzept_cli.yamltree.locating import Unresolvable, at, locate, longest, stable
 from konzept_cli.yamltree.mistyped import has_bullets, kind_of_slip, mistyped, without_bullet
@@ -46,5 +46,6 @@ __all__ = [
     "stable",
     "too_large",
     "walk",
+    "walk_said",
     "without_bullet",
 ]

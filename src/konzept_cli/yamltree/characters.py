@@ -1,10 +1,22 @@
-"""What characters are called that nobody sees."""
+"""Which characters a file has, and what those are called that nobody sees."""
+
+import string
 
 from konzept_cli.messages import Said
 from konzept_cli.visible import name
 
 # Those that come with copied text have words of their own; others have their Unicode name.
 _KNOWN = frozenset("\u00a0\u202f\u00ad\u200b\u2003\ufeff")
+
+
+# Nearly every file has these.
+_COMMON = (string.ascii_letters + string.digits + " \n-:.,#_()/\"'[]").encode()
+
+
+def signs(data: bytes) -> frozenset[str]:
+    """The characters of the UTF-8 text `data` that not nearly every file has: quick to have, and
+    most of what is wrong with a text needs one of them."""
+    return frozenset(data.translate(None, _COMMON).decode())
 
 
 def named(character: str) -> Said | str:

@@ -1,6 +1,8 @@
 """Text → plain data by libyaml's own composer: the short way for files with nothing unusual."""
 
 import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,6 +32,9 @@ class Content:
     plain: Plain
     has_gaps: bool
     """Whether there are keys without a value, which `plain` leaves out."""
+    texts: Mapping[str, Sequence[str]]
+    """Every text, by the key that it or its list stands under: quick to look through, to see
+    whether the tree is worth building."""
     unquoted: frozenset[str]
     """The values without quotation marks."""
     bracketed: frozenset[str]
@@ -52,13 +57,13 @@ def compose(text: str, limits: Limits) -> Content | None:
     try:
         root = Composer(text).get_single_node()
         converter = _Converter(limits.depth)
-        plain = converter.content(root, 0)
+        plain = converter.content(root, 0, "")
     except (yaml.YAMLError, _Unusual):
         return None
     if plain is None:
         return None
     unquoted, bracketed = frozenset(converter.unquoted), frozenset(converter.bracketed)
-    return Content(plain, converter.has_gaps, unquoted, bracketed)
+    return Content(plain, converter.has_gaps, dict(converter.texts), unquoted, bracketed)
 
 
 class _Converter:
@@ -67,17 +72,20 @@ class _Converter:
     def __init__(self, depth: int) -> None:
         self.depth = depth
         self.has_gaps = False
+        self.texts: defaultdict[str, list[str]] = defaultdict(list)
         self.unquoted: set[str] = set()
         self.bracketed: set[str] = set()
 
-    def content(self, node: Any, depth: int) -> Plain:  # noqa: ANN401 - PyYAML's nodes are untyped
+    def content(self, node: Any, depth: int, key: str) -> Plain:  # noqa: ANN401 - untyped nodes
         kind = type(node)
         if kind is yaml.ScalarNode:
             value: str = node.value
-            if node.style:
-                return value
-            self.unquoted.add(value)
-            return None if value in NO_VALUE else value
+            if not node.style:
+                self.unquoted.add(value)
+                if value in NO_VALUE:
+                    return None
+            self.texts[key].append(value)
+            return value
         if depth == self.depth:
             raise _Unusual
         if kind is yaml.SequenceNode:
@@ -87,7 +95,7 @@ class _Converter:
                     for item in node.value
                     if type(item) is yaml.ScalarNode and not item.style
                 )
-            return [self.content(item, depth + 1) for item in node.value]
+            return [self.content(item, depth + 1, key) for item in node.value]
         if kind is yaml.MappingNode:
             return self._mapping(node.value, depth + 1)
         raise _Unusual
@@ -108,8 +116,10 @@ class _Converter:
                     self.unquoted.add(value.value)
                     if content in NO_VALUE:
                         content = None
+                if content is not None:
+                    self.texts[name].append(value.value)
             else:
-                content = self.content(value, depth)
+                content = self.content(value, depth, name)
             values[name] = content
             if content is None or name[:2] == "x-":
                 left_out.append(name)

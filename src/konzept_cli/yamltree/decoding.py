@@ -3,9 +3,10 @@
 import codecs
 import re
 from itertools import islice
+from typing import NamedTuple
 
 from konzept_cli.diagnostics import Finding, Span, Spot
-from konzept_cli.yamltree.characters import named
+from konzept_cli.yamltree.characters import named, signs
 
 _MARKS = (
     (codecs.BOM_UTF32_LE, "UTF-32", "utf-32"),
@@ -30,8 +31,19 @@ _FORBIDDEN = re.compile(
 _MOST_FINDINGS = 100
 
 
-def decode(data: bytes, file: str) -> tuple[str, tuple[Finding, ...]]:
-    """The text of `data` without a byte-order mark, and what makes it unusable, if anything.
+class Decoded(NamedTuple):
+    """What the bytes of a file say."""
+
+    text: str
+    """Without a byte-order mark."""
+    faults: tuple[Finding, ...] = ()
+    """What makes it unusable."""
+    signs: frozenset[str] = frozenset()
+    """The rare characters of a text that can be used."""
+
+
+def decode(data: bytes, file: str) -> Decoded:
+    """The text of `data`, and what makes it unusable, if anything.
 
     Where the bytes are no UTF-8 the text is a readable guess, so that frames can be cut from it;
     the finding points at the first offending byte.
@@ -39,14 +51,14 @@ def decode(data: bytes, file: str) -> tuple[str, tuple[Finding, ...]]:
     for mark, encoding, codec in _MARKS:
         if data.startswith(mark):
             text = data.decode(codec, "replace")
-            return text, (_wrong(file, text, 0, encoding),)
+            return Decoded(text, (_wrong(file, text, 0, encoding),))
     content = data.removeprefix(codecs.BOM_UTF8)
     zeros = content.count(0)
     if zeros * 3 > len(content) > zeros:
         width = "32" if zeros * 5 > len(content) * 3 else "16"
         order = "be" if content.startswith(b"\x00") else "le"
         text = content.decode(f"utf-{width}-{order}", "replace")
-        return text, (_wrong(file, text, 0, f"UTF-{width}"),)
+        return Decoded(text, (_wrong(file, text, 0, f"UTF-{width}"),))
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -56,11 +68,12 @@ def decode(data: bytes, file: str) -> tuple[str, tuple[Finding, ...]]:
         rest = content[error.start :].decode("cp1252" if windows else "utf-8", "replace")
         encoding = "Windows-1252" if windows else ""
         byte = content[error.start]
-        return before + rest, (_wrong(file, before + rest, len(before), encoding, byte),)
-    if text.replace("\n", "").isprintable():
-        # What is forbidden is not printable, and asking that first is quick.
-        return text, ()
-    return text, tuple(
+        text = before + rest
+        return Decoded(text, (_wrong(file, text, len(before), encoding, byte),))
+    rare = signs(content)
+    if not _FORBIDDEN.search("".join(rare)):
+        return Decoded(text, (), rare)
+    faults = tuple(
         Finding(
             Spot(file, Span(match.start(), match.end())),
             "forbidden-character",
@@ -68,6 +81,7 @@ def decode(data: bytes, file: str) -> tuple[str, tuple[Finding, ...]]:
         )
         for match in islice(_FORBIDDEN.finditer(text), _MOST_FINDINGS)
     )
+    return Decoded(text, faults, rare)
 
 
 def _wrong(file: str, text: str, offset: int, encoding: str, byte: int | None = None) -> Finding:

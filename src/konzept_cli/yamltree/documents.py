@@ -1,6 +1,6 @@
 """One YAML file, read: what it says, and where."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -8,7 +8,7 @@ from konzept_cli.diagnostics import Finding, Loc
 from konzept_cli.lines import Lines
 from konzept_cli.yamltree.composing import Content
 from konzept_cli.yamltree.limits import Limits
-from konzept_cli.yamltree.nodes import Mapping, Node, Plain, Scalar, Sequence, plain
+from konzept_cli.yamltree.nodes import Mapping, Node, Scalar, Sequence, plain
 from konzept_cli.yamltree.placing import Places
 
 
@@ -23,10 +23,12 @@ class Document:
     lines: Lines
     limits: Limits
     faults: tuple[Finding, ...]
-    composed: Content | None
+    composed: Content | None = None
     """The content of a file with nothing unusual; its tree is built when it is asked for."""
-    built: Node | None
+    built: Node | None = None
     """The tree of any other file."""
+    signs: frozenset[str] = frozenset()
+    """The rare characters of a file that was not read for its places only."""
 
     @cached_property
     def root(self) -> Node | None:
@@ -54,33 +56,33 @@ class Document:
         return Content(
             plain(self.built),
             any(_is_gap(entry.value) for node in gaps for entry in node.entries),
+            _by_key(self),
             frozenset(_unquoted(nodes)),
             frozenset(_unquoted(items)),
         )
 
     @cached_property
-    def values(self) -> tuple[tuple[str, str], ...]:
-        """Every text that the file says something with, and its key: quick to look through, to
-        see whether the tree is worth building."""
-        found: list[tuple[str, str]] = []
-        _gather("", self.content.plain if self.content else None, found)
-        return tuple(found)
-
-    @cached_property
     def said(self) -> str:
-        """All these texts, each from a line of its own on: quicker still to look through."""
-        return "\n".join([text for _, text in self.values])
+        """Every text of the file, from a line of its own on: quicker still to look through."""
+        return self.joined(self.content.texts) if self.content else ""
+
+    def joined(self, keys: Iterable[str]) -> str:
+        """Every text under one of `keys`, from a line of its own on."""
+        texts = self.content.texts if self.content else {}
+        return "\n".join([text for key in keys for text in texts.get(key, ())])
+
+    def may_have(self, signs: frozenset[str]) -> bool:
+        """Whether one of `signs`, all rare, stands in the file or is written as an escape."""
+        return "\\" in self.signs or not self.signs.isdisjoint(signs)
 
 
-def _gather(key: str, content: Plain, found: list[tuple[str, str]]) -> None:
-    if isinstance(content, str):
-        found.append((key, content))
-    elif isinstance(content, list):
-        for item in content:
-            _gather(key, item, found)
-    elif content is not None:
-        for name, value in content.items():
-            _gather(name, value, found)
+def _by_key(document: Document) -> dict[str, list[str]]:
+    texts: dict[str, list[str]] = {}
+    for loc, node in walk(document):
+        if isinstance(node, Scalar) and node.text is not None:
+            key = next((step for step in reversed(loc) if isinstance(step, str)), "")
+            texts.setdefault(key, []).append(node.text)
+    return texts
 
 
 def _is_gap(node: Node) -> bool:
@@ -95,6 +97,13 @@ def walk(document: Document) -> Iterator[tuple[Loc, Node]]:
     """Every node that is a value, with its path; keys are no values."""
     if document.root is not None:
         yield from _walk(document.root, ())
+
+
+def walk_said(document: Document) -> Iterator[tuple[Loc, Scalar]]:
+    """Every text that is a value, with its path, but for those under the user's own keys: `x-…`."""
+    for loc, node in walk(document):
+        if isinstance(node, Scalar) and not any(str(step).startswith("x-") for step in loc):
+            yield loc, node
 
 
 def _walk(node: Node, loc: Loc) -> Iterator[tuple[Loc, Node]]:

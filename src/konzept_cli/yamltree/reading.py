@@ -17,19 +17,18 @@ def parse(data: bytes, file: str, limits: Limits | None = None) -> Document:
     limits = limits or Limits()
     if len(data) > limits.file_size:
         fault = too_large(file, len(data), limits.file_size)
-        return Document(file, Lines(""), limits, (fault,), None, None)
-    text, faults = decode(data, file)
+        return Document(file, Lines(""), limits, (fault,))
+    text, faults, signs = decode(data, file)
     lines = Lines(text)
     if faults:
-        return Document(file, lines, limits, faults, None, None)
+        return Document(file, lines, limits, faults)
     content = compose(text, limits)
     if content is not None:
-        return Document(file, lines, limits, (), content, None)
+        return Document(file, lines, limits, (), content, signs=signs)
     root, faults = build(file, text, limits)
-    return Document(file, lines, limits, faults, None, root)
+    return Document(file, lines, limits, faults, built=root, signs=signs)
 
 
 def placed(data: bytes, file: str, limits: Limits) -> Document:
     """The document in `data` for its places only: it was parsed before, the short way."""
-    text, _ = decode(data, file)
-    return Document(file, Lines(text), limits, (), None, None)
+    return Document(file, Lines(decode(data, file).text), limits, ())
