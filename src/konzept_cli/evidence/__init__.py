@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from konzept_cli.diagnostics import Loc
 from konzept_cli.evidence.folding import contains
-from konzept_cli.model import Evidence, Source
+from konzept_cli.model import Evidence, Match, Source
 from konzept_cli.model.walking import Parts, parent
 from konzept_cli.repository import Record, Repository
 
@@ -35,9 +35,11 @@ def claims(places: Parts) -> Iterator[Claim]:
                 own = (part.source,) if part.source else ()
                 yield Claim((*loc, "quote"), "quote", part.quote, own, part.page)
             continue
+        if type(part) is Match:  # most of the other parts, and nothing in it is verbatim
+            continue
         values = part.__dict__
         evidence = values.get("evidence")
-        mine = tuple(item.source for item in evidence if item.source) if evidence else ()
+        mine = tuple([item.source for item in evidence if item.source]) if evidence else ()
         if sources and not mine and loc:
             mine = sources.get(parent(loc), ())
         if mine:
@@ -87,7 +89,7 @@ def _verdicts(repository: Repository, record: Record) -> Iterator[Verdict]:
         if claim.sources not in searched:
             searched[claim.sources] = _searched(repository, record, claim.sources)
         named, texts = searched[claim.sources]
-        if any(text is not None and _stands(text, claim) for text in texts):
+        if _is_found(texts, claim):
             yield Verdict(record, claim, "found", named)
         elif named:
             yield Verdict(record, claim, "unverified" if None in texts else "not-found", named)
@@ -100,6 +102,13 @@ def _searched(
     named = tuple(one for one in record.concept.sources if not ids or one.id in ids)
     snapshots = [repository.snapshots.get(source.snapshot or "") for source in named]
     return named, [snapshot.text if snapshot else None for snapshot in snapshots]
+
+
+def _is_found(texts: list[str | None], claim: Claim) -> bool:
+    for text in texts:  # noqa: SIM110 - a generator would take longer than the search
+        if text is not None and _stands(text, claim):
+            return True
+    return False
 
 
 def _stands(text: str, claim: Claim) -> bool:

@@ -17,6 +17,7 @@ from konzept_cli.model import (
     ExplicitlyNone,
     Figure,
     Goal,
+    Match,
     Measure,
     Participation,
     PersonTerm,
@@ -49,6 +50,9 @@ _STATED: Mapping[type[BaseModel], tuple[tuple[str, bool], ...]] = {
 }
 
 
+_SAY_NOTHING = frozenset((Evidence, Match))
+
+
 class Trace(NamedTuple):
     """A statement, and how it leads to its source."""
 
@@ -68,16 +72,20 @@ def traces(places: Parts) -> Iterator[Trace]:
     sourced: set[Loc] = set()
     evident: set[Loc] = set()
     for loc, part in places:
-        if type(part) is Evidence:
+        kind = type(part)
+        if kind in _SAY_NOTHING:
             continue
-        evidence = part.__dict__.get("evidence", ())
-        if evidence or (evident and parent(loc) in evident):
+        values = part.__dict__
+        evidence = values.get("evidence")
+        above = parent(loc) if evident and loc else None
+        is_evident = bool(evidence) or above in evident
+        is_sourced = bool(evidence and any([item.source for item in evidence])) or above in sourced
+        if is_evident:
             evident.add(loc)
-        named = evidence and any(item.source for item in evidence)
-        if named or (sourced and parent(loc) in sourced):
+        if is_sourced:
             sourced.add(loc)
-        for key, verbatim in _STATED.get(type(part), ()):
-            if part.__dict__[key] is not None:
-                quoted = bool(evidence) and any(item.quote for item in evidence)
-                yield Trace((*loc, key), verbatim, quoted, loc in sourced, loc in evident)
+        for key, verbatim in _STATED.get(kind, ()):
+            if values[key] is not None:
+                quoted = bool(evidence and any([item.quote for item in evidence]))
+                yield Trace((*loc, key), verbatim, quoted, is_sourced, is_evident)
                 break

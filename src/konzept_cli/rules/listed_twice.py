@@ -44,6 +44,8 @@ def check(repository: Repository) -> Iterator[Finding]:
             "actors": record.concept.actors,
         }
         for name, items in lists.items():
+            if len({spelling(item.label) for item in items}) == len(items):
+                continue
             first: dict[tuple[str | None, ...], int] = {}
             for at, item in enumerate(items):
                 other = first.setdefault((spelling(item.label), *_whole(item)), at)

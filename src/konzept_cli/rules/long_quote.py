@@ -36,6 +36,8 @@ def check(repository: Repository) -> Iterator[Finding]:
     """Quotes of more words, at the quote."""
     for record in repository.records:
         for loc, evidence in record.of(Evidence):
-            number = len(evidence.quote.split()) if evidence.quote else 0
+            quote = evidence.quote
+            # Most quotes have too few characters for so many words.
+            number = len(quote.split()) if quote and len(quote) > 2 * _MOST_WORDS else 0
             if number > _MOST_WORDS:
                 yield Finding(Spot(record.file, (*loc, "quote")), values={"number": number})

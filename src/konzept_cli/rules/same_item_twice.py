@@ -22,7 +22,7 @@ goals:
 
 from collections.abc import Iterator
 from functools import cache
-from typing import get_origin
+from typing import get_args, get_origin
 
 from pydantic import BaseModel
 
@@ -50,13 +50,16 @@ def check(repository: Repository) -> Iterator[Finding]:
 @cache
 def _lists(kind: type[BaseModel]) -> tuple[str, ...]:
     """The keys of such a part that hold lists; most parts have none."""
-    fields = kind.model_fields.items()
-    return tuple(name for name, field in fields if get_origin(field.annotation) is tuple)
+    fields = ((name, field.annotation) for name, field in kind.model_fields.items())
+    return tuple(
+        name for name, form in fields if get_origin(form) is tuple and get_args(form)[0] is not Match
+    )
 
 
 def _twice(items: tuple[object, ...]) -> Iterator[tuple[int, int]]:
     """Where an item stands first, and where again."""
-    if isinstance(items[0], Match) or len(set(map(_told_by, items))) == len(items):
+    told = items if isinstance(items[0], str) else [_told_by(item) for item in items]
+    if len(set(told)) == len(items):
         return
     seen: dict[object, int] = {}
     for number, item in enumerate(items):
@@ -66,8 +69,8 @@ def _twice(items: tuple[object, ...]) -> Iterator[tuple[int, int]]:
 
 
 def _told_by(item: object) -> object:
-    """What equal items have in common: an item itself, or a part's texts, which are quicker to
-    compare than all of it."""
-    if isinstance(item, str):
-        return item
-    return tuple([value for value in item.__dict__.values() if value.__class__ is str])
+    """What equal parts have in common: the words that nearly every part has and no other, or all
+    its texts. Quicker to compare than all of it."""
+    values = item.__dict__
+    words = values.get("quote") or values.get("label") or values.get("text")
+    return words or tuple([value for value in values.values() if value.__class__ is str])
