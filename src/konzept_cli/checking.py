@@ -25,7 +25,14 @@ from konzept_cli.yamltree import Document, locate, stable
 
 
 def check(repository: Repository, rules: Iterable[Rule]) -> Iterator[Finding]:
-    """What `rules` find in `repository`."""
+    """What `rules` find in `repository`: all that there is to say of one concept before the next,
+    whose parts are not in the processor's cache yet."""
+    rules = tuple(rules)
+    of_one = [(rule.id, rule.check_record) for rule in rules if rule.check_record]
+    for record in repository.records:
+        for name, check_record in of_one:
+            for finding in check_record(record, repository):
+                yield finding._replace(rule=name)
     for rule in rules:
         if rule.check:
             for finding in rule.check(repository):

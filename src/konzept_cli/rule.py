@@ -8,10 +8,11 @@ from typing import Any
 
 from konzept_cli.diagnostics import Finding, Severity
 from konzept_cli.messages import Catalogue
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 from konzept_cli.yamltree import Document
 
 Check = Callable[[Repository], Iterator[Finding]]
+CheckRecord = Callable[[Record, Repository], Iterator[Finding]]
 CheckText = Callable[[Document], Iterator[Finding]]
 
 GROUPS = ("syntax", "schema", "reference", "evidence", "domain", "wording", "hygiene")
@@ -19,19 +20,24 @@ GROUPS = ("syntax", "schema", "reference", "evidence", "domain", "wording", "hyg
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule module, seen as a value. A rule with neither function is found while reading."""
+    """A rule module, seen as a value. What a rule without functions names is found while reading,
+    or is wrong with exceptions."""
 
     id: str
     group: str
     severity: Severity
     documentation: str
     check: Check | None
+    """What is wrong with all concepts together."""
+    check_record: CheckRecord | None
+    """What is wrong with one concept."""
     check_text: CheckText | None
+    """What is wrong with the text of a file."""
 
     @classmethod
     def of(cls, module: ModuleType) -> "Rule":
         """The rule that `module` is: its file's name is the id, its docstring the documentation,
-        `SEVERITY` and `GROUP` are its constants, and `check` or `check_text` its one function."""
+        `SEVERITY` and `GROUP` are its constants; `check`, `check_record` and `check_text` find."""
         contents: dict[str, Any] = vars(module)
         return cls(
             id=module.__name__.rpartition(".")[2].replace("_", "-"),
@@ -39,8 +45,14 @@ class Rule:
             severity=contents["SEVERITY"],
             documentation=contents["__doc__"],
             check=contents.get("check"),
+            check_record=contents.get("check_record"),
             check_text=contents.get("check_text"),
         )
+
+    @property
+    def is_told_elsewhere(self) -> bool:
+        """Whether it finds nothing itself."""
+        return not (self.check or self.check_record or self.check_text)
 
     @property
     def locked(self) -> bool:

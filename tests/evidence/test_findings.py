@@ -25,9 +25,10 @@ def found(quote: str, *texts: str, page: str | None = None) -> list[Finding]:
         }
     )
     snapshots = {str(index): Snapshot("s", text, "") for index, text in enumerate(texts)}
-    repository = Repository((Record("c", "c.yaml", concept),), None, snapshots=snapshots)
-    assert list(not_in_source(repository, "label")) == []
-    return list(not_in_source(repository, "quote"))
+    record = Record("c", "c.yaml", concept)
+    repository = Repository((record,), None, snapshots=snapshots)
+    assert list(not_in_source(repository, record, "label")) == []
+    return list(not_in_source(repository, record, "quote"))
 
 
 LOC = ("goals", 0, "evidence", 0, "quote")

@@ -28,7 +28,7 @@ def found(folder: Path, rule: str, text: str) -> tuple[Diagnostic, ...]:
     rules = [one for one in RULES if one.id == rule]
     document = parse(text.encode(), "concepts/a.yaml")
     findings = list(check_text(document, rules)) if document.content else []
-    if rules[0].check:
+    if rules[0].check or rules[0].check_record:
         loaded = load(Request(folder, typed={document.file: text.encode()}))
         findings += check(loaded.repository, rules)
     severities = {one.id: one.severity for one in rules}

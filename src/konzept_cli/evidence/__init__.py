@@ -1,8 +1,9 @@
 """Quote ↔ snapshot: whether what a record quotes is really there."""
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from typing import Literal, NamedTuple
+from weakref import WeakKeyDictionary
 
 from pydantic import BaseModel
 
@@ -67,13 +68,24 @@ class Verdict(NamedTuple):
     """The sources that it may stand in."""
 
 
-@lru_cache(maxsize=4)
+# What is known of the concepts of a repository, as long as that is used.
+_known: WeakKeyDictionary[Repository, dict[Record, tuple[Verdict, ...]]] = WeakKeyDictionary()
+
+
 def verify(repository: Repository) -> tuple[Verdict, ...]:
-    """Every claim of every concept, held against the sources that are at hand. Claims that name
-    a source which is not there are left out: another rule reports them."""
+    """Every claim of every concept, held against the sources that are at hand."""
     return tuple(
-        verdict for record in repository.records for verdict in _verdicts(repository, record)
+        verdict for record in repository.records for verdict in verified(repository, record)
     )
+
+
+def verified(repository: Repository, record: Record) -> tuple[Verdict, ...]:
+    """Every claim of one concept, held against the sources that are at hand. Claims that name a
+    source which is not there are left out: another rule reports them."""
+    known = _known.setdefault(repository, {})
+    if record not in known:
+        known[record] = tuple(_verdicts(repository, record))
+    return known[record]
 
 
 def at_hand(repository: Repository, record: Record, source_id: str | None = None) -> list[str]:

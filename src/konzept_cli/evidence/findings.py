@@ -5,17 +5,19 @@ from collections.abc import Iterator
 from typing import Literal
 
 from konzept_cli.diagnostics import Finding, Mend, Spot
-from konzept_cli.evidence import Verdict, verify
+from konzept_cli.evidence import Verdict, verified
 from konzept_cli.evidence.closest import closest, deviation, page_behind
 from konzept_cli.evidence.folding import as_written, contains
 from konzept_cli.evidence.omissions import MARK, pieces
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 
-def not_in_source(repository: Repository, kind: Literal["label", "quote"]) -> Iterator[Finding]:
-    """A finding for every label or quote that none of its sources has: at the word where it
-    leaves the source, with what the source says instead."""
-    for verdict in verify(repository):
+def not_in_source(
+    repository: Repository, record: Record, kind: Literal["label", "quote"]
+) -> Iterator[Finding]:
+    """A finding for every label or quote of `record` that none of its sources has: at the word
+    where it leaves the source, with what the source says instead."""
+    for verdict in verified(repository, record):
         if verdict.claim.kind == kind and verdict.outcome == "not-found":
             yield _finding(repository, verdict)
 

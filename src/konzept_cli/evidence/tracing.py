@@ -1,6 +1,7 @@
 """Which statements of a concept lead to their source."""
 
 from collections.abc import Iterator, Mapping
+from operator import attrgetter
 from typing import NamedTuple
 
 from pydantic import BaseModel
@@ -50,6 +51,7 @@ _STATED: Mapping[type[BaseModel], tuple[tuple[str, bool], ...]] = {
 }
 
 
+_SOURCE, _QUOTE = attrgetter("source"), attrgetter("quote")
 _SAY_NOTHING = frozenset((Evidence, Match))
 
 
@@ -79,13 +81,13 @@ def traces(places: Parts) -> Iterator[Trace]:
         evidence = values.get("evidence")
         above = parent(loc) if evident and loc else None
         is_evident = bool(evidence) or above in evident
-        is_sourced = bool(evidence and any([item.source for item in evidence])) or above in sourced
+        is_sourced = bool(evidence and any(map(_SOURCE, evidence))) or above in sourced
         if is_evident:
             evident.add(loc)
         if is_sourced:
             sourced.add(loc)
         for key, verbatim in _STATED.get(kind, ()):
             if values[key] is not None:
-                quoted = bool(evidence and any([item.quote for item in evidence]))
+                quoted = bool(evidence and any(map(_QUOTE, evidence)))
                 yield Trace((*loc, key), verbatim, quoted, is_sourced, is_evident)
                 break

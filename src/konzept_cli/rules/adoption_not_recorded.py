@@ -32,7 +32,7 @@ recorded: {partial: [decisions]}
 from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Severity, Spot
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.INFO
 GROUP = "domain"
@@ -44,14 +44,13 @@ _OPEN = frozenset(
 _WITH_COUNCIL = frozenset(("land", "kreis", "kreisfreie-stadt", "gemeinde"))
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, _: Repository) -> Iterator[Finding]:
     """The last of several decisions on the paper itself that all leave the outcome open."""
-    for record in repository.records:
-        concept = record.concept
-        decisions = [(at, one) for at, one in enumerate(concept.decisions) if not one.about]
-        if concept.district.kind not in _WITH_COUNCIL or "decisions" in concept.recorded.partial:
-            continue
-        if decisions and all(decision.kind in _OPEN for _, decision in decisions):
-            at, last = decisions[-1]
-            spot = Spot(record.file, ("decisions", at, "kind"))
-            yield Finding(spot, values={"kind": last.kind})
+    concept = record.concept
+    decisions = [(at, one) for at, one in enumerate(concept.decisions) if not one.about]
+    if concept.district.kind not in _WITH_COUNCIL or "decisions" in concept.recorded.partial:
+        return
+    if decisions and all(decision.kind in _OPEN for _, decision in decisions):
+        at, last = decisions[-1]
+        spot = Spot(record.file, ("decisions", at, "kind"))
+        yield Finding(spot, values={"kind": last.kind})

@@ -26,19 +26,18 @@ from collections.abc import Iterator
 from konzept_cli.diagnostics import Finding, Severity, Spot
 from konzept_cli.evidence import at_hand
 from konzept_cli.evidence.listing import recuts
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.INFO
 GROUP = "domain"
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, repository: Repository) -> Iterator[Finding]:
     """Fields whose label has the mark or word that also parts it from its neighbour in a source
     at hand."""
-    for record in repository.records:
-        fields = record.concept.action_fields
-        texts = at_hand(repository, record) if fields else []
-        for at, cut in recuts([field.label for field in fields], texts):
-            if not fields[at].readings:
-                values = {"label": fields[at].label, "cut": cut}
-                yield Finding(Spot(record.file, ("action_fields", at, "label")), values=values)
+    fields = record.concept.action_fields
+    texts = at_hand(repository, record) if fields else []
+    for at, cut in recuts([field.label for field in fields], texts):
+        if not fields[at].readings:
+            values = {"label": fields[at].label, "cut": cut}
+            yield Finding(Spot(record.file, ("action_fields", at, "label")), values=values)

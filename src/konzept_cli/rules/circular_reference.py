@@ -24,14 +24,14 @@ action_fields:
 from collections.abc import Iterator, Mapping
 
 from konzept_cli.diagnostics import Finding, Severity, Spot
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.ERROR
 GROUP = "reference"
 
 
 def check(repository: Repository) -> Iterator[Finding]:
-    """Each circle once, at the reference of its last member in the files' order."""
+    """Each circle of concepts once, at the reference of its last member in the files' order."""
     follows = {
         record.id: record.concept.edition.follows.concept
         for record in repository.records
@@ -41,13 +41,16 @@ def check(repository: Repository) -> Iterator[Finding]:
         record = repository.by_id[circle[-1]]
         spot = Spot(record.file, ("edition", "follows", "concept"))
         yield Finding(spot, values={"way": _way(circle, follows)})
-    for record in repository.records:
-        fields = record.concept.action_fields
-        part_of = {field.id: field.part_of for field in fields if field.part_of}
-        for circle in _circles(part_of):
-            last = max(at for at, field in enumerate(fields) if field.id == circle[-1])
-            spot = Spot(record.file, ("action_fields", last, "part_of"))
-            yield Finding(spot, values={"way": _way(circle, part_of)})
+
+
+def check_record(record: Record, _: Repository) -> Iterator[Finding]:
+    """The same for the fields of a concept that are part of one another."""
+    fields = record.concept.action_fields
+    part_of = {field.id: field.part_of for field in fields if field.part_of}
+    for circle in _circles(part_of):
+        last = max(at for at, field in enumerate(fields) if field.id == circle[-1])
+        spot = Spot(record.file, ("action_fields", last, "part_of"))
+        yield Finding(spot, values={"way": _way(circle, part_of)})
 
 
 def _circles(above: Mapping[str, str]) -> Iterator[list[str]]:

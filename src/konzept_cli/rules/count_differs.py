@@ -24,23 +24,22 @@ from collections.abc import Iterator
 
 from konzept_cli.comparison.counting import listed
 from konzept_cli.diagnostics import Finding, Severity, Spot
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.WARNING
 GROUP = "domain"
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, _: Repository) -> Iterator[Finding]:
     """Plain numbers that no reading of the lists gives. Numbers with a word such as `rund`, of
     parts that are recorded in part, and of disputed counts say nothing."""
-    for record in repository.records:
-        for at, stated in enumerate(record.concept.counts):
-            found = listed(record.concept, stated.of)
-            plain = stated.count.isdigit() and not stated.conflicts
-            if plain and found and int(stated.count) not in found:
-                values = {
-                    "of": stated.of,
-                    "count": stated.count,
-                    "found": tuple(str(number) for number in dict.fromkeys(found)),
-                }
-                yield Finding(Spot(record.file, ("counts", at, "count")), values=values)
+    for at, stated in enumerate(record.concept.counts):
+        found = listed(record.concept, stated.of)
+        plain = stated.count.isdigit() and not stated.conflicts
+        if plain and found and int(stated.count) not in found:
+            values = {
+                "of": stated.of,
+                "count": stated.count,
+                "found": tuple(str(number) for number in dict.fromkeys(found)),
+            }
+            yield Finding(Spot(record.file, ("counts", at, "count")), values=values)

@@ -21,23 +21,22 @@ from datetime import date
 from konzept_cli.diagnostics import Finding, Loc, Severity, Spot
 from konzept_cli.model import Concept
 from konzept_cli.model.scalars import certainly_before
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.WARNING
 GROUP = "domain"
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, repository: Repository) -> Iterator[Finding]:
     """Dates of the paper, its sources, its record and of decisions after tomorrow: elsewhere it
     may be tomorrow already."""
     if repository.today is None:
         return
     tomorrow = min(repository.today.toordinal() + 1, date.max.toordinal())
     limit = date.fromordinal(tomorrow).isoformat()
-    for record in repository.records:
-        for loc, day in _past(record.concept):
-            if day and certainly_before(limit, day):
-                yield Finding(Spot(record.file, loc), values={"date": day})
+    for loc, day in _past(record.concept):
+        if day and certainly_before(limit, day):
+            yield Finding(Spot(record.file, loc), values={"date": day})
 
 
 def _past(concept: Concept) -> Iterator[tuple[Loc, str | None]]:

@@ -26,16 +26,15 @@ SEVERITY = Severity.ERROR
 GROUP = "domain"
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, repository: Repository) -> Iterator[Finding]:
     """Editions that certainly end before the one they follow begins; unknown dates and dates
     that overlap say nothing."""
-    for record in repository.records:
-        before = _before(repository, record)
-        date = record.concept.edition.date
-        if before and certainly_before(date, before[0]):
-            mark = Mark(before[1], "before", {"date": before[0]})
-            spot = Spot(record.file, ("edition", "date"))
-            yield Finding(spot, values={"date": date, "before": before[0]}, marks=(mark,))
+    before = _before(repository, record)
+    date = record.concept.edition.date
+    if before and certainly_before(date, before[0]):
+        mark = Mark(before[1], "before", {"date": before[0]})
+        spot = Spot(record.file, ("edition", "date"))
+        yield Finding(spot, values={"date": date, "before": before[0]}, marks=(mark,))
 
 
 def _before(repository: Repository, record: Record) -> tuple[str, Spot] | None:

@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from konzept_cli.diagnostics import Finding, Severity, Spot
 from konzept_cli.model import Measure
 from konzept_cli.model.scalars import certainly_before
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.INFO
 GROUP = "domain"
@@ -30,12 +30,11 @@ GROUP = "domain"
 _REPORTS = frozenset(("bericht", "evaluation", "datenbericht"))
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, _: Repository) -> Iterator[Finding]:
     """Deadlines of measures without a status in papers that look ahead."""
-    for record in repository.records:
-        date = record.concept.edition.date
-        for loc, measure in record.of(Measure):
-            open_ = not measure.status and record.concept.document_type not in _REPORTS
-            if open_ and measure.deadline and certainly_before(measure.deadline, date):
-                values = {"deadline": measure.deadline, "date": date}
-                yield Finding(Spot(record.file, (*loc, "deadline")), values=values)
+    date = record.concept.edition.date
+    for loc, measure in record.of(Measure):
+        open_ = not measure.status and record.concept.document_type not in _REPORTS
+        if open_ and measure.deadline and certainly_before(measure.deadline, date):
+            values = {"deadline": measure.deadline, "date": date}
+            yield Finding(Spot(record.file, (*loc, "deadline")), values=values)

@@ -25,22 +25,21 @@ decisions:
 from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Mark, Severity, Spot
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.WARNING
 GROUP = "domain"
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, _: Repository) -> Iterator[Finding]:
     """Adoptions with a whole year between them and the edition, at their date."""
-    for record in repository.records:
-        written = record.concept.edition.date.partition("/")[0][:4]
-        for at, decision in enumerate(record.concept.decisions):
-            year = decision.date.rpartition("/")[2][:4]
-            known = written.isdigit() and year.isdigit()
-            adopted = decision.kind == "beschlossen" and not decision.about
-            if adopted and known and int(written) - int(year) > 1:
-                spot = Spot(record.file, ("decisions", at, "date"))
-                mark = Mark(Spot(record.file, ("edition", "date")), "edition")
-                values = {"date": decision.date, "edition": record.concept.edition.date}
-                yield Finding(spot, values=values, marks=(mark,))
+    written = record.concept.edition.date.partition("/")[0][:4]
+    for at, decision in enumerate(record.concept.decisions):
+        year = decision.date.rpartition("/")[2][:4]
+        known = written.isdigit() and year.isdigit()
+        adopted = decision.kind == "beschlossen" and not decision.about
+        if adopted and known and int(written) - int(year) > 1:
+            spot = Spot(record.file, ("decisions", at, "date"))
+            mark = Mark(Spot(record.file, ("edition", "date")), "edition")
+            values = {"date": decision.date, "edition": record.concept.edition.date}
+            yield Finding(spot, values=values, marks=(mark,))

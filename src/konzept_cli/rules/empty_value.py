@@ -21,14 +21,13 @@ goals:
 from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Severity, Spot
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.WARNING
 GROUP = "hygiene"
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, _: Repository) -> Iterator[Finding]:
     """Keys without a value in concepts that can be used; those that need one are errors."""
-    for record in repository.records:
-        for loc in record.gaps:
-            yield Finding(Spot(record.file, loc, "key"), values={"key": loc[-1]})
+    for loc in record.gaps:
+        yield Finding(Spot(record.file, loc, "key"), values={"key": loc[-1]})

@@ -24,19 +24,18 @@ from collections.abc import Iterator
 from konzept_cli.diagnostics import Finding, Severity, Spot
 from konzept_cli.model import Budget
 from konzept_cli.model.scalars import certainly_before
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.WARNING
 GROUP = "domain"
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, _: Repository) -> Iterator[Finding]:
     """Sums in euro in editions from before 1999, at the sum. DM in later papers is what they say:
     nobody writes it by accident."""
-    for record in repository.records:
-        date = record.concept.edition.date
-        if certainly_before(date, "1999"):
-            for loc, budget in record.of(Budget):
-                if budget.currency == "EUR":
-                    values = {"amount": budget.amount, "date": date}
-                    yield Finding(Spot(record.file, (*loc, "amount")), values=values)
+    date = record.concept.edition.date
+    if certainly_before(date, "1999"):
+        for loc, budget in record.of(Budget):
+            if budget.currency == "EUR":
+                values = {"amount": budget.amount, "date": date}
+                yield Finding(Spot(record.file, (*loc, "amount")), values=values)

@@ -18,17 +18,16 @@ from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Severity, Spot
 from konzept_cli.model.scalars import certainly_before
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.WARNING
 GROUP = "domain"
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, repository: Repository) -> Iterator[Finding]:
     """Keys whose last day was certainly before the edition."""
-    for record in repository.records:
-        district, date = record.concept.district, record.concept.edition.date
-        official = repository.register.get(district.ags) if district.ags else None
-        if official and official.valid_to and certainly_before(official.valid_to, date):
-            values = {"ags": official.ags, "until": official.valid_to, "date": date}
-            yield Finding(Spot(record.file, ("district", "ags")), values=values)
+    district, date = record.concept.district, record.concept.edition.date
+    official = repository.register.get(district.ags) if district.ags else None
+    if official and official.valid_to and certainly_before(official.valid_to, date):
+        values = {"ags": official.ags, "until": official.valid_to, "date": date}
+        yield Finding(Spot(record.file, ("district", "ags")), values=values)

@@ -31,7 +31,7 @@ from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Severity, Spot
 from konzept_cli.model import Measure
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.WARNING
 GROUP = "domain"
@@ -40,16 +40,15 @@ GROUP = "domain"
 _OWN = ("fields", "status", "responsible", "deadline", "indicator", "budget", "priority", "number")
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, _: Repository) -> Iterator[Finding]:
     """Such measures, at their label."""
-    for record in repository.records:
-        measures = record.concept.measures
-        alike = [at for at, one in enumerate(measures) if _is_like_a_field(one)]
-        others = [one for at, one in enumerate(measures) if at not in alike]
-        if alike and others and not any(one.topics for one in others):
-            for at in alike:
-                spot = Spot(record.file, ("measures", at, "label"))
-                yield Finding(spot, values={"label": measures[at].label})
+    measures = record.concept.measures
+    alike = [at for at, one in enumerate(measures) if _is_like_a_field(one)]
+    others = [one for at, one in enumerate(measures) if at not in alike]
+    if alike and others and not any(one.topics for one in others):
+        for at in alike:
+            spot = Spot(record.file, ("measures", at, "label"))
+            yield Finding(spot, values={"label": measures[at].label})
 
 
 def _is_like_a_field(measure: Measure) -> bool:

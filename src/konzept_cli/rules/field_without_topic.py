@@ -19,7 +19,7 @@ action_fields:
 from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Severity, Spot
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.WARNING
 GROUP = "domain"
@@ -27,10 +27,9 @@ GROUP = "domain"
 _GENERAL = frozenset(("framing", "residual"))
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, _: Repository) -> Iterator[Finding]:
     """Fields with neither a topic nor the reason for none, at the label."""
-    for record in repository.records:
-        for at, field in enumerate(record.concept.action_fields):
-            if not (field.topics or field.no_topic or _GENERAL.issuperset(field.roles)):
-                spot = Spot(record.file, ("action_fields", at, "label"))
-                yield Finding(spot, values={"label": field.label})
+    for at, field in enumerate(record.concept.action_fields):
+        if not (field.topics or field.no_topic or _GENERAL.issuperset(field.roles)):
+            spot = Spot(record.file, ("action_fields", at, "label"))
+            yield Finding(spot, values={"label": field.label})

@@ -15,19 +15,18 @@ id: kreis-beispiel-2024
 from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Mend, Severity, Spot
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.ERROR
 GROUP = "reference"
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, _: Repository) -> Iterator[Finding]:
     """Ids that differ, at the id."""
-    for record in repository.records:
-        if record.concept.id not in (None, record.id):
-            yield Finding(
-                Spot(record.file, ("id",)),
-                values={"id": record.concept.id, "name": record.id},
-                suggestions=(record.id,),
-                mend=Mend("replace", record.id, safe=False),
-            )
+    if record.concept.id not in (None, record.id):
+        yield Finding(
+            Spot(record.file, ("id",)),
+            values={"id": record.concept.id, "name": record.id},
+            suggestions=(record.id,),
+            mend=Mend("replace", record.id, safe=False),
+        )

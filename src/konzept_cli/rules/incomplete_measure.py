@@ -34,7 +34,7 @@ from collections.abc import Iterator
 from konzept_cli.diagnostics import Finding, Mark, Severity, Spot
 from konzept_cli.messages import Said
 from konzept_cli.model import Concept, Measure
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.INFO
 GROUP = "domain"
@@ -45,28 +45,27 @@ _OVER = ("umgesetzt", "entfallen")
 _REPORTS = frozenset(("leitbild", "bericht", "evaluation", "datenbericht"))
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, _: Repository) -> Iterator[Finding]:
     """Once what no measure has, and once what some of them lack, with all their places."""
-    for record in repository.records:
-        measures = [place for place in record.of(Measure) if place[1].status not in _OVER]
-        asked = _asked(record.concept) if measures else ()
-        never = [key for key in asked if not any(getattr(one, key) for _, one in measures)]
-        head = Spot(record.file, measures[0][0][:-1] if measures else (), "key")
-        if never:
-            absent = (*record.concept.recorded.not_named, *(f"measures.{key}" for key in never))
-            said = {"keys": tuple(map(_SAID.get, never)), "parts": ", ".join(absent)}
-            yield Finding(head, "", "all", said)
-        often = [key for key in asked if key not in never]
-        lacking = [(loc, key) for loc, one in measures for key in often if not getattr(one, key)]
-        if lacking:
-            keys = sorted({key for _, key in lacking}, key=_DETAILS.index)
-            values: dict[str, object] = {"keys": tuple(map(_SAID.get, keys)), "key": keys[0]}
-            spots = dict.fromkeys(Spot(record.file, loc) for loc, _ in lacking)
-            if len(spots) == 1:
-                yield Finding(next(iter(spots)), values=values)
-                continue
-            values |= {"number": len(spots), "measures": len(measures)}
-            yield Finding(head, "", "some", values, tuple(Mark(one, "lacking") for one in spots))
+    measures = [place for place in record.of(Measure) if place[1].status not in _OVER]
+    asked = _asked(record.concept) if measures else ()
+    never = [key for key in asked if not any(getattr(one, key) for _, one in measures)]
+    head = Spot(record.file, measures[0][0][:-1] if measures else (), "key")
+    if never:
+        absent = (*record.concept.recorded.not_named, *(f"measures.{key}" for key in never))
+        said = {"keys": tuple(map(_SAID.get, never)), "parts": ", ".join(absent)}
+        yield Finding(head, "", "all", said)
+    often = [key for key in asked if key not in never]
+    lacking = [(loc, key) for loc, one in measures for key in often if not getattr(one, key)]
+    if lacking:
+        keys = sorted({key for _, key in lacking}, key=_DETAILS.index)
+        values: dict[str, object] = {"keys": tuple(map(_SAID.get, keys)), "key": keys[0]}
+        spots = dict.fromkeys(Spot(record.file, loc) for loc, _ in lacking)
+        if len(spots) == 1:
+            yield Finding(next(iter(spots)), values=values)
+            return
+        values |= {"number": len(spots), "measures": len(measures)}
+        yield Finding(head, "", "some", values, tuple(Mark(one, "lacking") for one in spots))
 
 
 def _asked(concept: Concept) -> tuple[str, ...]:

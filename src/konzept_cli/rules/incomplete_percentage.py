@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from konzept_cli.comparison.figures import percentages, told
 from konzept_cli.diagnostics import Finding, Severity, Spot
 from konzept_cli.model import Figure
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.INFO
 GROUP = "domain"
@@ -34,14 +34,13 @@ GROUP = "domain"
 _PEOPLE = re.compile(r"migra|wander|ausländ|flücht|asyl|aussiedl|wurzeln", re.IGNORECASE)
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, _: Repository) -> Iterator[Finding]:
     """Percentages, with all the keys that they need."""
-    for record in repository.records:
-        for loc, figure in percentages(record):
-            keys = ", ".join(_missing(figure))
-            if keys:
-                values = {"value": figure.value, "keys": keys}
-                yield Finding(Spot(record.file, (*loc, "value")), values=values)
+    for loc, figure in percentages(record):
+        keys = ", ".join(_missing(figure))
+        if keys:
+            values = {"value": figure.value, "keys": keys}
+            yield Finding(Spot(record.file, (*loc, "value")), values=values)
 
 
 def _missing(figure: Figure) -> Iterator[str]:

@@ -44,12 +44,11 @@ GROUP = "hygiene"
 _YEAR = re.compile(r"(?:^|-)(?:\d{4}|o-j)(?:-|$)")
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, repository: Repository) -> Iterator[Finding]:
     """Names that are no ids, at no place in the file: it is not to be changed."""
-    for record in repository.records:
-        if not re.match(PATTERNS["id"], record.id):
-            values = {"name": record.id, "slug": _better(repository, record)}
-            yield Finding(Spot(record.file, Span(0, 0)), values=values)
+    if not re.match(PATTERNS["id"], record.id):
+        values = {"name": record.id, "slug": _better(repository, record)}
+        yield Finding(Spot(record.file, Span(0, 0)), values=values)
 
 
 def _better(repository: Repository, record: Record) -> str:

@@ -18,12 +18,12 @@ from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Severity
 from konzept_cli.evidence.findings import not_in_source
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.ERROR
 GROUP = "evidence"
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, repository: Repository) -> Iterator[Finding]:
     """Labels that none of their sources has."""
-    return not_in_source(repository, "label")
+    return not_in_source(repository, record, "label")

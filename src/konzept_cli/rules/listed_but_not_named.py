@@ -30,24 +30,23 @@ SEVERITY = Severity.WARNING
 GROUP = "domain"
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, _: Repository) -> Iterator[Finding]:
     """Parts that are said to be absent, with the first place where they are not."""
-    for record in repository.records:
-        recorded = record.concept.recorded
-        absent: list[tuple[str, Loc]] = [
-            (part, ("not_named", at)) for at, part in enumerate(recorded.not_named)
-        ]
-        absent += [
-            (none.part, ("explicitly_none", at, "part"))
-            for at, none in enumerate(recorded.explicitly_none)
-        ]
-        for part, loc in absent:
-            place = next(_places(record, part), None)
-            if place is not None:
-                mark = Mark(Spot(record.file, place), "listed")
-                spot = Spot(record.file, ("recorded", *loc))
-                values = {"list": loc[0], "part": Said(f"term.part.{part}")}
-                yield Finding(spot, values=values, marks=(mark,))
+    recorded = record.concept.recorded
+    absent: list[tuple[str, Loc]] = [
+        (part, ("not_named", at)) for at, part in enumerate(recorded.not_named)
+    ]
+    absent += [
+        (none.part, ("explicitly_none", at, "part"))
+        for at, none in enumerate(recorded.explicitly_none)
+    ]
+    for part, loc in absent:
+        place = next(_places(record, part), None)
+        if place is not None:
+            mark = Mark(Spot(record.file, place), "listed")
+            spot = Spot(record.file, ("recorded", *loc))
+            values = {"list": loc[0], "part": Said(f"term.part.{part}")}
+            yield Finding(spot, values=values, marks=(mark,))
 
 
 def _places(record: Record, part: str) -> Iterator[Loc]:

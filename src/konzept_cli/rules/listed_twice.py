@@ -29,30 +29,29 @@ from collections.abc import Iterator
 from konzept_cli.comparison.alike import spelling
 from konzept_cli.diagnostics import Finding, Mark, Severity, Spot
 from konzept_cli.model import ActionField, Actor
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.WARNING
 GROUP = "domain"
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, _: Repository) -> Iterator[Finding]:
     """The second of two entries whose labels differ at most in spelling. Fields are told apart by
     what they are part of and by their number; entries that are equal have a rule of their own."""
-    for record in repository.records:
-        lists: dict[str, tuple[ActionField | Actor, ...]] = {
-            "action_fields": record.concept.action_fields,
-            "actors": record.concept.actors,
-        }
-        for name, items in lists.items():
-            if len({spelling(item.label) for item in items}) == len(items):
-                continue
-            first: dict[tuple[str | None, ...], int] = {}
-            for at, item in enumerate(items):
-                other = first.setdefault((spelling(item.label), *_whole(item)), at)
-                if other != at and items[other] != item:
-                    mark = Mark(Spot(record.file, (name, other, "label")), "first")
-                    spot = Spot(record.file, (name, at, "label"))
-                    yield Finding(spot, values={"label": item.label}, marks=(mark,))
+    lists: dict[str, tuple[ActionField | Actor, ...]] = {
+        "action_fields": record.concept.action_fields,
+        "actors": record.concept.actors,
+    }
+    for name, items in lists.items():
+        if len({spelling(item.label) for item in items}) == len(items):
+            continue
+        first: dict[tuple[str | None, ...], int] = {}
+        for at, item in enumerate(items):
+            other = first.setdefault((spelling(item.label), *_whole(item)), at)
+            if other != at and items[other] != item:
+                mark = Mark(Spot(record.file, (name, other, "label")), "first")
+                spot = Spot(record.file, (name, at, "label"))
+                yield Finding(spot, values={"label": item.label}, marks=(mark,))
 
 
 def _whole(item: ActionField | Actor) -> tuple[str | None, ...]:

@@ -23,7 +23,7 @@ from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Severity, Spot
 from konzept_cli.model import Evidence
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.INFO
 GROUP = "evidence"
@@ -32,12 +32,11 @@ GROUP = "evidence"
 _MOST_WORDS = 15
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, _: Repository) -> Iterator[Finding]:
     """Quotes of more words, at the quote."""
-    for record in repository.records:
-        for loc, evidence in record.of(Evidence):
-            quote = evidence.quote
-            # Most quotes have too few characters for so many words.
-            number = len(quote.split()) if quote and len(quote) > 2 * _MOST_WORDS else 0
-            if number > _MOST_WORDS:
-                yield Finding(Spot(record.file, (*loc, "quote")), values={"number": number})
+    for loc, evidence in record.of(Evidence):
+        quote = evidence.quote
+        # Most quotes have too few characters for so many words.
+        number = len(quote.split()) if quote and len(quote) > 2 * _MOST_WORDS else 0
+        if number > _MOST_WORDS:
+            yield Finding(Spot(record.file, (*loc, "quote")), values={"number": number})

@@ -22,16 +22,15 @@ from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Severity, Spot
 from konzept_cli.model import Match
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.ERROR
 GROUP = "evidence"
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, _: Repository) -> Iterator[Finding]:
     """Matches other than `exact` without a reason, at the relation."""
-    for record in repository.records:
-        for loc, match in record.of(Match):
-            if match.relation != "exact" and not match.reason:
-                values = {"topic": match.topic, "relation": match.relation}
-                yield Finding(Spot(record.file, (*loc, "relation")), values=values)
+    for loc, match in record.of(Match):
+        if match.relation != "exact" and not match.reason:
+            values = {"topic": match.topic, "relation": match.relation}
+            yield Finding(Spot(record.file, (*loc, "relation")), values=values)

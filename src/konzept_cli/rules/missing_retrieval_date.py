@@ -22,15 +22,14 @@ sources:
 from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Severity, Spot
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.WARNING
 GROUP = "evidence"
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, _: Repository) -> Iterator[Finding]:
     """Sources with an address and without the day, at the address."""
-    for record in repository.records:
-        for at, source in enumerate(record.concept.sources):
-            if source.url and source.retrieved is None:
-                yield Finding(Spot(record.file, ("sources", at, "url")))
+    for at, source in enumerate(record.concept.sources):
+        if source.url and source.retrieved is None:
+            yield Finding(Spot(record.file, ("sources", at, "url")))

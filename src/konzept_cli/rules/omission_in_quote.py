@@ -21,21 +21,21 @@ goals:
 from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Severity, Spot
-from konzept_cli.evidence import verify
+from konzept_cli.evidence import verified
 from konzept_cli.evidence.omissions import MARK
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.WARNING
 GROUP = "evidence"
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, repository: Repository) -> Iterator[Finding]:
     """Marks of omission in quotes that cannot be looked up, at the mark. A paper may have three
     dots of its own, so what is found in its source is right."""
-    for verdict in verify(repository):
+    for verdict in verified(repository, record):
         claim = verdict.claim
         if verdict.outcome != "unverified" or claim.kind != "quote":
             continue
         if match := MARK.search(claim.text):
-            spot = Spot(verdict.record.file, claim.loc, slice=match.span())
+            spot = Spot(record.file, claim.loc, slice=match.span())
             yield Finding(spot, values={"mark": match[0]})

@@ -24,7 +24,7 @@ action_fields:
 from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Severity, Spot
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.INFO
 GROUP = "domain"
@@ -33,12 +33,11 @@ GROUP = "domain"
 _GENERAL = frozenset(("framing", "residual", "success_factor"))
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, _: Repository) -> Iterator[Finding]:
     """Fields with topics that are all only `related`, at the label."""
-    for record in repository.records:
-        for at, field in enumerate(record.concept.action_fields):
-            related = field.topics and all(m.relation == "related" for m in field.topics)
-            if related and not _GENERAL.issuperset(field.roles):
-                topics = ", ".join(match.topic for match in field.topics)
-                spot = Spot(record.file, ("action_fields", at, "label"))
-                yield Finding(spot, values={"topics": topics})
+    for at, field in enumerate(record.concept.action_fields):
+        related = field.topics and all(m.relation == "related" for m in field.topics)
+        if related and not _GENERAL.issuperset(field.roles):
+            topics = ", ".join(match.topic for match in field.topics)
+            spot = Spot(record.file, ("action_fields", at, "label"))
+            yield Finding(spot, values={"topics": topics})

@@ -27,7 +27,7 @@ sources: [{kind: full_text, title: Integrationskonzept, pages: 40}]
 from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Loc, Severity, Spot
-from konzept_cli.evidence import Verdict, verify
+from konzept_cli.evidence import verified
 from konzept_cli.model import Evidence
 from konzept_cli.repository import Record, Repository
 
@@ -35,18 +35,19 @@ SEVERITY = Severity.WARNING
 GROUP = "evidence"
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, repository: Repository) -> Iterator[Finding]:
     """Pages before the first or after the last one; silent where the quote beside it is reported
     as not being there."""
-    beyond = [(record, loc, most) for record in repository.records for loc, most in _in(record)]
-    wrong = {(v.record, v.claim.loc[:-1]) for v in _lost(repository) if beyond}
-    for record, loc, most in beyond:
-        if (record, loc) not in wrong:
+    beyond = list(_beyond(record))
+    verdicts = verified(repository, record) if beyond else ()
+    wrong = {one.claim.loc[:-1] for one in verdicts if one.outcome == "not-found"}
+    for loc, most in beyond:
+        if loc not in wrong:
             variant = "" if most else "zero"
             yield Finding(Spot(record.file, (*loc, "page")), "", variant, {"pages": most})
 
 
-def _in(record: Record) -> Iterator[tuple[Loc, int | None]]:
+def _beyond(record: Record) -> Iterator[tuple[Loc, int | None]]:
     """Evidence with such a page, and the number of pages where that is the reason."""
     sources = record.concept.sources
     pages = {source.id: source.pages for source in sources}
@@ -56,7 +57,3 @@ def _in(record: Record) -> Iterator[tuple[Loc, int | None]]:
             yield loc, None
         elif evidence.page and most and evidence.page > most:
             yield loc, most
-
-
-def _lost(repository: Repository) -> Iterator[Verdict]:
-    return (verdict for verdict in verify(repository) if verdict.outcome == "not-found")

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 
 from konzept_cli.comparison.figures import percentages, told
 from konzept_cli.diagnostics import Finding, Severity, Spot
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.WARNING
 GROUP = "domain"
@@ -28,11 +28,10 @@ GROUP = "domain"
 _GROWTH = re.compile(r"stieg|steig|wachs|wuchs|zunahme|zugenommen|auslast|mehr", re.IGNORECASE)
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, _: Repository) -> Iterator[Finding]:
     """Percentages over 100 that are not said to be a growth, at the value."""
-    for record in repository.records:
-        for loc, figure in percentages(record):
-            number = float(figure.value.rpartition(" ")[2])
-            if number > 100 and not _GROWTH.search(told(figure)):
-                spot = Spot(record.file, (*loc, "value"))
-                yield Finding(spot, values={"value": figure.value})
+    for loc, figure in percentages(record):
+        number = float(figure.value.rpartition(" ")[2])
+        if number > 100 and not _GROWTH.search(told(figure)):
+            spot = Spot(record.file, (*loc, "value"))
+            yield Finding(spot, values={"value": figure.value})

@@ -33,7 +33,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from konzept_cli.diagnostics import Finding, Mark, Severity, Spot
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 from konzept_cli.repository.editions import edition_before
 
 SEVERITY = Severity.INFO
@@ -43,19 +43,18 @@ _BESIDE = frozenset(("teilfortschreibung", "ergaenzung"))
 _PERIOD = ("edition", "period")
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, repository: Repository) -> Iterator[Finding]:
     """Periods that certainly do not meet. Editions that stand beside the one before overlap it on
     purpose, and an open end ends where the next edition begins."""
-    for record in repository.records:
-        edition, older = record.concept.edition, edition_before(repository, record)
-        before = older.concept.edition.period if older else None
-        if not (older and before and edition.period) or edition.note:
-            continue
-        variant = _relation(before.rpartition("/")[2], edition.period.partition("/")[0])
-        if variant == "gap" or (variant == "overlap" and edition.kind not in _BESIDE):
-            values = {"period": edition.period, "before": before}
-            mark = Mark(Spot(older.file, _PERIOD), "before", {"before": before})
-            yield Finding(Spot(record.file, _PERIOD), "", variant, values, (mark,))
+    edition, older = record.concept.edition, edition_before(repository, record)
+    before = older.concept.edition.period if older else None
+    if not (older and before and edition.period) or edition.note:
+        return
+    variant = _relation(before.rpartition("/")[2], edition.period.partition("/")[0])
+    if variant == "gap" or (variant == "overlap" and edition.kind not in _BESIDE):
+        values = {"period": edition.period, "before": before}
+        mark = Mark(Spot(older.file, _PERIOD), "before", {"before": before})
+        yield Finding(Spot(record.file, _PERIOD), "", variant, values, (mark,))
 
 
 def _relation(end: str, begin: str) -> str:

@@ -43,19 +43,18 @@ SEVERITY = Severity.INFO
 GROUP = "domain"
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, repository: Repository) -> Iterator[Finding]:
     """The first percentage whose word none of the percentages of the edition before has."""
-    for record in repository.records:
-        older = edition_before(repository, record)
-        before = [(Spot(older.file, loc), term) for loc, term in _terms(older)] if older else []
-        words = [term for _, term in before]
-        for loc, term in _terms(record):
-            if before and not any(same_words(term, word) for word in words):
-                place, other = before[0]
-                values = {"term": term, "other": other}
-                mark = Mark(place, "before", {"other": other})
-                yield Finding(Spot(record.file, loc), values=values, marks=(mark,))
-                break
+    older = edition_before(repository, record)
+    before = [(Spot(older.file, loc), term) for loc, term in _terms(older)] if older else []
+    words = [term for _, term in before]
+    for loc, term in _terms(record):
+        if before and not any(same_words(term, word) for word in words):
+            place, other = before[0]
+            values = {"term": term, "other": other}
+            mark = Mark(place, "before", {"other": other})
+            yield Finding(Spot(record.file, loc), values=values, marks=(mark,))
+            break
 
 
 def _terms(record: Record) -> Iterator[tuple[Loc, str]]:

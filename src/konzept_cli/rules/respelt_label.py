@@ -50,12 +50,11 @@ SEVERITY = Severity.INFO
 GROUP = "domain"
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, repository: Repository) -> Iterator[Finding]:
     """Fields that a field of the edition before has in another spelling only."""
-    for record in repository.records:
-        older = edition_before(repository, record)
-        if older:
-            yield from _respelt(record, older)
+    older = edition_before(repository, record)
+    if older:
+        yield from _respelt(record, older)
 
 
 def _respelt(record: Record, older: Record) -> Iterator[Finding]:

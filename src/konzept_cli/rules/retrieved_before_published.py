@@ -20,16 +20,15 @@ from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Severity, Spot
 from konzept_cli.model.scalars import certainly_before
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.WARNING
 GROUP = "domain"
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, _: Repository) -> Iterator[Finding]:
     """Sources whose two dates are certainly the wrong way round, at the day of retrieval."""
-    for record in repository.records:
-        for at, source in enumerate(record.concept.sources):
-            if source.retrieved and source.date and certainly_before(source.retrieved, source.date):
-                values = {"retrieved": source.retrieved, "date": source.date}
-                yield Finding(Spot(record.file, ("sources", at, "retrieved")), values=values)
+    for at, source in enumerate(record.concept.sources):
+        if source.retrieved and source.date and certainly_before(source.retrieved, source.date):
+            values = {"retrieved": source.retrieved, "date": source.date}
+            yield Finding(Spot(record.file, ("sources", at, "retrieved")), values=values)

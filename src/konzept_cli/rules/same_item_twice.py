@@ -28,23 +28,22 @@ from pydantic import BaseModel
 
 from konzept_cli.diagnostics import Finding, Mark, Severity, Spot
 from konzept_cli.model import Match
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.WARNING
 GROUP = "hygiene"
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, _: Repository) -> Iterator[Finding]:
     """Items that are equal to an earlier one of their list. Topics have a rule of their own, and
     so have ids."""
-    for record in repository.records:
-        for loc, part in record.parts:
-            for name in _lists(part.__class__):
-                items = part.__dict__[name]
-                if len(items) > 1:
-                    for first, again in _twice(items):
-                        mark = Mark(Spot(record.file, (*loc, name, first)), "first")
-                        yield Finding(Spot(record.file, (*loc, name, again)), marks=(mark,))
+    for loc, part in record.parts:
+        for name in _lists(part.__class__):
+            items = part.__dict__[name]
+            if len(items) > 1:
+                for first, again in _twice(items):
+                    mark = Mark(Spot(record.file, (*loc, name, first)), "first")
+                    yield Finding(Spot(record.file, (*loc, name, again)), marks=(mark,))
 
 
 @cache
@@ -52,7 +51,9 @@ def _lists(kind: type[BaseModel]) -> tuple[str, ...]:
     """The keys of such a part that hold lists; most parts have none."""
     fields = ((name, field.annotation) for name, field in kind.model_fields.items())
     return tuple(
-        name for name, form in fields if get_origin(form) is tuple and get_args(form)[0] is not Match
+        name
+        for name, form in fields
+        if get_origin(form) is tuple and get_args(form)[0] is not Match
     )
 
 

@@ -17,14 +17,13 @@ schema: 1
 from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Severity, Spot
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.INFO
 GROUP = "hygiene"
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, _: Repository) -> Iterator[Finding]:
     """Lines for the editor that name a file which is not there."""
-    for record in repository.records:
-        if record.absent_schema:
-            yield Finding(Spot(record.file, record.absent_schema))
+    if record.absent_schema:
+        yield Finding(Spot(record.file, record.absent_schema))

@@ -23,18 +23,17 @@ action_fields:
 from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Severity, Spot
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.WARNING
 GROUP = "evidence"
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, _: Repository) -> Iterator[Finding]:
     """What the evidence of a field shows beyond its roles and its claim."""
-    for record in repository.records:
-        for at, field in enumerate(record.concept.action_fields):
-            known = (*field.roles, *["claimed_unique"] * field.claimed_unique)
-            for index, evidence in enumerate(field.evidence):
-                if evidence.shows and evidence.shows not in known:
-                    loc = ("action_fields", at, "evidence", index, "shows")
-                    yield Finding(Spot(record.file, loc), values={"shows": evidence.shows})
+    for at, field in enumerate(record.concept.action_fields):
+        known = (*field.roles, *["claimed_unique"] * field.claimed_unique)
+        for index, evidence in enumerate(field.evidence):
+            if evidence.shows and evidence.shows not in known:
+                loc = ("action_fields", at, "evidence", index, "shows")
+                yield Finding(Spot(record.file, loc), values={"shows": evidence.shows})

@@ -22,20 +22,19 @@ sources:
 from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Mend, Severity, Spot
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.ERROR
 GROUP = "evidence"
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, repository: Repository) -> Iterator[Finding]:
     """Sources at hand whose hash differs, at the hash."""
-    for record in repository.records:
-        for at, source in enumerate(record.concept.sources):
-            snapshot = repository.snapshots.get(source.snapshot or "")
-            if snapshot and source.sha256 and source.sha256 != snapshot.sha256:
-                yield Finding(
-                    Spot(record.file, ("sources", at, "sha256")),
-                    values={"snapshot": snapshot.name, "sha256": snapshot.sha256},
-                    mend=Mend("replace", f'"{snapshot.sha256}"', safe=False),
-                )
+    for at, source in enumerate(record.concept.sources):
+        snapshot = repository.snapshots.get(source.snapshot or "")
+        if snapshot and source.sha256 and source.sha256 != snapshot.sha256:
+            yield Finding(
+                Spot(record.file, ("sources", at, "sha256")),
+                values={"snapshot": snapshot.name, "sha256": snapshot.sha256},
+                mend=Mend("replace", f'"{snapshot.sha256}"', safe=False),
+            )

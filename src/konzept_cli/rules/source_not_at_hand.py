@@ -31,10 +31,10 @@ import re
 from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Mend, Severity, Spot
-from konzept_cli.evidence import verify
+from konzept_cli.evidence import verified
 from konzept_cli.messages import Counted
 from konzept_cli.nearest import nearest
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.INFO
 GROUP = "evidence"
@@ -43,28 +43,26 @@ GROUP = "evidence"
 _ELSEWHERE = re.compile(r"(?i).*\\|[a-z]:|[/~]|\.\.?/|file:|(?:sources|quellen)/")
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, repository: Repository) -> Iterator[Finding]:
     """Each source that is not at hand, once, with the number of claims left unverified."""
-    unverified = [v for v in verify(repository) if v.outcome == "unverified"]
-    for record in repository.records:
-        for at, source in enumerate(record.concept.sources):
-            mine = [v for v in unverified if v.record is record and source in v.searched]
-            if repository.snapshots.get(source.snapshot or "") or not mine:
-                continue
-            kinds = [verdict.claim.kind for verdict in mine]
-            claims = Counted(
-                tuple((f"claims.{one}", kinds.count(one)) for one in ("label", "quote"))
-            )
-            snapshot = source.snapshot or ""
-            name = re.split(r"[\\/]", snapshot)[-1]
-            key, variant = ("snapshot", "") if snapshot else ("title", "none")
-            variant = "path" if _ELSEWHERE.match(snapshot) else variant
-            meant = nearest(name, repository.source_names)
-            name = meant[0] if meant else name
-            yield Finding(
-                Spot(record.file, ("sources", at, key)),
-                variant=variant,
-                values={"snapshot": snapshot, "claims": claims, "name": name},
-                suggestions=meant,
-                mend=Mend("replace", meant[0], safe=False) if meant else None,
-            )
+    verdicts = verified(repository, record)
+    unverified = [one for one in verdicts if one.outcome == "unverified"]
+    for at, source in enumerate(record.concept.sources):
+        mine = [one for one in unverified if source in one.searched]
+        if repository.snapshots.get(source.snapshot or "") or not mine:
+            continue
+        kinds = [verdict.claim.kind for verdict in mine]
+        claims = Counted(tuple((f"claims.{one}", kinds.count(one)) for one in ("label", "quote")))
+        snapshot = source.snapshot or ""
+        name = re.split(r"[\\/]", snapshot)[-1]
+        key, variant = ("snapshot", "") if snapshot else ("title", "none")
+        variant = "path" if _ELSEWHERE.match(snapshot) else variant
+        meant = nearest(name, repository.source_names)
+        name = meant[0] if meant else name
+        yield Finding(
+            Spot(record.file, ("sources", at, key)),
+            variant=variant,
+            values={"snapshot": snapshot, "claims": claims, "name": name},
+            suggestions=meant,
+            mend=Mend("replace", meant[0], safe=False) if meant else None,
+        )

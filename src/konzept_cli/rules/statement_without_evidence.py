@@ -45,10 +45,9 @@ SEVERITY = Severity.ERROR
 GROUP = "evidence"
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, _: Repository) -> Iterator[Finding]:
     """Statements without a quote, and labels without a source where there are several."""
-    for record in repository.records:
-        yield from _in(record)
+    yield from _in(record)
 
 
 def _in(record: Record) -> Iterator[Finding]:

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Severity, Spot
 from konzept_cli.model import Measure
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.INFO
 GROUP = "domain"
@@ -28,10 +28,9 @@ GROUP = "domain"
 _STOPPED = frozenset(("entfallen", "zurueckgestellt"))
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, _: Repository) -> Iterator[Finding]:
     """Measures that stopped without a reason or a note, at the status."""
-    for record in repository.records:
-        for loc, measure in record.of(Measure):
-            if measure.status in _STOPPED and not (measure.status_reason or measure.note):
-                spot = Spot(record.file, (*loc, "status"))
-                yield Finding(spot, values={"status": measure.status})
+    for loc, measure in record.of(Measure):
+        if measure.status in _STOPPED and not (measure.status_reason or measure.note):
+            spot = Spot(record.file, (*loc, "status"))
+            yield Finding(spot, values={"status": measure.status})

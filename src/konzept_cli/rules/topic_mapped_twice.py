@@ -26,24 +26,23 @@ from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Loc, Mark, Severity, Spot
 from konzept_cli.model import Match
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.ERROR
 GROUP = "domain"
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, _: Repository) -> Iterator[Finding]:
     """The second match of a pair, at its topic; with another relation it is a contradiction."""
-    for record in repository.records:
-        first: dict[tuple[Loc, str], tuple[Loc, Match]] = {}
-        for loc, match in record.of(Match):
-            # All matches of one field share their path but for the last step.
-            before, other = first.setdefault((loc[:-1], match.topic), (loc, match))
-            if other is not match:
-                values = {"topic": match.topic, "relation": match.relation}
-                yield Finding(
-                    Spot(record.file, (*loc, "topic")),
-                    variant="" if other.relation == match.relation else "contradiction",
-                    values={**values, "other": other.relation},
-                    marks=(Mark(Spot(record.file, (*before, "topic")), "first"),),
-                )
+    first: dict[tuple[Loc, str], tuple[Loc, Match]] = {}
+    for loc, match in record.of(Match):
+        # All matches of one field share their path but for the last step.
+        before, other = first.setdefault((loc[:-1], match.topic), (loc, match))
+        if other is not match:
+            values = {"topic": match.topic, "relation": match.relation}
+            yield Finding(
+                Spot(record.file, (*loc, "topic")),
+                variant="" if other.relation == match.relation else "contradiction",
+                values={**values, "other": other.relation},
+                marks=(Mark(Spot(record.file, (*before, "topic")), "first"),),
+            )

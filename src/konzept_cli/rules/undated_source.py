@@ -19,7 +19,7 @@ sources:
 from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Severity, Spot
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.INFO
 GROUP = "evidence"
@@ -27,9 +27,8 @@ GROUP = "evidence"
 _PAPER = frozenset(("full_text", "table_of_contents", "short_version"))
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, _: Repository) -> Iterator[Finding]:
     """Other texts than the paper without `date`, at the title."""
-    for record in repository.records:
-        for at, source in enumerate(record.concept.sources):
-            if source.date is None and source.kind not in _PAPER:
-                yield Finding(Spot(record.file, ("sources", at, "title")))
+    for at, source in enumerate(record.concept.sources):
+        if source.date is None and source.kind not in _PAPER:
+            yield Finding(Spot(record.file, ("sources", at, "title")))

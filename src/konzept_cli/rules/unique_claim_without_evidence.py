@@ -22,16 +22,15 @@ action_fields:
 from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Severity, Spot
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.WARNING
 GROUP = "evidence"
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, _: Repository) -> Iterator[Finding]:
     """Fields without evidence that quotes the claim."""
-    for record in repository.records:
-        for at, field in enumerate(record.concept.action_fields):
-            shown = any(one.quote and one.shows == "claimed_unique" for one in field.evidence)
-            if field.claimed_unique and not shown:
-                yield Finding(Spot(record.file, ("action_fields", at, "claimed_unique")))
+    for at, field in enumerate(record.concept.action_fields):
+        shown = any(one.quote and one.shows == "claimed_unique" for one in field.evidence)
+        if field.claimed_unique and not shown:
+            yield Finding(Spot(record.file, ("action_fields", at, "claimed_unique")))

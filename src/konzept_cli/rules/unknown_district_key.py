@@ -28,18 +28,17 @@ from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Mark, Mend, Severity, Spot
 from konzept_cli.model import District
-from konzept_cli.repository import Register, Repository, respelt, same_name
+from konzept_cli.repository import Record, Register, Repository, respelt, same_name
 
 SEVERITY = Severity.ERROR
 GROUP = "reference"
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, repository: Repository) -> Iterator[Finding]:
     """Keys held against the register: first the key, then name, kind and NUTS code."""
-    for record in repository.records:
-        finding = _judge(repository.register, record.file, record.concept.district)
-        if finding:
-            yield finding
+    finding = _judge(repository.register, record.file, record.concept.district)
+    if finding:
+        yield finding
 
 
 def _judge(register: Register, file: str, district: District) -> Finding | None:

@@ -46,14 +46,13 @@ SEVERITY = Severity.ERROR
 GROUP = "reference"
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, repository: Repository) -> Iterator[Finding]:
     """Former labels that the records of the editions before do not have; silent where these do
     not tell all of them."""
-    for record in repository.records:
-        labels = former_labels(repository, record.concept)
-        follows = record.concept.edition.follows
-        if labels and follows:
-            yield from _unknown(record, labels, follows.concept)
+    labels = former_labels(repository, record.concept)
+    follows = record.concept.edition.follows
+    if labels and follows:
+        yield from _unknown(record, labels, follows.concept)
 
 
 def _unknown(record: Record, labels: tuple[str, ...], older: str | None) -> Iterator[Finding]:

@@ -35,14 +35,13 @@ SEVERITY = Severity.ERROR
 GROUP = "reference"
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, repository: Repository) -> Iterator[Finding]:
     """References to fields of the same concept, and to concepts. Concepts in files that cannot be
     read are not judged."""
-    for record in repository.records:
-        fields = enumerate(record.concept.action_fields)
-        defined: dict[str, Loc] = {field.id: ("action_fields", at, "id") for at, field in fields}
-        yield from unresolved(record.file, list(_to_fields(record)), defined)
-        yield from _to_concepts(repository, record)
+    fields = enumerate(record.concept.action_fields)
+    defined: dict[str, Loc] = {field.id: ("action_fields", at, "id") for at, field in fields}
+    yield from unresolved(record.file, list(_to_fields(record)), defined)
+    yield from _to_concepts(repository, record)
 
 
 def _to_fields(record: Record) -> Iterator[tuple[Loc, str]]:

@@ -46,10 +46,9 @@ SEVERITY = Severity.ERROR
 GROUP = "reference"
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, _: Repository) -> Iterator[Finding]:
     """Sources without an id where one is needed, and evidence that names no known source."""
-    for record in repository.records:
-        yield from _in(record)
+    yield from _in(record)
 
 
 def _in(record: Record) -> Iterator[Finding]:

@@ -22,26 +22,25 @@ from collections.abc import Iterator
 from konzept_cli.diagnostics import Finding, Mend, Severity, Spot
 from konzept_cli.model import Match
 from konzept_cli.nearest import fold, nearest
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.ERROR
 GROUP = "reference"
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, repository: Repository) -> Iterator[Finding]:
     """Topics that are not in the vocabulary; none where the vocabulary cannot be used."""
     if repository.vocabulary is None:
         return
-    for record in repository.records:
-        for loc, match in record.of(Match):
-            if match.topic not in repository.topics:
-                meant = _meant(repository, match.topic)
-                yield Finding(
-                    Spot(record.file, (*loc, "topic")),
-                    values={"topic": match.topic, "topics": tuple(repository.topics)},
-                    suggestions=meant,
-                    mend=Mend("replace", meant[0], safe=False) if meant else None,
-                )
+    for loc, match in record.of(Match):
+        if match.topic not in repository.topics:
+            meant = _meant(repository, match.topic)
+            yield Finding(
+                Spot(record.file, (*loc, "topic")),
+                values={"topic": match.topic, "topics": tuple(repository.topics)},
+                suggestions=meant,
+                mend=Mend("replace", meant[0], safe=False) if meant else None,
+            )
 
 
 def _meant(repository: Repository, name: str) -> tuple[str, ...]:

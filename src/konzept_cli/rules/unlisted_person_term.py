@@ -21,18 +21,17 @@ from collections.abc import Iterator
 from konzept_cli.comparison.alike import same_words
 from konzept_cli.diagnostics import Finding, Severity, Spot
 from konzept_cli.model import Figure
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.INFO
 GROUP = "domain"
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, _: Repository) -> Iterator[Finding]:
     """Terms of figures; inflected forms of a listed word are that word."""
-    for record in repository.records:
-        listed = [person_term.word for person_term in record.concept.person_terms]
-        for loc, figure in record.of(Figure):
-            term = figure.term
-            if term and not any(same_words(term, word) for word in listed):
-                variant = "" if listed else "none"
-                yield Finding(Spot(record.file, (*loc, "term")), "", variant, {"term": term})
+    listed = [person_term.word for person_term in record.concept.person_terms]
+    for loc, figure in record.of(Figure):
+        term = figure.term
+        if term and not any(same_words(term, word) for word in listed):
+            variant = "" if listed else "none"
+            yield Finding(Spot(record.file, (*loc, "term")), "", variant, {"term": term})

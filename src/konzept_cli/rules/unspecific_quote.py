@@ -28,7 +28,7 @@ from konzept_cli.diagnostics import Finding, Severity, Spot
 from konzept_cli.evidence import at_hand
 from konzept_cli.evidence.folding import occurrences
 from konzept_cli.model import Evidence
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.INFO
 GROUP = "evidence"
@@ -38,15 +38,14 @@ _MOST_PLACES = 5
 _MOST_WORDS = 3
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, repository: Repository) -> Iterator[Finding]:
     """Short quotes without place and page that the sources at hand have more often."""
-    for record in repository.records:
-        for loc, evidence in record.of(Evidence):
-            quote, placed = evidence.quote, evidence.place or evidence.page is not None
-            if quote is None or placed or len(quote.split()) > _MOST_WORDS:
-                continue
-            texts = at_hand(repository, record, evidence.source)
-            number = sum(occurrences(text, quote) for text in texts)
-            if number > _MOST_PLACES:
-                spot = Spot(record.file, (*loc, "quote"))
-                yield Finding(spot, values={"quote": quote, "number": number})
+    for loc, evidence in record.of(Evidence):
+        quote, placed = evidence.quote, evidence.place or evidence.page is not None
+        if quote is None or placed or len(quote.split()) > _MOST_WORDS:
+            continue
+        texts = at_hand(repository, record, evidence.source)
+        number = sum(occurrences(text, quote) for text in texts)
+        if number > _MOST_PLACES:
+            spot = Spot(record.file, (*loc, "quote"))
+            yield Finding(spot, values={"quote": quote, "number": number})

@@ -23,22 +23,21 @@ from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Severity, Spot
 from konzept_cli.model import Evidence
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.WARNING
 GROUP = "hygiene"
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, _: Repository) -> Iterator[Finding]:
     """Sources beside others that no evidence names. Silent where evidence names a source that is
     not listed, or none: that is reported, and may mean this one."""
-    for record in repository.records:
-        sources = record.concept.sources
-        if len(sources) < 2:
-            continue
-        named = {evidence.source for _, evidence in record.of(Evidence)}
-        if named <= {source.id for source in sources if source.id}:
-            for at, source in enumerate(sources):
-                if source.id and source.id not in named:
-                    spot = Spot(record.file, ("sources", at, "id"))
-                    yield Finding(spot, values={"id": source.id})
+    sources = record.concept.sources
+    if len(sources) < 2:
+        return
+    named = {evidence.source for _, evidence in record.of(Evidence)}
+    if named <= {source.id for source in sources if source.id}:
+        for at, source in enumerate(sources):
+            if source.id and source.id not in named:
+                spot = Spot(record.file, ("sources", at, "id"))
+                yield Finding(spot, values={"id": source.id})

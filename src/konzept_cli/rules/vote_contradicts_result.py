@@ -32,23 +32,22 @@ from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Severity, Spot
 from konzept_cli.model import Vote
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.WARNING
 GROUP = "domain"
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, _: Repository) -> Iterator[Finding]:
     """Votes whose numbers do not fit the result or the decision, at the vote."""
-    for record in repository.records:
-        for at, decision in enumerate(record.concept.decisions):
-            vote = decision.vote
-            if vote is None or vote.conflicts or decision.conflicts:
-                continue
-            word = _contradicted(vote, decision.kind)
-            if word:
-                values = {"word": word, "for": vote.in_favour, "against": vote.against}
-                yield Finding(Spot(record.file, ("decisions", at, "vote")), values=values)
+    for at, decision in enumerate(record.concept.decisions):
+        vote = decision.vote
+        if vote is None or vote.conflicts or decision.conflicts:
+            continue
+        word = _contradicted(vote, decision.kind)
+        if word:
+            values = {"word": word, "for": vote.in_favour, "against": vote.against}
+            yield Finding(Spot(record.file, ("decisions", at, "vote")), values=values)
 
 
 def _contradicted(vote: Vote, kind: str) -> str | None:

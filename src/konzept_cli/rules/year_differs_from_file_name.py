@@ -26,7 +26,7 @@ from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Severity, Spot
 from konzept_cli.model import Concept
-from konzept_cli.repository import Repository
+from konzept_cli.repository import Record, Repository
 
 SEVERITY = Severity.WARNING
 GROUP = "reference"
@@ -34,17 +34,16 @@ GROUP = "reference"
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
-def check(repository: Repository) -> Iterator[Finding]:
+def check_record(record: Record, repository: Repository) -> Iterator[Finding]:
     """Names with another year, at the date of the edition."""
-    for record in repository.records:
-        date = record.concept.edition.date
-        years = _YEAR.findall(record.id)
-        if date == "unknown" or not years or any(_explains(record.concept, int(y)) for y in years):
-            continue
-        better = record.id.replace(years[-1], date[:4])
-        values = {"year": years[-1], "date": date, "better": better}
-        variant = "taken" if repository.knows(better) else ""
-        yield Finding(Spot(record.file, ("edition", "date")), variant=variant, values=values)
+    date = record.concept.edition.date
+    years = _YEAR.findall(record.id)
+    if date == "unknown" or not years or any(_explains(record.concept, int(y)) for y in years):
+        return
+    better = record.id.replace(years[-1], date[:4])
+    values = {"year": years[-1], "date": date, "better": better}
+    variant = "taken" if repository.knows(better) else ""
+    yield Finding(Spot(record.file, ("edition", "date")), variant=variant, values=values)
 
 
 def _explains(concept: Concept, year: int) -> bool:

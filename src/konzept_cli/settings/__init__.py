@@ -107,7 +107,7 @@ def settle(
 def always_on(rule: Rule) -> bool:
     """Whether nothing switches `rule` off: what makes a file unusable, and what is wrong with
     exceptions themselves."""
-    return rule.locked or not (rule.check or rule.check_text)
+    return rule.locked or rule.is_told_elsewhere
 
 
 def _setting(rule: Rule, command: Command, config: Config, said: Iterable[Asked]) -> Setting:

@@ -136,7 +136,7 @@ def cover(body: str) -> str:
         ),
         (
             cover('{% include "comparison.html.j2" %}'),
-            1,
+            3,
             ENDLESS,
             None,
         ),

@@ -1,6 +1,7 @@
 """What is wrong with a template → the message that names file, line and what was meant."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
 from jinja2 import TemplateNotFound, TemplateRuntimeError, TemplateSyntaxError
@@ -80,16 +81,20 @@ def _said(error: Exception) -> str:
     return str(error) if jinja else f"{type(error).__name__}: {error}"
 
 
-def _running(error: Exception, loaded: Iterable[str]) -> tuple[str, int] | None:
+def _running(error: Exception, loaded: Collection[str]) -> tuple[str, int] | None:
     """The innermost place of a template in the traceback, which Jinja writes anew; none where it
     was still being read."""
-    place, trace = None, error.__traceback__
+    places, trace = [], error.__traceback__
     while trace is not None:
         name = trace.tb_frame.f_code.co_filename
         if name in loaded:
-            place = name, trace.tb_lineno
+            places.append((name, trace.tb_lineno))
         trace = trace.tb_next
-    return place
+    if isinstance(error, RecursionError):
+        # Which place of a circle is innermost when Python gives up depends on where it began.
+        circle = [place for place, number in Counter(places).items() if number > 1]
+        return max(circle, default=None)
+    return places[-1] if places else None
 
 
 def _hint(fault: WrongTemplateError, said: dict[str, str], words: Catalogue) -> str | None:

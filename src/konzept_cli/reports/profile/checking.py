@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, TypeVar
 
-from konzept_cli.evidence import Verdict, verify
+from konzept_cli.evidence import Verdict, verified
 from konzept_cli.reports.facts import FactConcept
 from konzept_cli.reports.fields import UnitView
 from konzept_cli.reports.finishing import changed
@@ -37,7 +37,7 @@ class Check:
     @cached_property
     def verdicts(self) -> tuple[Verdict, ...]:
         """All of them, against the texts that are at hand."""
-        return verify(replace(self.frame.repository, records=(self.head.column.record,)))
+        return verified(self.frame.repository, self.head.column.record)
 
     def view(self) -> CheckView:
         """What became of all of them together."""
