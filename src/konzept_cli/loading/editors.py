@@ -2,7 +2,7 @@
 
 import os
 import re
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from konzept_cli.diagnostics import Span
 from konzept_cli.yamltree import Document
@@ -18,5 +18,5 @@ def absent_schema(root: Path, document: Document) -> Span | None:
     match = _SCHEMA.search(text) if "yaml-language-server" in text else None
     if match is None or "://" in match[1]:
         return None
-    path = root / PurePath(document.file).parent / match[1]
-    return None if os.path.lexists(path) else Span(*match.span(1))
+    folder = document.file.rpartition("/")[0]
+    return None if os.path.lexists(Path(root, folder, match[1])) else Span(*match.span(1))

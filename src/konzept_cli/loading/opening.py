@@ -14,7 +14,8 @@ def read_bytes(root: Path, file: str, most: int = Limits().file_size) -> bytes |
     that lie in `root` are read."""
     path = root / file
     try:
-        if not path.resolve().is_relative_to(root.resolve()):
+        # os.path, because pathlib takes five times as long for each of many files.
+        if not os.path.realpath(path).startswith(os.path.realpath(root).rstrip(os.sep) + os.sep):
             return Finding(Spot(file, Span(0, 0)), "unreadable-file", "outside")
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
@@ -24,15 +25,14 @@ def read_bytes(root: Path, file: str, most: int = Limits().file_size) -> bytes |
         return (
             path.read_bytes() if status.st_size <= most else too_large(file, status.st_size, most)
         )
-    except (OSError, RuntimeError, ValueError) as error:  # ValueError: NUL in the name
+    except (OSError, ValueError) as error:  # ValueError: NUL in the name
         return _unreadable(path, file, error)
 
 
 def _unreadable(path: Path, file: str, error: Exception) -> Finding:
     """That `file`, which lies at `path`, cannot be read, and why."""
     spot = Spot(file, Span(0, 0))
-    # Python 3.11 and 3.12 say of links in a circle that it is a RuntimeError.
-    if isinstance(error, RuntimeError) or getattr(error, "errno", None) == errno.ELOOP:
+    if getattr(error, "errno", None) == errno.ELOOP:
         return Finding(spot, "unreadable-file", "circle")
     if isinstance(error, FileNotFoundError) and path.is_symlink():
         return Finding(spot, "unreadable-file", "broken-link")

@@ -43,46 +43,32 @@ _OFFICES = (
     r"|(?:ki|mail|office)\b|[\w.+-]*(?:amt|stelle|verwaltung|buero)@"
 )
 _SUBJECTS = "Beruf|Familie|Arbeit|Wirtschaft|Gesundheit|Bildung|Kultur|Politik|Technik|Karriere"
-_PERSON = re.compile(
-    r"\b(?:Herrn?|Frau|Hr\.|Fr\.) (?:(?:Dr|Prof)\.[ \w.-]*? )?"
-    rf"(?!(?:{_SUBJECTS})\b)[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?"
-)
+_NAME = rf"(?!(?:{_SUBJECTS})\b)[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?"
+_PERSON = re.compile(rf"\b(?:Herrn?|Frau|Hr\.|Fr\.) (?:(?:Dr|Prof)\.[ \w.-]*? )?{_NAME}")
 _EMAIL = re.compile(rf"(?<![\w.+-])(?!(?i:{_OFFICES}))[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _TELEPHONE = re.compile(
     r"(?:\b(?:Tel|Telefon|Mobil|Handy|Durchwahl)\b[.:]* *|\+49 ?)\(?\d[\d ()/-]+\d"
 )
 # Without a word before it, only what stands for who is in charge is a telephone number.
 _NUMBER = re.compile(r"(?<![\d/.-])0\d{2,4} ?[ /-] ?\d[\d -]{3,}\d(?!\d*/)")
-_PATTERNS = (
-    *(("person", _PERSON), ("email", _EMAIL), ("telephone", _TELEPHONE)),
-    ("telephone", _NUMBER),
-)
+_PATTERNS = (("person", _PERSON), ("email", _EMAIL), ("telephone", _TELEPHONE))
+_IN_CHARGE = (*_PATTERNS, ("telephone", _NUMBER))
 
 
 def check_text(document: Document) -> Iterator[Finding]:
     """What points to a person, in texts that say who is in charge and in our own."""
-    if not _may_have_any(document):
+    said = document.joined((*_KEYS, "label"))
+    is_hinted = document.may_have(_SIGNS) or any(word in said for word in _WORDS)
+    if not (is_hinted or _NUMBER.search(document.joined(("responsible",)))):
         return
     for loc, node in walk_said(document):
         if _is_looked_at(loc):
-            patterns = _PATTERNS if loc[-1] == "responsible" else _PATTERNS[:-1]
-            for variant, pattern in patterns:
+            for variant, pattern in _IN_CHARGE if loc[-1] == "responsible" else _PATTERNS:
                 if found := pattern.search(node.value):
                     spot = Spot(document.file, loc, slice=found.span())
                     yield Finding(spot, variant=variant, values={"text": found[0]})
                     break
 
 
-def _may_have_any(document: Document) -> bool:
-    """Whether there may be any of it. To be quick."""
-    said = document.joined((*_KEYS, "label"))
-    return (
-        document.may_have(_SIGNS)
-        or any(word in said for word in _WORDS)
-        or _NUMBER.search(document.joined(("responsible",))) is not None
-    )
-
-
 def _is_looked_at(loc: Loc) -> bool:
-    is_actor = "actors" in loc and loc[-1] == "label"
-    return is_actor or (bool(loc) and loc[-1] in _KEYS)
+    return bool(loc) and (loc[-1] in _KEYS or ("actors" in loc and loc[-1] == "label"))

@@ -1,5 +1,6 @@
 """Text → plain data by libyaml's own composer: the short way for files with nothing unusual."""
 
+import operator
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -20,9 +21,11 @@ _MOST_OPENINGS = 5_000
 class Composer(yaml.CBaseLoader):
     """libyaml's composer without PyYAML's guesses at types: the schema decides them."""
 
-    # libyaml asks these for every node. Formatting an empty text takes any arguments, gives an
-    # empty one, and is written in C: the quickest way to say nothing.
-    resolve = descend_resolver = ascend_resolver = "".format  # type: ignore[assignment]
+    # libyaml asks these for every node. They are written in C, take what they are given and do
+    # nothing with it: the quickest way to say nothing.
+    resolve = "".format
+    descend_resolver = operator.is_  # type: ignore[assignment]
+    ascend_resolver = "".strip  # type: ignore[assignment]
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,14 +62,7 @@ def decode(data: bytes, file: str) -> Decoded:
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:
-        before = content[: error.start].decode("utf-8")
-        offending = content[error.start :].translate(None, _ASCII)
-        windows = len(offending.translate(None, _WINDOWS)) * 2 < len(offending)
-        rest = content[error.start :].decode("cp1252" if windows else "utf-8", "replace")
-        encoding = "Windows-1252" if windows else ""
-        byte = content[error.start]
-        text = before + rest
-        return Decoded(text, (_wrong(file, text, len(before), encoding, byte),))
+        return _guessed(content, file, error.start)
     rare = signs(content)
     if not _FORBIDDEN.search("".join(rare)):
         return Decoded(text, (), rare)
@@ -82,6 +75,16 @@ def decode(data: bytes, file: str) -> Decoded:
         for match in islice(_FORBIDDEN.finditer(text), _MOST_FINDINGS)
     )
     return Decoded(text, faults, rare)
+
+
+def _guessed(content: bytes, file: str, start: int) -> Decoded:
+    """What is no UTF-8 from `start` on, as far as it can be read."""
+    before, rest = content[:start].decode("utf-8"), content[start:]
+    offending = rest.translate(None, _ASCII)
+    windows = len(offending.translate(None, _WINDOWS)) * 2 < len(offending)
+    text = before + rest.decode("cp1252" if windows else "utf-8", "replace")
+    encoding = "Windows-1252" if windows else ""
+    return Decoded(text, (_wrong(file, text, len(before), encoding, rest[0]),))
 
 
 def _wrong(file: str, text: str, offset: int, encoding: str, byte: int | None = None) -> Finding:
