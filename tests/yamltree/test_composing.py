@@ -15,31 +15,32 @@ from konzept_cli.yamltree.placing import Places
 CONCEPTS = sorted((Path(__file__).parent.parent.parent / "concepts").glob("*.yaml"))
 PIECES = st.sampled_from(
     ["a", "b: ", "- ", "[", "]", "{", "}", ", ", "\n", "  ", "'", '"', "~", "x-y: ", "#", " ", "|",
-     ">", "&a ", "*a", "!t ", "<<: ", "---\n", "ä", "1.10", ":", "? ", "%", "\t", "null", "ß: "]
+     ">", "&a ", "*a", "!t ", "<<: ", "---\n", "ä", "1.10", ":", "? ", "%", "\t", "null", "ß: ", "\nc: ",
+     "\n- ", "\n  - "]
 )  # fmt: skip
 
 
 def agree(text: str) -> None:
     """Where the short way reads `text`, the long way finds no fault and the same content."""
-    content = compose(text, Limits())
-    if content is None:
+    composed = compose(text, Limits())
+    if composed is None:
         return
+    content, sections = composed
     root, faults = build("f", text, Limits())
     assert faults == ()
     assert root is not None
     assert plain(root) == content.plain
-    places = Places(text)
+    places = Places(text, sections)
     assert places.root == root
     document = parse(text.encode(), "f")
     assert document.composed is not None
     assert Document("f", document.lines, Limits(), (), built=root).content == content
-    in_turn = Places(text)
+    pieces, whole = Places(text, sections), Places(text, {})
     for loc, node in walk(document):
-        # What is composed for one place serves the next; a place may also be the first.
-        for asked in (in_turn, Places(text)):
-            found = asked.find(loc)
-            assert found is not None
-            assert found[1] == node
+        found = pieces.find(loc)
+        assert found == whole.find(loc)
+        assert found is not None
+        assert found[1] == node
     nodes = [node for _, node in walk(document)]
     scalars = {node.value for node in nodes if isinstance(node, Scalar) and not node.style}
     assert content.unquoted == scalars
@@ -83,3 +84,25 @@ def test_limits_are_kept() -> None:
     assert compose("a: [b, c]", Limits(scalar_length=4)) is None
     assert compose("a: [[b]]", Limits(depth=2)) is None
     assert compose("a: [[b]]", Limits(depth=3)) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("a: b\nc:\n  - d\n# e\n  - {f: g}\n", {"a": 0, "c": 2}),
+        ("a:\n- b\n-\n  c: d\n", {"a": 0}),
+        ("a:\n  -  b\n  - \n  - - c\n    - d\n", {"a": 3}),
+        ("a: [b, c]\n", {"a": 0}),
+        ("---\na: b\n...\n", {"a": 0}),
+        ("{a: b}", {}),
+        (" a: b", {}),
+        ("? a\n: b", {}),
+        ("- a", {}),
+        ("a", {}),
+    ],
+)
+def test_the_pieces_of_a_file(text: str, pieces: dict[str, int]) -> None:
+    composed = compose(text, Limits())
+    assert composed is not None
+    assert {key: len(section.items) for key, section in composed.sections.items()} == pieces
+    agree(text)

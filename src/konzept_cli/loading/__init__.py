@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path, PurePath
@@ -22,7 +22,7 @@ from konzept_cli.loading.opening import read_bytes
 from konzept_cli.model import Concept, Topic, Vocabulary
 from konzept_cli.repository import Record, Repository, Snapshot
 from konzept_cli.validating import gaps, validate
-from konzept_cli.yamltree import Document, Limits, decode, parse, placed
+from konzept_cli.yamltree import Document, Limits, Sections, decode, parse, placed
 
 __all__ = ["Loaded", "Request", "find_root", "has_config", "load", "read_bytes", "source_bytes"]
 
@@ -57,13 +57,16 @@ class Loaded:
     contents: Mapping[str, bytes]
     """The bytes of each file that was read, by its path; empty for those that cannot be read."""
     limits: Limits
-    usual: Collection[str] = frozenset()
-    """The files with nothing unusual, which need no second parse for their places."""
+    usual: Mapping[str, Sections] = field(default_factory=dict)
+    """The files with nothing unusual, which need no second parse of the whole for a place: the
+    pieces they can be cut into."""
 
     def document(self, file: str) -> Document:
         """`file`, read once more for its places: trees are not kept."""
-        again = placed if file in self.usual else parse
-        return again(self.contents[file], file, self.limits)
+        content, sections = self.contents[file], self.usual.get(file)
+        if sections is None:
+            return parse(content, file, self.limits)
+        return placed(content, file, self.limits, sections)
 
 
 def load(request: Request, inspect: Inspect | None = None) -> Loaded:
@@ -100,7 +103,7 @@ class _Loader:
         self.findings: list[Finding] = []
         self.contents: dict[str, bytes] = {}
         self.broken: dict[str, str] = {}
-        self.usual: set[str] = set()
+        self.usual: dict[str, Sections] = {}
         self.own_topics: tuple[tuple[Spot, Topic], ...] = ()
         self.known: Vocabulary | None = None
 
@@ -150,7 +153,7 @@ class _Loader:
         self.contents[file] = content
         document = parse(content, file, self.request.limits)
         if document.composed is not None:
-            self.usual.add(file)
+            self.usual[file] = document.sections
         self.findings.extend(document.faults)
         return document
 

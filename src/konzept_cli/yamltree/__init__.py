@@ -5,7 +5,7 @@ The schema decides types, so every scalar stays the text that stands in the file
 
 from konzept_cli.yamltree.characters import named
 from konzept_cli.yamltree.commenting import left_out
-from konzept_cli.yamltree.composing import Content
+from konzept_cli.yamltree.composing import Content, Sections
 from konzept_cli.yamltree.decoding import decode
 from konzept_cli.yamltree.documents import Document, walk, walk_said
 from konzept_cli.yamltree.limits import Limits, too_large
@@ -25,6 +25,7 @@ __all__ = [
     "Mapping",
     "Node",
     "Scalar",
+    "Sections",
     "Sequence",
     "Texts",
     "Unresolvable",

@@ -5,7 +5,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -28,6 +28,20 @@ class Composer(yaml.CBaseLoader):
     ascend_resolver = "".strip  # type: ignore[assignment]
 
 
+class Section(NamedTuple):
+    """A key at the left edge of a file with what stands under it: what libyaml reads in this piece
+    alone is what it reads there in the whole."""
+
+    start: int
+    end: int
+    items: tuple[int, ...]
+    """Where each item of its list begins, if that is one with an item a line: such a piece can be
+    read alone, too."""
+
+
+Sections = Mapping[str, Section]
+
+
 @dataclass(frozen=True, slots=True)
 class Content:
     """What a file says, without places."""
@@ -44,12 +58,20 @@ class Content:
     """Those of them that are items of a list in brackets."""
 
 
+class Composed(NamedTuple):
+    """A file with nothing unusual."""
+
+    content: Content
+    sections: Sections
+    """Its pieces, by their keys; none where it cannot be cut at the left edge."""
+
+
 class _Unusual(Exception):  # noqa: N818 - it never leaves this module
     """The file has something that only the long way can judge."""
 
 
-def compose(text: str, limits: Limits) -> Content | None:
-    """The content of `text`, or `None` where there is anything to say about it: a fault, or
+def compose(text: str, limits: Limits) -> Composed | None:
+    """What `text` says, or `None` where there is anything to say about it: a fault, or
     something that the limits or the ban on features might forbid."""
     openings = text.count("[") + text.count("{") + text.count("-") + text.count("?")
     # No more nodes than characters, and no scalar longer than the text.
@@ -66,7 +88,32 @@ def compose(text: str, limits: Limits) -> Content | None:
     if plain is None:
         return None
     unquoted, bracketed = frozenset(converter.unquoted), frozenset(converter.bracketed)
-    return Content(plain, converter.has_gaps, dict(converter.texts), unquoted, bracketed)
+    texts = dict(converter.texts)
+    content = Content(plain, converter.has_gaps, texts, unquoted, bracketed)
+    return Composed(content, _sections(root, text))
+
+
+def _sections(root: Any, text: str) -> Sections:  # noqa: ANN401 - PyYAML's nodes are untyped
+    if type(root) is not yaml.MappingNode or root.flow_style:
+        return {}
+    marks = [key.start_mark for key, _ in root.value]
+    if any(mark.column for mark in marks):
+        return {}
+    starts = [mark.index for mark in marks]
+    ends = [*starts[1:], len(text)]
+    return {
+        key.value: Section(start, end, _items(value, text))
+        for (key, value), start, end in zip(root.value, starts, ends, strict=True)
+    }
+
+
+def _items(node: Any, text: str) -> tuple[int, ...]:  # noqa: ANN401 - see above
+    if type(node) is not yaml.SequenceNode or node.flow_style:
+        return ()
+    indent = node.start_mark.column
+    starts = [item.start_mark.index - item.start_mark.column for item in node.value]
+    lead = " " * indent + "- "
+    return tuple(starts) if all(text.startswith(lead, start) for start in starts) else ()
 
 
 class _Converter:

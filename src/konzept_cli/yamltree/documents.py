@@ -1,12 +1,12 @@
 """One YAML file, read: what it says, and where."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from konzept_cli.diagnostics import Finding, Loc
 from konzept_cli.lines import Lines
-from konzept_cli.yamltree.composing import Content
+from konzept_cli.yamltree.composing import Content, Sections
 from konzept_cli.yamltree.limits import Limits
 from konzept_cli.yamltree.nodes import Mapping, Node, Scalar, Sequence, plain
 from konzept_cli.yamltree.placing import Places
@@ -29,6 +29,8 @@ class Document:
     """The tree of any other file."""
     signs: frozenset[str] = frozenset()
     """The rare characters of a file that was not read for its places only."""
+    sections: Sections = field(default_factory=dict)
+    """The pieces that a file with nothing unusual can be cut into."""
 
     @cached_property
     def root(self) -> Node | None:
@@ -38,7 +40,7 @@ class Document:
     @cached_property
     def places(self) -> Places | None:
         """Where everything stands in a file with nothing unusual."""
-        return None if self.built or self.faults else Places(self.lines.text)
+        return None if self.built or self.faults else Places(self.lines.text, self.sections)
 
     @cached_property
     def content(self) -> Content | None:

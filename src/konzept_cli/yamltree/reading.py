@@ -2,7 +2,7 @@
 
 from konzept_cli.lines import Lines
 from konzept_cli.yamltree.building import build
-from konzept_cli.yamltree.composing import compose
+from konzept_cli.yamltree.composing import Sections, compose
 from konzept_cli.yamltree.decoding import decode
 from konzept_cli.yamltree.documents import Document
 from konzept_cli.yamltree.limits import Limits, too_large
@@ -22,13 +22,14 @@ def parse(data: bytes, file: str, limits: Limits | None = None) -> Document:
     lines = Lines(text)
     if faults:
         return Document(file, lines, limits, faults)
-    content = compose(text, limits)
-    if content is not None:
-        return Document(file, lines, limits, (), content, signs=signs)
+    composed = compose(text, limits)
+    if composed is not None:
+        return Document(file, lines, limits, (), composed.content, None, signs, composed.sections)
     root, faults = build(file, text, limits)
     return Document(file, lines, limits, faults, built=root, signs=signs)
 
 
-def placed(data: bytes, file: str, limits: Limits) -> Document:
-    """The document in `data` for its places only: it was parsed before, the short way."""
-    return Document(file, Lines(decode(data, file).text), limits, ())
+def placed(data: bytes, file: str, limits: Limits, sections: Sections) -> Document:
+    """The document in `data` for its places only: it was parsed before, the short way, and has
+    these `sections`."""
+    return Document(file, Lines(data.decode("utf-8-sig")), limits, (), sections=sections)
