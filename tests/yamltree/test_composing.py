@@ -15,8 +15,8 @@ from konzept_cli.yamltree.placing import Places
 CONCEPTS = sorted((Path(__file__).parent.parent.parent / "concepts").glob("*.yaml"))
 PIECES = st.sampled_from(
     ["a", "b: ", "- ", "[", "]", "{", "}", ", ", "\n", "  ", "'", '"', "~", "x-y: ", "#", " ", "|",
-     ">", "&a ", "*a", "!t ", "<<: ", "---\n", "ä", "1.10", ":", "? ", "%", "\t", "null", "ß: ", "\nc: ",
-     "\n- ", "\n  - "]
+     ">", "&a ", "*a", "!t ", "<<: ", "---\n", "ä", "1.10", ":", "? ", "%", "\t", "null", "ß: ",
+     "\nc: ", "\n- ", "\n  - "]
 )  # fmt: skip
 
 
