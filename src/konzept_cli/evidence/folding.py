@@ -89,5 +89,8 @@ def _joins(text: str, at: int) -> bool:
     """Whether the characters before and after `at` belong to one word."""
     if not 0 < at < len(text):
         return False
-    before, after = text[at - 1], text[at]
-    return (before.isalnum() or before == "_") and (after.isalnum() or after == "_")
+    before = text[at - 1]
+    if not (before.isalnum() or before == "_"):
+        return False
+    after = text[at]
+    return after.isalnum() or after == "_"

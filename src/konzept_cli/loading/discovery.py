@@ -119,7 +119,8 @@ def _walk(top: Path) -> Iterator[Path]:
 
 def concept_id(file: str) -> str:
     """The id that `file` gives its concept."""
-    return PurePosixPath(file).stem
+    name = file.rpartition("/")[2]
+    return name.rpartition(".")[0] or name
 
 
 def ignored(root: Path, files: Sequence[str]) -> frozenset[str]:

@@ -15,6 +15,8 @@ def unresolved(
     Where several references agree on an id that is nearly a defined one which nobody refers to,
     the definition is the slip, and one finding there stands for all of them.
     """
+    if all(name in definitions for _, name in references):
+        return
     names = Counter(name for _, name in references)
     unused = [name for name in definitions if name not in names]
     slips: dict[str, str] = {}

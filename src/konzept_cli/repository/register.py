@@ -4,7 +4,7 @@ import csv
 import re
 from bisect import bisect
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from konzept_cli import data
@@ -81,15 +81,19 @@ def same_name(one: str, other: str, kind: str = "") -> bool:
 def respelt(name: str, official: str) -> str | None:
     """`name` with the one word changed that is a slip of the official name's: Kreis Metmann →
     Kreis Mettmann. `None` where it is none, or where more words differ."""
-    wanted = re.findall(r"\w+", _KINDS.sub("", official))
-    given = [word for word in re.findall(r"\w+", name) if fold(word) in _words(name)]
-    strange = [word for word in given if fold(word) not in _words(official)]
+    own, known = _words(name), _words(official)
+    if own <= known:
+        return None
+    given = [word for word in re.findall(r"\w+", name) if fold(word) in own]
+    strange = [word for word in given if fold(word) not in known]
     if len(strange) != 1 or len(strange[0]) < 4:
         return None
+    wanted = re.findall(r"\w+", _KINDS.sub("", official))
     slip = [word for word in wanted if 0 < distance(strange[0].casefold(), word.casefold()) <= 2]
     return name.replace(strange[0], slip[0]) if len(slip) == 1 else None
 
 
+@lru_cache(maxsize=1024)
 def _words(name: str) -> frozenset[str]:
     bare = re.sub(r"\([^)]*\)|,.*", "", name)
     return frozenset(fold(word) for word in re.findall(r"\w+", _KINDS.sub("", bare)))

@@ -17,15 +17,18 @@ goals:
 from collections.abc import Iterator
 
 from konzept_cli.diagnostics import Finding, Mend, Severity, Spot
-from konzept_cli.yamltree import Document, has_bullets, walk_said, without_bullet
+from konzept_cli.yamltree import Document, walk_said, without_bullet
 
 SEVERITY = Severity.WARNING
 GROUP = "hygiene"
 
+_BULLETS = frozenset("•◦▪‣⁃∙●○■□·–—*")
+
 
 def check_text(document: Document) -> Iterator[Finding]:
     """Texts with something behind the bullet, each with a fix that deletes it."""
-    if not has_bullets(document.said):
+    said = f"\n{document.said}"
+    if not any(f"\n{bullet}" in said for bullet in document.possible(_BULLETS)):
         return
     for loc, node in walk_said(document):
         if _has_bullet(node.value):

@@ -23,7 +23,7 @@ _LONGEST_WORD = 40
 def check_text(document: Document) -> Iterator[Finding]:
     """One finding a file, at the first such character, with a fix for all."""
     text = document.lines.text
-    if not document.may_have(UNSEEN):
+    if not document.possible(UNSEEN):
         return
     found = list(islice(INVISIBLE.finditer(text), MOST_EDITS))
     if found:

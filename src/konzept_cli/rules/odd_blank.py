@@ -64,7 +64,7 @@ def _may_be_odd(document: Document) -> bool:
     edged = f"\n{document.said}\n"
     if any(odd in edged for odd in ("  ", "\n ", " \n")):
         return True
-    return document.may_have(_SPECIAL) and bool(_SUSPECT.search(edged))
+    return bool(document.possible(_SPECIAL) and _SUSPECT.search(edged))
 
 
 def _edit(match: re.Match[str], start: int, length: int) -> Edit:

@@ -58,7 +58,7 @@ _IN_CHARGE = (*_PATTERNS, ("telephone", _NUMBER))
 def check_text(document: Document) -> Iterator[Finding]:
     """What points to a person, in texts that say who is in charge and in our own."""
     said = document.joined((*_KEYS, "label"))
-    is_hinted = document.may_have(_SIGNS) or any(word in said for word in _WORDS)
+    is_hinted = bool(document.possible(_SIGNS)) or any(word in said for word in _WORDS)
     if not (is_hinted or _NUMBER.search(document.joined(("responsible",)))):
         return
     for loc, node in walk_said(document):

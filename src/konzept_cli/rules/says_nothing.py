@@ -53,7 +53,7 @@ def check_text(document: Document) -> Iterator[Finding]:
     texts = document.content.texts if document.content else {}
     looked_at = (texts[key] for key in texts if key not in _VERBATIM)
     short = {text for said in looked_at for text in said if len(text) <= _LONGEST}
-    if not any(map(_says_nothing, short)):
+    if _NOTHING.isdisjoint(map(str.casefold, map(str.strip, short))):
         return
     for loc, node in walk_said(document):
         if not loc or loc[-1] in _VERBATIM or not _says_nothing(node.value):

@@ -23,6 +23,7 @@ from konzept_cli.yamltree import MOST_EDITS, Document, Texts
 SEVERITY = Severity.INFO
 GROUP = "hygiene"
 
+_RARE = frozenset("\t\r")
 # A blank behind a backslash is a letter of its text.
 _AT_END = re.compile(r"(?<![ \t\\])[ \t]++(?=[\r\n]|\Z)")
 
@@ -32,7 +33,7 @@ def check_text(document: Document) -> Iterator[Finding]:
     belong to the text, and stay."""
     text = document.lines.text
     # Tabs and carriage returns are rare, and are found faster than an end of a line.
-    if not (" \n" in text or "\t" in text or "\r" in text or text.endswith(" ")):
+    if not (" \n" in text or document.possible(_RARE) or text.endswith(" ")):
         return
     texts = Texts(document)
     found = (Span(*match.span()) for match in _AT_END.finditer(text))

@@ -8,8 +8,6 @@ from pydantic import BaseModel, ValidationError
 
 from konzept_cli.diagnostics import Finding, Loc, Span, Spot
 from konzept_cli.model import Vocabulary, shape
-from konzept_cli.validating.commenting import told_once
-from konzept_cli.validating.translating import Translator
 from konzept_cli.yamltree import Document, Mapping, Node, Scalar, Sequence, at
 
 if TYPE_CHECKING:
@@ -43,6 +41,10 @@ def validate(
     empty = [loc for loc, _ in without if _is_unknown(model, loc)]
     if value is not None and not empty:
         return value, ()
+    # Most files have no fault.
+    from konzept_cli.validating.commenting import told_once  # noqa: PLC0415
+    from konzept_cli.validating.translating import Translator  # noqa: PLC0415
+
     found = Translator(document, model, vocabulary).findings(details, empty)
     return None, told_once(document, found)
 

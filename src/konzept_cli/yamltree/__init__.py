@@ -10,7 +10,7 @@ from konzept_cli.yamltree.decoding import decode
 from konzept_cli.yamltree.documents import Document, walk, walk_said
 from konzept_cli.yamltree.limits import Limits, too_large
 from konzept_cli.yamltree.locating import Unresolvable, at, locate, longest, stable
-from konzept_cli.yamltree.mistyped import has_bullets, kind_of_slip, mistyped, without_bullet
+from konzept_cli.yamltree.mistyped import kind_of_slip, mistyped, without_bullet
 from konzept_cli.yamltree.nodes import Entry, Mapping, Node, Scalar, Sequence, plain
 from konzept_cli.yamltree.quoting import bare, in_quotes
 from konzept_cli.yamltree.reading import parse, placed
@@ -32,7 +32,6 @@ __all__ = [
     "at",
     "bare",
     "decode",
-    "has_bullets",
     "in_quotes",
     "inner",
     "kind_of_slip",

@@ -1,7 +1,5 @@
 """Which characters a file has, and what those are called that nobody sees."""
 
-import string
-
 from konzept_cli.messages import Said
 from konzept_cli.visible import name
 
@@ -10,7 +8,7 @@ _KNOWN = frozenset("\u00a0\u202f\u00ad\u200b\u2003\ufeff")
 
 
 # Nearly every file has these.
-_COMMON = (string.ascii_letters + string.digits + " \n-:.,#_()/\"'[]").encode()
+_COMMON = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 \n-:.,#_()/\"'[]"
 
 
 def signs(data: bytes) -> frozenset[str]:

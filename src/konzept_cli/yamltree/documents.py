@@ -73,9 +73,9 @@ class Document:
         texts = self.content.texts if self.content else {}
         return "\n".join([text for key in keys for text in texts.get(key, ())])
 
-    def may_have(self, signs: frozenset[str]) -> bool:
-        """Whether one of `signs`, all rare, stands in the file or is written as an escape."""
-        return "\\" in self.signs or not self.signs.isdisjoint(signs)
+    def possible(self, signs: frozenset[str]) -> frozenset[str]:
+        """Those of `signs`, all rare, that stand in the file or may be written as an escape."""
+        return signs if "\\" in self.signs else signs & self.signs
 
 
 def _by_key(document: Document) -> dict[str, list[str]]:

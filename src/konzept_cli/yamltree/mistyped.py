@@ -73,13 +73,6 @@ def without_bullet(text: str) -> str:
     return text[match.end() :] if match else text
 
 
-def has_bullets(said: str) -> bool:
-    """Whether a line of `said` begins with such a bullet, or with what may be one."""
-    # One character is found much faster than two.
-    bullets = [bullet for bullet in "•◦▪‣⁃∙●○■□·–—*" if bullet in said]
-    return any(said.startswith(bullet) or f"\n{bullet}" in said for bullet in bullets)
-
-
 def _slip(line: str) -> _Slip | None:
     return next((slip for slip in _SLIPS if slip.pattern.match(line)), None)
 

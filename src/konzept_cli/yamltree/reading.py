@@ -1,7 +1,6 @@
 """Bytes → Document."""
 
 from konzept_cli.lines import Lines
-from konzept_cli.yamltree.building import build
 from konzept_cli.yamltree.composing import Sections, compose
 from konzept_cli.yamltree.decoding import decode
 from konzept_cli.yamltree.documents import Document
@@ -25,6 +24,8 @@ def parse(data: bytes, file: str, limits: Limits | None = None) -> Document:
     composed = compose(text, limits)
     if composed is not None:
         return Document(file, lines, limits, (), composed.content, None, signs, composed.sections)
+    from konzept_cli.yamltree.building import build  # noqa: PLC0415 - most files are read without
+
     root, faults = build(file, text, limits)
     return Document(file, lines, limits, faults, built=root, signs=signs)
 
