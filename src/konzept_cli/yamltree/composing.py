@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import yaml
+from yaml import MappingNode, ScalarNode, SequenceNode
 
 from konzept_cli.yamltree.limits import Limits
 from konzept_cli.yamltree.nodes import NO_VALUE, Plain
@@ -94,7 +95,7 @@ def compose(text: str, limits: Limits) -> Composed | None:
 
 
 def _sections(root: Any, text: str) -> Sections:  # noqa: ANN401 - PyYAML's nodes are untyped
-    if type(root) is not yaml.MappingNode or root.flow_style:
+    if type(root) is not MappingNode or root.flow_style:
         return {}
     marks = [key.start_mark for key, _ in root.value]
     if any(mark.column for mark in marks):
@@ -108,7 +109,7 @@ def _sections(root: Any, text: str) -> Sections:  # noqa: ANN401 - PyYAML's node
 
 
 def _items(node: Any, text: str) -> tuple[int, ...]:  # noqa: ANN401 - see above
-    if type(node) is not yaml.SequenceNode or node.flow_style:
+    if type(node) is not SequenceNode or node.flow_style:
         return ()
     indent = node.start_mark.column
     starts = [item.start_mark.index - item.start_mark.column for item in node.value]
@@ -128,7 +129,7 @@ class _Converter:
 
     def content(self, node: Any, depth: int, key: str) -> Plain:  # noqa: ANN401 - untyped nodes
         kind = type(node)
-        if kind is yaml.ScalarNode:
+        if kind is ScalarNode:
             value: str = node.value
             if not node.style:
                 self.unquoted.add(value)
@@ -138,36 +139,37 @@ class _Converter:
             return value
         if depth == self.depth:
             raise _Unusual
-        if kind is yaml.SequenceNode:
+        if kind is SequenceNode:
             if node.flow_style:
                 self.bracketed.update(
                     item.value
                     for item in node.value
-                    if type(item) is yaml.ScalarNode and not item.style
+                    if type(item) is ScalarNode and not item.style
                 )
             return [self.content(item, depth + 1, key) for item in node.value]
-        if kind is yaml.MappingNode:
+        if kind is MappingNode:
             return self._mapping(node.value, depth + 1)
         raise _Unusual
 
     def _mapping(self, pairs: list[tuple[Any, Any]], depth: int) -> Plain:
         values: dict[str, Plain] = {}
         left_out: list[str] = []
+        texts, unquoted = self.texts, self.unquoted
         for key, value in pairs:
-            if type(key) is not yaml.ScalarNode:
+            if type(key) is not ScalarNode:
                 raise _Unusual
             name: str = key.value
             if name == "<<" or name in values:
                 raise _Unusual
             # Nine of ten values are text: a call for each would take longer than the rest.
-            if type(value) is yaml.ScalarNode:
+            if type(value) is ScalarNode:
                 content: Plain = value.value
                 if not value.style:
-                    self.unquoted.add(value.value)
+                    unquoted.add(value.value)
                     if content in NO_VALUE:
                         content = None
                 if content is not None:
-                    self.texts[name].append(value.value)
+                    texts[name].append(value.value)
             else:
                 content = self.content(value, depth, name)
             values[name] = content
