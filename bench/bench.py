@@ -47,11 +47,13 @@ def corpus(folder: Path, number: int) -> int:
     records = load(Request(ROOT)).repository.records
     texts = []
     for record in records:
+        # A year in the name would differ from the dates that the copies get.
+        name = re.sub(r"-(?:\d{4}|o-j)$", "", record.id)
         said = "\n".join(claim.text for claim in claims(record.parts))
-        (folder / "sources" / f"{record.id}.txt").write_text(said, encoding="utf-8")
+        (folder / "sources" / f"{name}.txt").write_text(said, encoding="utf-8")
         lines = (ROOT / record.file).read_text(encoding="utf-8").splitlines(keepends=True)
         kept = [line for line in lines if not line.lstrip().startswith("sha256:")]
-        texts.append((record.id, "".join(_pointed(line, record.id) for line in kept)))
+        texts.append((name, "".join(_pointed(line, name) for line in kept)))
     size = 0
     for index in range(number):
         name, text = texts[index % len(texts)]

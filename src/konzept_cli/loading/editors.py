@@ -19,4 +19,6 @@ def absent_schema(root: Path, document: Document) -> Span | None:
     if match is None or "://" in match[1]:
         return None
     folder = document.file.rpartition("/")[0]
-    return None if os.path.lexists(Path(root, folder, match[1])) else Span(*match.span(1))
+    # os.path, because pathlib takes five times as long for each of many files.
+    path = os.path.join(root, folder, match[1])  # noqa: PTH118
+    return None if os.path.lexists(path) else Span(*match.span(1))

@@ -46,7 +46,8 @@ class Record:
         return parts(self.concept)
 
     @cached_property
-    def _by_kind(self) -> Mapping[type[BaseModel], Parts]:
+    def by_kind(self) -> Mapping[type[BaseModel], Parts]:
+        """The same parts by what they are."""
         found: defaultdict[type[BaseModel], list[tuple[Loc, BaseModel]]] = defaultdict(list)
         for place in self.parts:
             found[type(place[1])].append(place)
@@ -54,7 +55,7 @@ class Record:
 
     def of(self, kind: type[P]) -> tuple[tuple[Loc, P], ...]:
         """The parts that are a `kind`, with their paths."""
-        return cast("tuple[tuple[Loc, P], ...]", self._by_kind.get(kind, ()))
+        return cast("tuple[tuple[Loc, P], ...]", self.by_kind.get(kind, ()))
 
 
 @dataclass(frozen=True, eq=False, slots=True)

@@ -37,13 +37,18 @@ GROUP = "hygiene"
 def check_record(record: Record, _: Repository) -> Iterator[Finding]:
     """Items that are equal to an earlier one of their list. Topics have a rule of their own, and
     so have ids."""
-    for loc, part in record.parts:
-        for name in _lists(part.__class__):
-            items = part.__dict__[name]
-            if len(items) > 1:
-                for first, again in _twice(items):
-                    mark = Mark(Spot(record.file, (*loc, name, first)), "first")
-                    yield Finding(Spot(record.file, (*loc, name, again)), marks=(mark,))
+    lists = (
+        ((*loc, name), part.__dict__[name])
+        for kind, places in record.by_kind.items()
+        if (names := _lists(kind))
+        for loc, part in places
+        for name in names
+    )
+    for loc, items in lists:
+        if len(items) > 1:
+            for first, again in _twice(items):
+                mark = Mark(Spot(record.file, (*loc, first)), "first")
+                yield Finding(Spot(record.file, (*loc, again)), marks=(mark,))
 
 
 @cache

@@ -142,9 +142,7 @@ class _Converter:
         if kind is SequenceNode:
             if node.flow_style:
                 self.bracketed.update(
-                    item.value
-                    for item in node.value
-                    if type(item) is ScalarNode and not item.style
+                    item.value for item in node.value if type(item) is ScalarNode and not item.style
                 )
             return [self.content(item, depth + 1, key) for item in node.value]
         if kind is MappingNode:
