@@ -31,7 +31,7 @@ def check_text(document: Document) -> Iterator[Finding]:
     """Values between two such marks and nothing else, with a fix that takes them away. A quote may
     be the words of somebody whom the paper quotes."""
     content = document.content
-    if not content or not any(text[:1] in _OPENING and _bare(text) for text in content.unquoted):
+    if not content or _OPENING.isdisjoint([text[:1] for text in content.unquoted]):
         return
     for loc, node in walk(document):
         if not isinstance(node, Scalar) or node.style or "quote" in loc[-1:]:

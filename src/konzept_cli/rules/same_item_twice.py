@@ -37,18 +37,12 @@ GROUP = "hygiene"
 def check_record(record: Record, _: Repository) -> Iterator[Finding]:
     """Items that are equal to an earlier one of their list. Topics have a rule of their own, and
     so have ids."""
-    lists = (
-        ((*loc, name), part.__dict__[name])
-        for kind, places in record.by_kind.items()
-        if (names := _lists(kind))
-        for loc, part in places
-        for name in names
-    )
-    for loc, items in lists:
-        if len(items) > 1:
-            for first, again in _twice(items):
-                mark = Mark(Spot(record.file, (*loc, first)), "first")
-                yield Finding(Spot(record.file, (*loc, again)), marks=(mark,))
+    for kind, places in record.by_kind.items():
+        for name in _lists(kind):
+            for loc, part in places:
+                for first, again in _twice(part.__dict__[name]):
+                    mark = Mark(Spot(record.file, (*loc, name, first)), "first")
+                    yield Finding(Spot(record.file, (*loc, name, again)), marks=(mark,))
 
 
 @cache
@@ -64,6 +58,8 @@ def _lists(kind: type[BaseModel]) -> tuple[str, ...]:
 
 def _twice(items: tuple[object, ...]) -> Iterator[tuple[int, int]]:
     """Where an item stands first, and where again."""
+    if len(items) < 2:
+        return
     told = items if isinstance(items[0], str) else [_told_by(item) for item in items]
     if len(set(told)) == len(items):
         return

@@ -51,9 +51,9 @@ _VERBATIM = frozenset(("label", "quote", "word", "term"))
 def check_text(document: Document) -> Iterator[Finding]:
     """Texts that say nothing else, with a fix where a word of ours says it."""
     texts = document.content.texts if document.content else {}
-    looked_at = (texts[key] for key in texts if key not in _VERBATIM)
-    short = {text for said in looked_at for text in said if len(text) <= _LONGEST}
-    if _NOTHING.isdisjoint(map(str.casefold, map(str.strip, short))):
+    keys = texts.keys() - _VERBATIM
+    short = [text for key in keys for text in texts[key] if len(text) <= _LONGEST]
+    if _NOTHING.isdisjoint([text.strip().casefold() for text in short]):
         return
     for loc, node in walk_said(document):
         if not loc or loc[-1] in _VERBATIM or not _says_nothing(node.value):
