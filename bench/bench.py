@@ -5,6 +5,7 @@ how long a report on very many concepts takes.
 machine; the ratios are what to look at.
 """
 
+import compileall
 import os
 import platform
 import re
@@ -151,6 +152,8 @@ def main() -> None:
     """Measure, print, and write docs/bench.md."""
     if not PEERS.exists():
         sys.exit("make bench installs the peers first")
+    # As pip compiles the peers.
+    compileall.compile_dir(ROOT / "src", quiet=1)
     with tempfile.TemporaryDirectory() as name:
         table = shown(rows(Path(name)))
         large = shown(large_rows(Path(name) / "large"))

@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 from contextlib import suppress
+from copy import copy
 from typing import Annotated
 
 import typer
@@ -126,9 +127,8 @@ def _reader_gone() -> int:
 def _result(arguments: list[str]) -> int:
     try:
         _completing.check_question(HELP)
-        code = typer.main.get_command(app).main(
-            args=arguments, prog_name="konzept", standalone_mode=False
-        )
+        program = typer.main.get_command(_asked_for(arguments))
+        code = program.main(args=arguments, prog_name="konzept", standalone_mode=False)
     except KonzeptError as error:
         return _stop(error.message, error.hint)
     except typer.TyperException as error:
@@ -143,6 +143,17 @@ def _result(arguments: list[str]) -> int:
         # A shell that does not say what stands in the line is offered nothing.
         return 0 if _completing.is_asked() else _bug(error, arguments)
     return code if isinstance(code, int) else 0
+
+
+def _asked_for(arguments: list[str]) -> typer.Typer:
+    """The program with the one command that `arguments` begin with: Typer reads the options of
+    each command that it has, which takes a tenth of a short run."""
+    wanted = [one for one in app.registered_commands if [one.name] == arguments[:1]]
+    if not wanted:
+        return app
+    narrow = copy(app)
+    narrow.registered_commands, narrow.registered_groups = wanted, []
+    return narrow
 
 
 def _stop(message: str, hint: str | None) -> int:

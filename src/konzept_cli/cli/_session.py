@@ -25,6 +25,10 @@ from konzept_cli.yamltree import Document
 SEVERITIES = {rule.id: rule.severity for rule in RULES}
 
 
+# What was loaded last. Taking a large repository apart takes time, and the process ends anyway.
+_kept: list[Loaded] = []
+
+
 @dataclass(frozen=True, slots=True)
 class Session:
     """The answers that a command needs before it can do its own work."""
@@ -43,7 +47,7 @@ class Session:
         inspect: Inspect | None = None,
     ) -> Loaded:
         """The repository, with `files` read besides those that are found."""
-        return load(
+        loaded = load(
             Request(
                 root=self.root,
                 files=tuple(files),
@@ -55,6 +59,8 @@ class Session:
             ),
             inspect,
         )
+        _kept[:] = [loaded]
+        return loaded
 
 
 def open_session(
