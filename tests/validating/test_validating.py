@@ -277,6 +277,8 @@ def test_many_unknown_keys_are_many_findings() -> None:
 
 # ---- values ----
 
+RELATION = "action_fields: [{id: a, label: A, topics: [{topic: kultur, relation: "
+
 
 @pytest.mark.parametrize(
     ("extra", "loc", "meant"),
@@ -289,6 +291,10 @@ def test_many_unknown_keys_are_many_findings() -> None:
         ("recorded: {partial: [Massnahmen]}\n", "partial", "measures"),
         ("actors: [{label: A, roles: [partnr]}]\n", "roles", "partner"),
         ("participation: [{unit: xyz}]\n", "unit", ""),
+        (RELATION + "Teil von}]}]\n", "relation", "broad"),
+        (RELATION + "entspricht weitgehend dem Thema}]}]\n", "relation", "close"),
+        (RELATION + "entspricht}]}]\n", "relation", "exact"),
+        (RELATION + "entspricht nicht}]}]\n", "relation", ""),
     ],
 )
 def test_unknown_values(extra: str, loc: str, meant: str) -> None:

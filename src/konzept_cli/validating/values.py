@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from konzept_cli.diagnostics import Finding, Mend, Spot
 from konzept_cli.model.scalars import PATTERNS
 from konzept_cli.nearest import fold, nearest, slug
-from konzept_cli.validating.wording import values_meant
+from konzept_cli.validating.wording import values_meant, worded
 from konzept_cli.yamltree import bare
 
 OWN_FORMS = frozenset(
@@ -47,14 +47,15 @@ def unknown_value(spot: Spot, key: str, value: str, expected: str) -> Finding:
 
 def _within(value: str, allowed: tuple[str, ...]) -> tuple[str, ...]:
     """The only one of `allowed` that is a word of `value`, or what `value` is a kind of:
-    einstimmig beschlossen → beschlossen, Integrationskonzept → konzept."""
+    einstimmig beschlossen → beschlossen, Integrationskonzept → konzept; otherwise the one whose
+    German words it has: Teil von → broad."""
     words = set(fold(value).split("-"))
     # What is refused is no resolution of the kind that it names.
     if words & _DENIALS:
         return ()
     found = tuple(one for one in allowed if fold(one) in words)
     found = found or tuple(one for one in allowed if _is_kind_of(fold(value), fold(one)))
-    return found if len(found) == 1 else ()
+    return found if len(found) == 1 else worded(value, allowed)
 
 
 def _is_kind_of(word: str, general: str) -> bool:

@@ -1,5 +1,6 @@
 """The German word → the key or value that it stands for."""
 
+from collections.abc import Collection
 from functools import cache
 
 from konzept_cli.messages import catalogue
@@ -79,6 +80,19 @@ def values_meant(word: str) -> tuple[str, ...]:
     """The values of closed vocabularies that `word` is the German word for in our texts:
     Handlungsfeld → action_field. Several vocabularies may use one word."""
     return _folded_values().get(fold(word), ())
+
+
+def worded(text: str, allowed: Collection[str]) -> tuple[str, ...]:
+    """The one of `allowed` whose German name shares most words with `text`, all of the shorter of
+    the two: Teil von → broad, which is called „ist Teil von“. Empty where it is none or several."""
+    words = set(fold(text).split("-"))
+    shared: dict[str, int] = {}
+    for name, values in _folded_values().items():
+        own = set(name.split("-"))
+        if (words <= own or own <= words) and 2 * len(words & own) >= len(own):
+            shared.update((value, len(words & own)) for value in values if value in allowed)
+    found = [value for value in shared if shared[value] == max(shared.values())]
+    return tuple(found) if len(found) == 1 else ()
 
 
 @cache
