@@ -6,6 +6,7 @@ from collections.abc import Callable
 from konzept_cli.diagnostics import Finding, Mend, Span, Spot
 from konzept_cli.lines import Lines
 from konzept_cli.yamltree.aligning import slipped
+from konzept_cli.yamltree.bracing import without_braces
 from konzept_cli.yamltree.brackets import no_content, unclosed_bracket
 from konzept_cli.yamltree.commenting import left_out
 from konzept_cli.yamltree.folding import block, continued, text_too_far_left
@@ -90,7 +91,7 @@ def _stray_colon(trouble: Trouble) -> Finding:
         culprit = outdented(trouble, number) or slipped(trouble, number)
         return culprit or trouble.at(start + len(key[1]), "too-far-in")
     if key and index > start + key.end():
-        return _colon_in_text(trouble, number)
+        return without_braces(trouble, number) or _colon_in_text(trouble, number)
     return trouble.at(index, "misplaced-colon")
 
 
@@ -128,7 +129,7 @@ def _unexpected_key(trouble: Trouble) -> Finding:
     character = trouble.text[trouble.offset]
     if character in "]}":
         return trouble.at(trouble.offset, "extra-bracket", character=character)
-    if finding := _goes_on(trouble):
+    if finding := without_braces(trouble, trouble.line) or _goes_on(trouble):
         return finding
     above = trouble.above(trouble.line)
     if above and _NO_BLANK.match(trouble.lines.line(above)):

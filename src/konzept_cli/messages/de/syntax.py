@@ -7,6 +7,9 @@ SYNTAX = {
     "syntax-error.colon": "Mitten im Text steht ein Doppelpunkt mit Leerzeichen; YAML hält das "
     "davor für einen Schlüssel.",
     "syntax-error.colon.help": "Setzen Sie den ganzen Text in Anführungszeichen: {quoted}",
+    "syntax-error.no-braces": "In dieser Zeile stehen mehrere Schlüssel; das geht nur in "
+    "geschweiften Klammern.",
+    "syntax-error.no-braces.help": "Schreiben Sie: {right}",
     "syntax-error.misplaced-colon": "An dieser Stelle kann kein Doppelpunkt stehen.",
     "syntax-error.misplaced-colon.help": "Gehört er zum Text, setzen Sie den Text in "
     "Anführungszeichen.",

@@ -7,6 +7,9 @@ SYNTAX = {
     "syntax-error.colon": "There is a colon with a blank inside this text; YAML takes what is "
     "before it for a key.",
     "syntax-error.colon.help": "Put the whole text in quotation marks: {quoted}",
+    "syntax-error.no-braces": "There are several keys in this line; they can only stand so within "
+    "braces.",
+    "syntax-error.no-braces.help": "Write: {right}",
     "syntax-error.misplaced-colon": "There can be no colon in this place.",
     "syntax-error.misplaced-colon.help": "If it belongs to the text, put the text in quotation "
     "marks.",
