@@ -7,6 +7,7 @@ from pydantic import BaseModel
 
 from konzept_cli.diagnostics import Finding, Loc, Mend, Span, Spot
 from konzept_cli.model import shape
+from konzept_cli.nearest import fold
 from konzept_cli.validating.entering import as_wanted, first_key, in_brackets
 from konzept_cli.validating.naming import Names
 from konzept_cli.validating.straying import with_bullet
@@ -14,6 +15,10 @@ from konzept_cli.yamltree import Document, Mapping, Scalar, Sequence, at, in_quo
 
 # A bullet, or a number, before a word in a list.
 _BULLET = re.compile(r"^(?:[^\w\s\"'„“»«({\[]|\d{1,2}[.)])\s+")
+# A word for a list that has nothing in it.
+_NONE = frozenset(
+    ("kein", "keine", "keines", "keiner", "nichts", "none", "nothing", "---", "-", "/")
+)
 COLLECTIONS = {"tuple_type": "list", "model_type": "mapping", "dict_type": "mapping"}
 
 
@@ -53,6 +58,9 @@ class WrongTypes:
             return finding
         if node.text is None:
             return Finding(spot, "wrong-type", f"{wanted}-not-nothing", {"key": last_key(loc)})
+        if wanted == "list" and fold(node.value.strip()) in _NONE:
+            mend = Mend("replace", "[]", safe=False)
+            return Finding(spot, "wrong-type", "list-not-none", {"key": last_key(loc)}, mend=mend)
         if inner is None:
             return self._words(loc, node)
         if "\t" in node.value and not node.style:

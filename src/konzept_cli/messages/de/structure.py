@@ -59,6 +59,10 @@ STRUCTURE = {
     "wrong-type.list-not-text": "„{key}“ ist eine Liste, hier steht aber ein Text.",
     "wrong-type.list-not-text.help": "Schreiben Sie jeden Eintrag in eine eigene Zeile, die mit "
     "„- “ beginnt.",
+    "wrong-type.list-not-none": "„{key}“ ist eine Liste; dass sie leer ist, sagt kein Wort, "
+    "sondern [].",
+    "wrong-type.list-not-none.help": "Gibt es nichts einzutragen, schreiben Sie [], oder löschen "
+    "Sie die Zeile. Ob das Papier etwas nicht nennt oder nur nichts erfasst ist, sagt „recorded“.",
     "wrong-type.list-not-word": "„{key}“ ist eine Liste, hier steht aber ein Text.",
     "wrong-type.list-not-word.help": "Kurze Listen stehen in eckigen Klammern.",
     "wrong-type.list-not-entry": "„{key}“ ist eine Liste, hier steht aber ein Text.",

@@ -57,6 +57,9 @@ STRUCTURE = {
     "“exclude”.",
     "wrong-type.list-not-text": "“{key}” is a list, but there is a text here.",
     "wrong-type.list-not-text.help": "Write each entry on a line of its own that begins with “- ”.",
+    "wrong-type.list-not-none": "“{key}” is a list; that it is empty is said by [], not by a word.",
+    "wrong-type.list-not-none.help": "If there is nothing to record, write [], or delete the line. "
+    "Whether the paper does not name something or it is only not recorded is said by “recorded”.",
     "wrong-type.list-not-word": "“{key}” is a list, but there is a text here.",
     "wrong-type.list-not-word.help": "Short lists stand in square brackets.",
     "wrong-type.list-not-entry": "“{key}” is a list, but there is a text here.",
