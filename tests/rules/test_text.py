@@ -401,3 +401,39 @@ def test_comments_that_are_meant_to_ignore(tmp_path: Path, comment: str, right: 
 )
 def test_other_comments_and_texts(tmp_path: Path, line: str) -> None:
     assert found(tmp_path, "misspelt-ignore", f"{HEAD}{line}\n") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        (
+            "goals: [{text: Ziele <b>aller</b> &amp; mehr}]\n",
+            "goals: [{text: Ziele aller & mehr}]\n",
+        ),
+        ("goals:\n  - text: A<br/>B &auml;\n", "goals:\n  - text: AB ä\n"),
+        ("goals:\n  - text: A&nbsp;B &#8211; C\n", "goals:\n  - text: A B – C\n"),
+        (
+            'goals:\n  - text: "<p class=x>A &quot;B&quot;"\n',
+            'goals:\n  - text: "A &quot;B&quot;"\n',
+        ),
+    ],
+)
+def test_html_becomes_what_a_page_shows(tmp_path: Path, text: str, right: str) -> None:
+    (diagnostic,) = found(tmp_path, "html-in-text", HEAD + text)
+    assert diagnostic.fix
+    edits, _ = chosen((diagnostic,), unsafe=True)
+    assert apply((HEAD + text).encode(), edits["concepts/a.yaml"]).decode() == HEAD + right
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["goals: [{text: a < b & c > d}]\n", "goals: [{text: R&D; x}]\n", "x-own: <b>\n",
+     "goals: [{text: <abc>}]\n", "relations: [{url: 'https://a.example/?a=1&lang;'}]\n"]
+)  # fmt: skip
+def test_signs_that_are_no_html(tmp_path: Path, text: str) -> None:
+    assert found(tmp_path, "html-in-text", HEAD + text) == ()
+
+
+def test_html_that_only_people_can_replace(tmp_path: Path) -> None:
+    (diagnostic,) = found(tmp_path, "html-in-text", HEAD + "goals: [{text: A &quot;B&quot;}]\n")
+    assert diagnostic.fix is None

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable
 
 from konzept_cli.errors import KonzeptError
 from konzept_cli.messages import Catalogue
+from konzept_cli.nearest import nearest
 
 # Typer has no public way to translate its messages. One that is not known here, because a later
 # version words it otherwise, is shown as it is.
@@ -66,11 +67,12 @@ def reworded(message: str, words: Catalogue) -> str:
 
 
 def _meant(name: str, found: list[str]) -> list[str]:
-    """What was probably meant by `name`: a word of the other language, else what Typer found."""
+    """What was probably meant by `name`: a word of the other language, else what of Typer's guesses
+    may be a slip."""
     bare = name.lstrip("-").casefold()
     if bare in _TRANSLATED:
         return [_TRANSLATED[bare]]
-    return found
+    return [guess for guess in found if nearest(name, (guess,))]
 
 
 def _listed(names: str | None) -> list[str]:

@@ -26,6 +26,7 @@ from konzept_cli.rules import (
     field_without_topic,
     forbidden_character,
     head_not_first,
+    html_in_text,
     id_differs_from_file_name,
     ignore_without_reason,
     incomplete_measure,
@@ -138,6 +139,7 @@ TEXT = (
     schema_not_there,
     misspelt_ignore,
     bullet_in_text,
+    html_in_text,
 )
 # About what concepts say.
 DOMAIN = (

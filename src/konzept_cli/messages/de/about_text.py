@@ -4,6 +4,10 @@ ABOUT_TEXT = {
     "bullet-in-text.about": "Ein Text beginnt mit dem Aufzählungszeichen, das im Papier davor "
     "steht.\n\nEs kam beim Kopieren mit und würde überall mitgedruckt. In der Quelle findet sich "
     "der Wortlaut auch ohne das Zeichen.",
+    "html-in-text.about": "In einem Text steht HTML, wie es Internetseiten hinter dem haben, was "
+    "man sieht: `<b>`, `&amp;`.\n\nEs kam beim Kopieren mit und würde so gedruckt, wie es dasteht. "
+    "Wer den Bericht liest, hält es für einen Teil des Papiers; eine Bezeichnung oder ein Zitat "
+    "mit HTML findet sich nicht in der Quelle.",
     "trailing-blanks.about": "Eine Zeile endet mit Leerzeichen oder Tabulatoren, die niemand "
     "sieht.\n\nSie bedeuten nichts, erscheinen aber überall als Änderung, wo zwei Stände einer "
     "Datei verglichen werden.",

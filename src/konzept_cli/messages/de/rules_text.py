@@ -79,6 +79,10 @@ RULES_TEXT = {
     "bullet-in-text": "Der Text beginnt mit dem Aufzählungszeichen „{bullet}“; es würde "
     "mitgedruckt.",
     "bullet-in-text.fix": "Aufzählungszeichen löschen",
+    "html-in-text": "Im Text steht HTML einer Internetseite: {html}",
+    "html-in-text.help": "Es würde so mitgedruckt, wie es dasteht. Schreiben Sie, was auf "
+    "der Seite zu lesen ist.",
+    "html-in-text.fix": "Durch das ersetzen, was die Seite zeigt",
     "misspelt-ignore": "Dieser Kommentar soll wohl etwas ausnehmen, ist aber anders geschrieben "
     "als „# konzept: ignore[regel]“.",
     "misspelt-ignore.help": "Schreiben Sie: „# konzept: ignore[regel] warum“. So, wie er dasteht, "

@@ -77,6 +77,9 @@ RULES_TEXT = {
     "same-item-twice.help": "Delete one of the two, or correct it.",
     "bullet-in-text": "The text begins with the bullet “{bullet}”, which would be printed.",
     "bullet-in-text.fix": "Delete the bullet",
+    "html-in-text": "The text has HTML of a web page in it: {html}",
+    "html-in-text.help": "It would be printed as it stands. Write what one reads on the page.",
+    "html-in-text.fix": "Replace by what the page shows",
     "misspelt-ignore": "This comment is probably meant to ignore something, but is written "
     "otherwise than “# konzept: ignore[rule]”.",
     "misspelt-ignore.help": "Write: “# konzept: ignore[rule] why”. As it is, it ignores nothing.",
