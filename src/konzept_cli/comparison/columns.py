@@ -5,10 +5,10 @@ from typing import get_args
 
 from konzept_cli.collation import collation_key, without_kind
 from konzept_cli.comparison.cells import ROLES, Column
-from konzept_cli.comparison.counting import field_counts, is_complete, sub_fields
 from konzept_cli.model.vocabularies import DistrictKind
 from konzept_cli.repository import Record
 from konzept_cli.repository.editions import is_partial
+from konzept_cli.stated.counting import field_counts, is_complete, sub_fields
 
 
 def columns(records: Iterable[Record]) -> tuple[Column, ...]:

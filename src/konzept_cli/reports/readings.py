@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from itertools import product
 from math import prod
 
-from konzept_cli.comparison.counting import counted_fields
 from konzept_cli.messages.formatting import number
 from konzept_cli.model import ActionField, Decision, Reading, StatedCount
 from konzept_cli.model.items import Item
@@ -13,6 +12,7 @@ from konzept_cli.reports.fields import MatchView, match_views
 from konzept_cli.reports.proving import Proof, proofs, proved
 from konzept_cli.reports.values import is_data, key_word, shown
 from konzept_cli.reports.wording import Frame, Head
+from konzept_cli.stated.counting import counted_fields
 
 _MOST_COMBINATIONS = 16
 """More lists of fields than that tell a reader nothing."""

@@ -22,9 +22,9 @@ counts:
 
 from collections.abc import Iterator
 
-from konzept_cli.comparison.counting import listed
 from konzept_cli.diagnostics import Finding, Severity, Spot
 from konzept_cli.repository import Record, Repository
+from konzept_cli.stated.counting import listed
 
 SEVERITY = Severity.WARNING
 GROUP = "domain"

@@ -23,10 +23,10 @@ figures:
 import re
 from collections.abc import Iterator
 
-from konzept_cli.comparison.figures import percentages, told
 from konzept_cli.diagnostics import Finding, Severity, Spot
 from konzept_cli.model import Figure
 from konzept_cli.repository import Record, Repository
+from konzept_cli.stated.figures import percentages, told
 
 SEVERITY = Severity.INFO
 GROUP = "domain"

@@ -26,10 +26,10 @@ action_fields:
 
 from collections.abc import Iterator
 
-from konzept_cli.comparison.alike import spelling
 from konzept_cli.diagnostics import Finding, Mark, Severity, Spot
 from konzept_cli.model import ActionField, Actor
 from konzept_cli.repository import Record, Repository
+from konzept_cli.stated.alike import spelling
 
 SEVERITY = Severity.WARNING
 GROUP = "domain"

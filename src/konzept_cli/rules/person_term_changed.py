@@ -33,11 +33,11 @@ figures:
 
 from collections.abc import Iterator
 
-from konzept_cli.comparison.alike import same_words
-from konzept_cli.comparison.figures import percentages
 from konzept_cli.diagnostics import Finding, Loc, Mark, Severity, Spot
 from konzept_cli.repository import Record, Repository
 from konzept_cli.repository.editions import edition_before
+from konzept_cli.stated.alike import same_words
+from konzept_cli.stated.figures import percentages
 
 SEVERITY = Severity.INFO
 GROUP = "domain"

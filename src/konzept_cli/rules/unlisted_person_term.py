@@ -18,10 +18,10 @@ figures:
 
 from collections.abc import Iterator
 
-from konzept_cli.comparison.alike import same_words
 from konzept_cli.diagnostics import Finding, Severity, Spot
 from konzept_cli.model import Figure
 from konzept_cli.repository import Record, Repository
+from konzept_cli.stated.alike import same_words
 
 SEVERITY = Severity.INFO
 GROUP = "domain"

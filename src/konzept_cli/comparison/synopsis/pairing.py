@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
-from konzept_cli.comparison.alike import spelling
+from konzept_cli.stated.alike import spelling
 
 N = TypeVar("N", bound=Hashable)
 M = TypeVar("M", bound=Hashable)

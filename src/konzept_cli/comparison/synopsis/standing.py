@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from konzept_cli.comparison.absences import absence_of
-from konzept_cli.comparison.counting import is_complete
 from konzept_cli.comparison.following import editions_before, seems_to_follow
 from konzept_cli.comparison.synopsis.rows import Gap, Ground, Kind
 from konzept_cli.model import Concept
 from konzept_cli.repository import Record, Repository
 from konzept_cli.repository.editions import is_partial
+from konzept_cli.stated.counting import is_complete
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ from konzept_cli.messages.de.structure import STRUCTURE
 from konzept_cli.messages.de.synopsis import SYNOPSIS
 from konzept_cli.messages.de.syntax import SYNTAX
 from konzept_cli.messages.de.terms import TERMS
+from konzept_cli.messages.de.values import VALUES
 from konzept_cli.messages.de.views import VIEWS
 
 TEXTS = (
@@ -58,6 +59,7 @@ TEXTS = (
     | SYNOPSIS
     | SYNTAX
     | TERMS
+    | VALUES
     | TOPIC
     | VIEWS
 )

@@ -26,6 +26,7 @@ from konzept_cli.messages.en.structure import STRUCTURE
 from konzept_cli.messages.en.synopsis import SYNOPSIS
 from konzept_cli.messages.en.syntax import SYNTAX
 from konzept_cli.messages.en.terms import TERMS
+from konzept_cli.messages.en.values import VALUES
 from konzept_cli.messages.en.views import VIEWS
 
 TEXTS = (
@@ -54,6 +55,7 @@ TEXTS = (
     | SYNOPSIS
     | SYNTAX
     | TERMS
+    | VALUES
     | TOPIC
     | VIEWS
 )

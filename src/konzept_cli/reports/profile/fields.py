@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from konzept_cli.comparison.counting import listed
 from konzept_cli.messages.formatting import number
 from konzept_cli.model import ActionField
 from konzept_cli.reports.aspects import counts
@@ -12,6 +11,7 @@ from konzept_cli.reports.fields import UnitView, unit_view
 from konzept_cli.reports.statements import Detail, Entry
 from konzept_cli.reports.units import units, units_href
 from konzept_cli.reports.wording import Frame, Head, slug, unique
+from konzept_cli.stated.counting import listed
 
 _DEEPEST = 5
 """What lies deeper stands beside what it is a part of, and says so."""

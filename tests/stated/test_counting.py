@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from konzept_cli.comparison.counting import field_counts, is_complete, sub_fields
 from konzept_cli.loading import Request, load
 from konzept_cli.model import Concept
+from konzept_cli.stated.counting import field_counts, is_complete, sub_fields
 
 PROJECT = Path(__file__).parents[2]
 

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from konzept_cli.comparison.figures import percentages, told
 from konzept_cli.loading import Request, load
+from konzept_cli.stated.figures import percentages, told
 
 TEXT = """\
 schema: 1

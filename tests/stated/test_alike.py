@@ -2,7 +2,7 @@
 
 import pytest
 
-from konzept_cli.comparison.alike import same_words, spelling
+from konzept_cli.stated.alike import same_words, spelling
 
 
 @pytest.mark.parametrize(
