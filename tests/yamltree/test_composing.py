@@ -90,7 +90,7 @@ def test_limits_are_kept() -> None:
     ("text", "pieces"),
     [
         ("a: b\nc:\n  - d\n# e\n  - {f: g}\n", {"a": 0, "c": 2}),
-        ("a:\n- b\n-\n  c: d\n", {"a": 0}),
+        ("a:\n- b\n-\n  c: d\n-\n  - e\n", {"a": 3}),
         ("a:\n  -  b\n  - \n  - - c\n    - d\n", {"a": 3}),
         ("a: [b, c]\n", {"a": 0}),
         ("---\na: b\n...\n", {"a": 0}),

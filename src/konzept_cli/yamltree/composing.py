@@ -35,9 +35,11 @@ class Section(NamedTuple):
 
     start: int
     end: int
+    indent: int
+    """How far the hyphens of its list are indented; -1 where it is none, or in brackets."""
     items: tuple[int, ...]
-    """Where each item of its list begins, if that is one with an item a line: such a piece can be
-    read alone, too."""
+    """Where the line begins that each item of the list begins in. If it has the hyphen, the item
+    can be read alone, too, up to the next item's line."""
 
 
 Sections = Mapping[str, Section]
@@ -103,18 +105,16 @@ def _sections(root: Any, text: str) -> Sections:  # noqa: ANN401 - PyYAML's node
     starts = [mark.index for mark in marks]
     ends = [*starts[1:], len(text)]
     return {
-        key.value: Section(start, end, _items(value, text))
+        key.value: Section(start, end, *_items(value))
         for (key, value), start, end in zip(root.value, starts, ends, strict=True)
     }
 
 
-def _items(node: Any, text: str) -> tuple[int, ...]:  # noqa: ANN401 - see above
+def _items(node: Any) -> tuple[int, tuple[int, ...]]:  # noqa: ANN401 - see above
     if type(node) is not SequenceNode or node.flow_style:
-        return ()
-    indent = node.start_mark.column
-    starts = [item.start_mark.index - item.start_mark.column for item in node.value]
-    lead = " " * indent + "- "
-    return tuple(starts) if all(text.startswith(lead, start) for start in starts) else ()
+        return -1, ()
+    marks = [item.start_mark for item in node.value]
+    return node.start_mark.column, tuple([mark.index - mark.column for mark in marks])
 
 
 class _Converter:

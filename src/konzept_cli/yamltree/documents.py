@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 
 from konzept_cli.diagnostics import Finding, Loc
 from konzept_cli.lines import Lines
@@ -71,7 +72,7 @@ class Document:
     def joined(self, keys: Iterable[str]) -> str:
         """Every text under one of `keys`, from a line of its own on."""
         texts = self.content.texts if self.content else {}
-        return "\n".join([text for key in keys for text in texts.get(key, ())])
+        return "\n".join(chain.from_iterable(texts.get(key, ()) for key in keys))
 
     def possible(self, signs: frozenset[str]) -> frozenset[str]:
         """Those of `signs`, all rare, that stand in the file or may be written as an escape."""

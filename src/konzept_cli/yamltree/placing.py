@@ -60,7 +60,8 @@ class Places:
             return None, self._composed(0, len(self._text)), 0, loc
         if len(loc) > 1 and isinstance(loc[1], int) and 0 <= loc[1] < len(section.items):
             start, end = section.items[loc[1]], (*section.items, section.end)[loc[1] + 1]
-            return None, self._composed(start, end).value[0], start, loc[2:]
+            if self._text.startswith(" " * section.indent + "- ", start):
+                return None, self._composed(start, end).value[0], start, loc[2:]
         return None, self._composed(section.start, section.end), section.start, loc
 
     def _composed(self, start: int, end: int) -> Any:  # noqa: ANN401 - PyYAML's nodes are untyped
