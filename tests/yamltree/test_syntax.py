@@ -213,7 +213,11 @@ def test_a_typographic_mark_closes_nothing(mark: str, end: str) -> None:
         ("a:\n\u00a0 b: 1\n  c: 2\n", "a:\n  b: 1\n  c: 2\n"),
         ("a:\n  • b: 1\n    c: x\n  • d: 2\n", "a:\n  - b: 1\n    c: x\n  - d: 2\n"),
         ("a:\n  - b: 1\n  -c: 2\n", "a:\n  - b: 1\n  - c: 2\n"),
-        ("a: 1\nb = c\nd: 2\n", "a: 1\nb : c\nd: 2\n"),
+        ("a: 1\nb = c\nd: 2\n", "a: 1\nb: c\nd: 2\n"),
+        ('a: "b",\nc: 1\n', 'a: "b"\nc: 1\n'),
+        ("a: 'b'.  # c\nd: 1\n", "a: 'b'  # c\nd: 1\n"),
+        ("a:\n  \uf0b7 b: 1\n    c: x\n", "a:\n  - b: 1\n    c: x\n"),
+        ("a:\n  o b: 1\n    c: x\n", "a:\n  - b: 1\n    c: x\n"),
         ("a: 1\n-----\nb: 2\n", "a: 1\n# -----\nb: 2\n"),
     ],
 )
@@ -248,6 +252,12 @@ def test_what_would_mend_a_fault(text: str, mended: str) -> None:
 )
 def test_where_nobody_can_tell_there_is_no_fix(text: str) -> None:
     _, finding = fault(text)
+    assert finding.mend is None
+
+
+def test_a_line_that_is_indented_right_already_is_not_indented_anew() -> None:
+    _, finding = fault("a:\n  - label: A, >-\n      B: c\n    roles: [d]\n")
+    assert finding.variant == "too-far-in"
     assert finding.mend is None
 
 

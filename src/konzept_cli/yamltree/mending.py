@@ -98,6 +98,8 @@ def _indentation(trouble: Trouble, span: Span) -> Mend | None:
     if "\t" in above or line[: span.start - start].strip() or line.lstrip().startswith("-"):
         return None
     width = (begin.end() if begin else 0) + 2 * (_OPENS.search(above) is not None)
+    if line[:width] == " " * width and not line[width : width + 1].isspace():
+        return None
     edit = Edit(Span(start, start + len(line) - len(line.lstrip())), " " * width)
     return Mend("edit", safe=False, edits=(edit,))
 
@@ -109,6 +111,7 @@ _MAKE: dict[str, Callable[[Trouble, Span], Mend | None]] = {
     "escape": _double,
     "quote": _close,
     "bracket": _close,
+    "after-value": _delete,
     "after-quote": _quote,
     "after-bracket": _quote,
     "reserved": _quote,
