@@ -287,6 +287,23 @@ def test_a_quote_may_be_what_somebody_said(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("written", "right"),
+    [
+        ('Amt"', 'note: "Amt"'),
+        ('Amt 2 für Soziales"', 'note: "Amt 2 für Soziales"'),
+    ],
+)
+def test_a_mark_at_the_end_only(tmp_path: Path, written: str, right: str) -> None:
+    text = f"{HEAD}note: {written}\n"
+    assert mended(tmp_path, "quoted-value", text, unsafe=True) == f"{HEAD}{right}\n"
+
+
+@pytest.mark.parametrize("written", ['für "Amt"', 'Tafel mit 19"'])
+def test_a_mark_at_the_end_that_belongs_there(tmp_path: Path, written: str) -> None:
+    assert found(tmp_path, "quoted-value", f"{HEAD}note: {written}\n") == ()
+
+
+@pytest.mark.parametrize(
     "line", ["note: a  #1 b", "note: a #b", "note: a #!b", "x: [a, b] #c", 'note: "a" #b']
 )
 def test_what_may_be_a_text_that_is_cut_off(tmp_path: Path, line: str) -> None:
@@ -410,12 +427,13 @@ def test_other_comments_and_texts(tmp_path: Path, line: str) -> None:
             "goals: [{text: Ziele <b>aller</b> &amp; mehr}]\n",
             "goals: [{text: Ziele aller & mehr}]\n",
         ),
-        ("goals:\n  - text: A<br/>B &auml;\n", "goals:\n  - text: AB ä\n"),
+        ("goals:\n  - text: A<br/>B &auml;\n", "goals:\n  - text: A B ä\n"),
         ("goals:\n  - text: A&nbsp;B &#8211; C\n", "goals:\n  - text: A B – C\n"),
         (
             'goals:\n  - text: "<p class=x>A &quot;B&quot;"\n',
             'goals:\n  - text: "A &quot;B&quot;"\n',
         ),
+        ('goals:\n  - text: "A<b>: </b>B"\n', 'goals:\n  - text: "A: B"\n'),
     ],
 )
 def test_html_becomes_what_a_page_shows(tmp_path: Path, text: str, right: str) -> None:
@@ -434,6 +452,10 @@ def test_signs_that_are_no_html(tmp_path: Path, text: str) -> None:
     assert found(tmp_path, "html-in-text", HEAD + text) == ()
 
 
-def test_html_that_only_people_can_replace(tmp_path: Path) -> None:
-    (diagnostic,) = found(tmp_path, "html-in-text", HEAD + "goals: [{text: A &quot;B&quot;}]\n")
+@pytest.mark.parametrize(
+    "text",
+    ["A &quot;B&quot;", "A<b>:</b> B", "A<b>:</b>", "A <b>#1</b>", "<b>- A</b>", "<b></b>"],
+)
+def test_html_that_only_people_can_replace(tmp_path: Path, text: str) -> None:
+    (diagnostic,) = found(tmp_path, "html-in-text", f"{HEAD}goals:\n  - text: {text}\n")
     assert diagnostic.fix is None

@@ -57,3 +57,30 @@ def test_what_is_in_doubt_is_told_as_before(written: str) -> None:
 def test_only_a_list_has_items() -> None:
     finding = one("document_type: Bericht und Konzept\n")
     assert (finding.rule, finding.variant) == ("unknown-value", "")
+
+
+FIELDS = """\
+action_fields:
+  - {id: sprache, label: Sprache}
+  - {id: wohnen, label: Wohnen und Quartier}
+goals:
+"""
+
+
+@pytest.mark.parametrize("written", ["sprache; wohnen", "Sprache / Wohnen", "sprache und wohnen"])
+def test_several_fields(written: str) -> None:
+    finding = one(f"{FIELDS}  - {{label: Z, fields: [{written}]}}\n")
+    assert (finding.rule, finding.variant) == ("unknown-value", "several")
+    assert finding.values == {
+        "key": "fields",
+        "value": written,
+        "items": "sprache, wohnen",
+        "number": 2,
+    }
+
+
+def test_several_fields_by_their_names() -> None:
+    finding = one(f"{FIELDS}  - {{label: Z, fields: [Sprache; Wohnen und Quartier]}}\n")
+    assert finding.variant == "field"
+    finding = one(f"{FIELDS}  - {{label: Z, fields: [Wohnen und Quartier]}}\n")
+    assert finding.suggestions == ("wohnen",)

@@ -94,8 +94,9 @@ def test_what_is_no_record(text: str, variant: str, place: str) -> None:
 def test_missing_keys_at_the_top(key: str, before: str, place: str) -> None:
     text = without(key)
     (finding,) = findings(text)
-    assert (finding.rule, finding.variant) == ("missing-key", "after" if before else "")
-    assert finding.values == {"key": key, "before": before}
+    assert (finding.rule, finding.variant) == ("missing-key", "after" if before else "only")
+    other = {"before": before} if before else {"value": "1"}
+    assert finding.values == {"key": key, **other}
     assert (shown(text, finding), finding.spot.part) == (place, "key")
 
 
@@ -295,6 +296,8 @@ RELATION = "action_fields: [{id: a, label: A, topics: [{topic: kultur, relation:
         (RELATION + "entspricht weitgehend dem Thema}]}]\n", "relation", "close"),
         (RELATION + "entspricht}]}]\n", "relation", "exact"),
         (RELATION + "entspricht nicht}]}]\n", "relation", ""),
+        (RELATION + "entspricht teilweise}]}]\n", "relation", ""),
+        (RELATION + "zu}]}]\n", "relation", ""),
     ],
 )
 def test_unknown_values(extra: str, loc: str, meant: str) -> None:
@@ -353,6 +356,21 @@ def test_wrong_forms(extra: str, form: str, place: str, meant: str) -> None:
     is_word = form in ("flag", "whole-number") or meant == "unknown"
     written = meant if is_word else f'"{meant}"'
     assert (finding.mend.text if finding.mend else "") == (written if meant else "")
+
+
+@pytest.mark.parametrize(
+    ("url", "meant"),
+    [
+        ("<https://a.de/x>", "https://a.de/x"),
+        ("Seite des Kreises, https://a.de/x (abgerufen im Mai)", "https://a.de/x"),
+        ("https://a.de/ein konzept 2.pdf", "https://a.de/ein%20konzept%202.pdf"),
+        ("https://a.de und https://b.de", ""),
+        ("keine Adresse", ""),
+    ],
+)
+def test_an_address_with_something_around_it(url: str, meant: str) -> None:
+    finding, _ = one(f"relations: [{{kind: based_on, title: x, url: '{url}'}}]\n")
+    assert (finding.variant, finding.suggestions) == ("url", (meant,) if meant else ())
 
 
 @pytest.mark.parametrize(
@@ -593,6 +611,11 @@ def test_a_day_that_no_calendar_has() -> None:
             {"key": "relation", "allowed": ("exact", "close", "narrow", "broad", "related")},
         ),
         ("action_fields:\n  - label: Über uns\n", "id", {"key": "id", "slug": "ueber-uns"}),
+        (
+            "action_fields:\n  - label: Berücksichtigung aller Aspekte in der Altenhilfe\n",
+            "id",
+            {"key": "id", "slug": "aspekte-altenhilfe"},
+        ),
         ("action_fields:\n  - label: „…“\n", "", {"key": "id", "before": ""}),
     ],
 )

@@ -36,3 +36,40 @@ def test_a_word_for_an_empty_list(word: str) -> None:
     _, findings = validate(parse(text.encode(), "f"), Concept)
     assert [(one.rule, one.variant) for one in findings] == [("wrong-type", "list-not-none")] * 2
     assert [one.mend and one.mend.text for one in findings] == ["[]", "[]"]
+
+
+@pytest.mark.parametrize(
+    ("written", "right"),
+    [
+        ("responsible: [Jugendamt, Schulamt]", '"Jugendamt, Schulamt"'),
+        ("label: [Sprachkurs]", '"Sprachkurs"'),
+        ("label: [Sprachkurs, Nähkurs]", None),
+        ("responsible: []", None),
+        ("responsible: [Jugendamt, [Schulamt]]", None),
+        ("responsible: [Jugendamt, {x-a: b}]", None),
+        ("responsible:\n      - Jugendamt", None),
+    ],
+)
+def test_a_list_where_a_text_is(written: str, right: str | None) -> None:
+    text = f"{SMALLEST}measures:\n  - text: A\n    {written}\n"
+    _, (finding,) = validate(parse(text.encode(), "f"), Concept)
+    assert (finding.rule, finding.variant) == ("wrong-type", "text-not-list")
+    assert (finding.mend.text if finding.mend else None) == right
+
+
+@pytest.mark.parametrize(
+    ("written", "key"),
+    [
+        ("goals: [{ziel: A}]", "label"),
+        ("goals: [{goal: A}]", "label"),
+        ("measures: [{Maßnahme: A}]", "label"),
+        ("actors: [{text: A, roles: [partner]}]", "label"),
+        ("actors: [{Name: A}]", "label"),
+        ("goals: [{label: A, ziel: B}]", None),
+        ("target_groups: [{label: A}]", "actors"),
+    ],
+)
+def test_a_key_that_says_what_the_entry_is(written: str, key: str | None) -> None:
+    _, (finding,) = validate(parse(f"{SMALLEST}{written}\n".encode(), "f"), Concept)
+    assert finding.rule == "unknown-key"
+    assert (finding.mend.text if finding.mend else None) == key

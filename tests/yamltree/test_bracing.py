@@ -21,7 +21,7 @@ def mended(line: str) -> str | None:
     assert isinstance(span, Span)
     whole = apply(document.lines.text.encode(), [Edit(span, finding.mend.text)])
     assert parse(whole, "f").faults == ()
-    return whole.decode().splitlines()[-1]
+    return whole.decode().partition("goals:\n")[2].removesuffix("\n")
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,17 @@ def mended(line: str) -> str | None:
         ("  evidence: page: 4, quote: b", "  evidence: [{page: 4, quote: b}]"),
         ("  match: topic: a, reason: b", "  match: {topic: a, reason: b}"),
         ("  other: topic: a, reason: - b", '  other: {topic: a, reason: "- b"}'),
+        ("  topic: a, reason: b:", '  {topic: a, reason: "b:"}'),
+        ("  match: topic: a, reason: b\nx: y", "  match: {topic: a, reason: b}\nx: y"),
+        ("  - topic: a, page: 4  # c", "  - {topic: a, page: 4}  # c"),
+        ("  - topic: a, quote: b\n    und c", "  - {topic: a, quote: b und c}"),
+        ('  - place: "A, page: 3", quote: b', '  - {place: "A, page: 3", quote: b}'),
+        ("  - place: A [B], quote: 'b' c", '  - {place: "A [B]", quote: "\'b\' c"}'),
+        ("  - place: [A] [B], quote: b", '  - {place: "[A] [B]", quote: b}'),
+        (
+            "  - topic: a, evidence: [{quote: b, page: 3}]",
+            "  - {topic: a, evidence: [{quote: b, page: 3}]}",
+        ),
     ],
 )
 def test_keys_get_their_braces(line: str, right: str) -> None:
@@ -42,7 +53,31 @@ def test_keys_get_their_braces(line: str, right: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["  - place: A, erstens: b", "  - note: A: b", "  - place: A, B: c", "  - place: a: b, c"],
+    [
+        *("  - place: A, erstens: b", "  - note: A: b", "  - place: A, B: c", "  - place: a: b, c"),
+        "  - place: A, place: b",
+        "  - place: A [sic, quote: b",
+        "  - place: A\n      evidence: [{page: 3, quote: b}]",
+    ],
 )
 def test_a_colon_in_a_text_is_none_of_them(line: str) -> None:
     assert mended(line) is None
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "  - place: A, quote: b\n    page: 3",
+        "  - place: A\n    page: 3, quote: b",
+        "  match: topic: a, reason: b\n    page: 3",
+        "  page: 3, quote: b\n  # c\n  place: A",
+        "  place: A\n  page: 3, quote: b",
+    ],
+)
+def test_braces_do_not_cut_a_group_in_two(lines: str) -> None:
+    assert mended(lines) is None
+
+
+def test_the_first_line_is_under_no_key() -> None:
+    (finding,) = parse(b"place: A, page: 3\nx:\n  - {place: A, page: 4}\n", "f").faults
+    assert finding.variant == "colon"

@@ -97,6 +97,8 @@ def test_limits_are_kept() -> None:
         ("{a: b}", {}),
         (" a: b", {}),
         ("? a\n: b", {}),
+        ("a: b\n?\n# c\n|\n  d\n: e\n", {}),
+        ("a: b\r? \r>-\r  c", {}),
         ("- a", {}),
         ("a", {}),
     ],

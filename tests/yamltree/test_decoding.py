@@ -50,6 +50,21 @@ def test_wide_encodings_are_named_and_can_be_shown(data: bytes, encoding: str) -
     assert (finding.spot.file, finding.spot.loc) == ("f.yaml", Span(0, 1))
 
 
+@pytest.mark.parametrize(
+    ("data", "program"),
+    [
+        (b"PK\x03\x04\x14\x00\xff", "Office"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1", "Office"),
+        (b"{\\rtf1\\ansi schema: 1}", "RTF"),
+        (codecs.BOM_UTF8 + b"<html><p>schema: 1</p></html>", "HTML"),
+    ],
+)
+def test_a_file_of_another_program_is_told_as_one(data: bytes, program: str) -> None:
+    text, (finding,), _ = decode(data, "f")
+    assert (text, finding.rule, finding.variant) == ("", "wrong-encoding", "program")
+    assert finding.values == {"program": program}
+
+
 @pytest.mark.parametrize("mark", [codecs.BOM_UTF16_LE, codecs.BOM_UTF32_BE])
 def test_a_lone_mark_has_a_place_inside_the_text(mark: bytes) -> None:
     text, (finding,), _ = decode(mark, "f")

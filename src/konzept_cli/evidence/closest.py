@@ -19,6 +19,9 @@ _NEAR = 3
 """How many words away the edge of a passage is looked for."""
 _PIECE = re.compile(r"\d+|[^\W\d]+|[^\w\s]")
 # The page of a quote that stands behind it: (S. 3).
+# The number before a heading, and the sign of a footnote behind a word.
+_NUMBERED = re.compile(r"^(?:\d{1,2}\.(?:\d{1,2}\.?)*|[IVX]{1,4}\.) (?=[^\W\d])")
+_NOTED = re.compile(r"(?:[¹²³⁴-⁹]+| ?\[\d{1,3}\])$")
 _PAGED = re.compile(r" ?[(\[](?:S\.|Seite|p\.|page) ?(?P<page>[1-9]\d{0,3})[)\]]$")
 
 
@@ -26,7 +29,8 @@ def closest(text: str, quote: str) -> str | None:
     """The passage of `text` that `quote` is most likely a slip of, folded; `None` where nothing
     comes near."""
     quote = _without_edges(as_written(quote))
-    if exact := _respaced(text, quote):
+    bare = _NUMBERED.sub("", _NOTED.sub("", quote))
+    if exact := _respaced(text, quote) or (bare != quote and _respaced(text, bare)):
         return exact
     words, wanted = fold(text).split(" "), fold(quote).split(" ")
     if wanted == [""] or len(wanted) > _MOST_WORDS:

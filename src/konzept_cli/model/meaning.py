@@ -20,8 +20,21 @@ _WEEKDAY = re.compile(
 _ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?", re.ASCII)
 _GERMAN = re.compile(r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4})", re.ASCII)
 # A date is never more exact than the paper: what is within a year or month is left out.
-_ABOUT = re.compile(r"^(?:Anfang|Mitte|Ende|bis|bis Ende)\s+(?=\d)", re.IGNORECASE)
-_SINCE = re.compile(r"^(?:ab|seit|from|since)\s+", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"^(?:(?:Anfang|Mitte|Ende|bis|Stand|Frühjahr|Frühling|Sommer|Herbst|Winter)\s+)+(?=\w)",
+    re.IGNORECASE,
+)
+_SINCE = re.compile(r"^(?:ab|seit|from|since)\s+|(?<=\d)\s*ff\.?$", re.IGNORECASE)
+_PART_OF_YEAR = re.compile(
+    r"(?:(?P<number>[1-4]|I{1,3}|IV)\.?\s*(?P<part>Quartal|Halbjahr)\s|"
+    r"Q\s?(?P<quarter>[1-4])\s?[/ ])\s?(?P<year>\d{4})",
+    re.IGNORECASE | re.ASCII,
+)
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_SPAN = re.compile(r"(?:von\s+)?(?P<begin>.*\d{4})\s+bis\s+(?:zum\s+)?(?P<end>.+)", re.IGNORECASE)
+_OTHER = re.compile(
+    r"(?P<one>\d{1,2})(?P<sign>[/-])(?P<two>\d{1,2})(?P=sign)(?P<year>\d{4})", re.ASCII
+)
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 # What word processors and others put around a value.
 _MARKS = " „“”‚‘’»«›‹\"'"
@@ -86,16 +99,31 @@ def meant_date(text: str) -> str:
     bare = text.strip(_MARKS) if len(text) <= _LONGEST else ""
     if says_nothing(bare) or bare.casefold() in _UNDATED:
         return "unknown"
-    if _SINCE.match(bare):
+    if span := _SPAN.fullmatch(bare):
+        ends = _one_date(span["begin"]), _one_date(span["end"])
+        usable = all(map(is_day, ends)) and ends[0] <= ends[1]
+        return "/".join(ends) if usable else ""
+    if _SINCE.search(bare):
         begin = _one_date(_SINCE.sub("", bare))
         return f"{begin}/.." if begin and "/" not in begin else ""
-    return _one_date(bare)
+    return _part_of_year(bare) or _one_date(bare)
+
+
+def _part_of_year(text: str) -> str:
+    """`III. Quartal 2018` and `Q3/2018` → `2018-07/2018-09`; `1. Halbjahr 2018`."""
+    match = _PART_OF_YEAR.fullmatch(_ABOUT.sub("", text))
+    if match is None:
+        return ""
+    number = (match["quarter"] or match["number"]).casefold()
+    months = 6 if (match["part"] or "").casefold() == "halbjahr" else 3
+    last = months * (_ROMAN.get(number) or int(number))
+    return f"{match['year']}-{last - months + 1:02}/{match['year']}-{last:02}" if last <= 12 else ""
 
 
 def _one_date(text: str) -> str:
     meant = ""
     text = _WEEKDAY.sub("", text).translate(_DASHES)
-    text = _ABOUT.sub("", _month_as_number(text))
+    text = _dotted(_month_as_number(_ABOUT.sub("", text)))
     if short := re.fullmatch(r"(\d{1,2}\.\s?\d{1,2}\.\s?)([0-4]\d)", text):
         text = f"{short[1]}20{short[2]}"
     if german := _GERMAN.fullmatch(text):
@@ -115,6 +143,18 @@ def _one_date(text: str) -> str:
     first, _, last = meant.partition("/")
     usable = is_day(first) and (not last or (is_day(last) and first <= last))
     return meant if usable else ""
+
+
+def _dotted(text: str) -> str:
+    """`23-11-2026` and `11/23/2026` → `23.11.2026`; `03/04/2026` may be in March or in April."""
+    match = _OTHER.fullmatch(text)
+    if match is None:
+        return text
+    one, two = match["one"], match["two"]
+    if match["sign"] == "/" and int(two) > MONTHS:
+        return f"{two}.{one}.{match['year']}"
+    unclear = match["sign"] == "/" and int(one) <= MONTHS and one != two
+    return text if unclear else f"{one}.{two}.{match['year']}"
 
 
 def _month_as_number(text: str) -> str:

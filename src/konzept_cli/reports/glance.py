@@ -10,6 +10,7 @@ from konzept_cli.reports.basis import basis, bounds, left_out, left_out_counted,
 from konzept_cli.reports.cautions import span
 from konzept_cli.reports.choosing import concepts_told, topics_told
 from konzept_cli.reports.districts import counted_again, issuers
+from konzept_cli.reports.others import with_others
 from konzept_cli.reports.units import stated_fields
 from konzept_cli.reports.wording import Frame
 
@@ -32,6 +33,7 @@ def build_glance(frame: Frame) -> tuple[Point, ...]:
         ("core", "core", _core(frame)),
         (special, special, [*_unique(frame), *_claimed(frame)]),
         ("unnamed", "unnamed", _unnamed(frame)),
+        ("others", "others", _only_others(frame)),
         ("readings", "readings", _readings(frame)),
         ("records", "records", bounds(frame)),
     )
@@ -137,6 +139,16 @@ def _unnamed(frame: Frame) -> list[str]:
         topics = _topics(frame, touched)
         texts.append(frame.count("report.touched", len(touched), topics=topics))
     return texts
+
+
+def _only_others(frame: Frame) -> list[str]:
+    found, total = with_others(frame), frame.spelled(len(frame.heads))
+    if not found:
+        return []
+    if len(found) == len(frame.heads):
+        return [frame.words("report.only_others.all", total=total)]
+    names = frame.names(found)
+    return [frame.count("report.only_others.some", len(found), total=total, names=names)]
 
 
 def _key(frame: Frame, key: str) -> str:

@@ -1,6 +1,6 @@
 """Where statements stand in the sources."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -89,6 +89,24 @@ def proved(
     return found
 
 
+def sources_of(frame: Frame, head: Head, said: Iterable[Item]) -> tuple[Proof, ...]:
+    """Only the numbers of the sources, each once: for a place that leads to words and places."""
+    found = (proof for one in said for proof in _sources(frame, head, one))
+    return tuple(dict.fromkeys(found))
+
+
+def _sources(frame: Frame, head: Head, said: Item) -> Iterable[Proof]:
+    if said.evidence:
+        known = (head.cited(piece) for piece in said.evidence)
+        return [
+            _short(frame, [cited]) if cited else Proof(None, None, head.name, f"#{head.anchor}")
+            for cited in known
+        ]
+    if getattr(said, "label", None):
+        return [_short(frame, origins(head, said))]
+    return proved(frame, head, said)
+
+
 def origins(head: Head, said: Item) -> list[Cited]:
     """The sources that a verbatim name may stand in: that of what it is a part of, if there are
     several."""
@@ -97,10 +115,14 @@ def origins(head: Head, said: Item) -> list[Cited]:
 
 
 def _verbatim(frame: Frame, head: Head, said: Item) -> Proof:
-    cited = origins(head, said)
+    origin = _short(frame, origins(head, said))
+    return replace(origin, source=frame.words("report.verbatim", source=origin.source))
+
+
+def _short(frame: Frame, cited: Sequence[Cited]) -> Proof:
+    """`Quelle 3`, `Quelle 3 oder 4`."""
     numbers = frame.words.any_of(str(one.number) for one in cited)
-    source = frame.words("report.source_short", n=numbers)
-    return Proof(None, None, frame.words("report.verbatim", source=source), f"#{cited[0].anchor}")
+    return Proof(None, None, frame.words("report.source_short", n=numbers), f"#{cited[0].anchor}")
 
 
 @lru_cache(maxsize=64)

@@ -1,7 +1,8 @@
 """The record says that the paper names none of something, and lists it all the same.
 
 Either the entry under `not_named` or `explicitly_none` is left over from before, or the entries in
-the list belong elsewhere. A comparison would show both.
+the list belong elsewhere. A comparison would show both. The same goes for a part that is under
+`not_named` and under `partial`: who moves a line between them easily leaves the first where it was.
 
 ```yaml bad
 recorded: {not_named: [measures, goals]}  # <- goals
@@ -12,6 +13,10 @@ recorded:
   explicitly_none:
     - {part: target_groups, evidence: [{quote: keine Zielgruppen}]}  # <- target groups
 actors: [{label: Jugendliche, roles: [target_group]}]
+```
+
+```yaml bad
+recorded: {partial: [goals], not_named: [goals]}  # <- partial
 ```
 
 ```yaml good
@@ -41,6 +46,11 @@ def check_record(record: Record, _: Repository) -> Iterator[Finding]:
         for at, none in enumerate(recorded.explicitly_none)
     ]
     for part, loc in absent:
+        # Who moves a line from one list to the other easily forgets the first.
+        if part in recorded.partial:
+            values = {"list": loc[0], "part": Said(f"term.part.{part}")}
+            yield Finding(Spot(record.file, ("recorded", *loc)), variant="partial", values=values)
+            continue
         place = next(_places(record, part), None)
         if place is not None:
             mark = Mark(Spot(record.file, place), "listed")

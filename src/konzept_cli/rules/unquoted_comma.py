@@ -27,6 +27,8 @@ GROUP = "syntax"
 
 # What stands there is no text with a blank: the schema says what is meant.
 _OF_WORDS = frozenset(("fields", "now", "roles", "partial", "not_named"))
+# A list is wrong there whatever it holds, and the schema says that, too.
+_OF_ONE = frozenset(("label", "text", "quote", "title", "body", "responsible", "publisher"))
 
 
 def check_text(document: Document) -> Iterator[Finding]:
@@ -35,7 +37,11 @@ def check_text(document: Document) -> Iterator[Finding]:
     if not document.content or not any(map(_has_blank, document.content.bracketed)):
         return
     for loc, node in walk(document):
-        if isinstance(node, Sequence) and node.flow and not _OF_WORDS.intersection(loc[-1:]):
+        if (
+            isinstance(node, Sequence)
+            and node.flow
+            and not (_OF_WORDS | _OF_ONE).intersection(loc[-1:])
+        ):
             risky = [at for at, item in enumerate(node.items) if _is_risky(item)]
             if risky:
                 item = node.items[risky[0]]

@@ -13,13 +13,15 @@ from konzept_cli.validating.colons import without_colon
 from konzept_cli.validating.commas import split_texts
 from konzept_cli.validating.misplacing import misplaced
 from konzept_cli.validating.naming import Names, not_an_id
-from konzept_cli.validating.separating import several_values
+from konzept_cli.validating.separating import several_ids, several_values
 from konzept_cli.validating.straying import strays
 from konzept_cli.validating.values import OWN_FORMS, unknown_value, wrong_form
 from konzept_cli.validating.wording import key_meant
 from konzept_cli.validating.wrong_types import COLLECTIONS, WrongTypes, last_key
 from konzept_cli.yamltree import Document, Mapping, Scalar, Sequence, at, bare
 
+_LONG_ID = 30
+_LITTLE = 3
 _FORMS = {pattern: form for form, pattern in PATTERNS.items()}
 
 
@@ -91,7 +93,8 @@ class Translator:
         form = kind if kind in OWN_FORMS else _FORMS[context["pattern"]]
         referred = self.names.of(last_key(loc)) if form == "id" and bare(value) == value else None
         if referred:
-            return not_an_id(spot, last_key(loc), value, referred)
+            several = several_ids(self.document, spot, last_key(loc), referred)
+            return several or not_an_id(spot, last_key(loc), value, referred)
         return wrong_form(spot, last_key(loc), form, value, context)
 
     def _once(self, finding: Finding) -> Finding:
@@ -116,7 +119,9 @@ class Translator:
         label = present["label"].value if key == "id" and "label" in present else None
         if len(choices) > 1:
             values, variant = {"key": key, "allowed": choices}, "choice"
-        elif isinstance(label, Scalar) and (own := slug(label.value)):
+        elif choices:
+            values, variant = {"key": key, "value": choices[0]}, "only"
+        elif isinstance(label, Scalar) and (own := _short(slug(label.value))):
             values, variant = {"key": key, "slug": own}, "id"
         return Finding(self._head(loc[:-1]), "missing-key", variant, values)
 
@@ -145,7 +150,12 @@ class Translator:
         own, allowed = str(loc[-1]), tuple(self._allowed(loc))
         # A key of another part is misspelt at most in its end: topic and topics, not vote and note.
         begin = own[:3] if shape.homes(self.model, own) else ""
-        similar = (key for key in _similar(own, allowed) if key.startswith(begin))
+        german = key_meant(own)
+        # An entry of a list whose name is what the entry is: goals: [{ziel: …}].
+        if "label" in allowed and loc[-3:-2] in ((german,), (f"{own}s",)):
+            german = "label"
+        meant = (german,) if german in allowed else ()
+        similar = meant or (key for key in nearest(own, allowed) if key.startswith(begin))
         return tuple(key for key in similar if key not in present)
 
     def _unknown_key(self, loc: Loc, meant: tuple[str, ...]) -> Finding:
@@ -160,13 +170,18 @@ class Translator:
             home = "evidence" if "evidence" in homes else homes[0]
             variant = "elsewhere" if home else "top"
             return Finding(spot, "unknown-key", variant, {"key": key, "place": home})
-        values = {"key": key, "allowed": tuple(self._allowed(loc))}
-        return Finding(spot, "unknown-key", "list", values)
+        everywhere = ("note", "evidence", "conflicts")
+        allowed = sorted(self._allowed(loc), key=everywhere.__contains__)
+        return Finding(spot, "unknown-key", "list", {"key": key, "allowed": tuple(allowed)})
 
 
-def _similar(key: str, allowed: tuple[str, ...]) -> tuple[str, ...]:
-    german = key_meant(key)
-    return (german,) if german in allowed else nearest(key, allowed)
+def _short(own: str) -> str:
+    """The last words of the id `own`, which name the subject more often than the first ones do,
+    without little words."""
+    if len(own) <= _LONG_ID:
+        return own
+    words = own.split("-")
+    return "-".join([word for word in words if len(word) > _LITTLE][-2:])
 
 
 def _beginnings(loc: Loc) -> Iterable[Loc]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from konzept_cli.diagnostics import Finding, Mend, Spot
 from konzept_cli.model.scalars import PATTERNS
 from konzept_cli.nearest import fold, nearest, slug
+from konzept_cli.validating.phrasing import as_keys, budget_meant, vote_meant
 from konzept_cli.validating.wording import values_meant, worded
 from konzept_cli.yamltree import bare
 
@@ -37,8 +38,13 @@ def unknown_value(spot: Spot, key: str, value: str, expected: str) -> Finding:
     allowed = tuple(re.findall(r"'([^']*)'", expected))
     if bare(value) != value and bare(value) in allowed:
         return _marked(spot, "unknown-value", key, value, bare(value))
+    told = vote_meant(value) if key == "result" else {}
+    if len(told) > 1:
+        said = {"key": key, "value": value, "told": as_keys(told)}
+        return Finding(spot, "unknown-value", "phrase", said)
     german = tuple(word for word in values_meant(value) if word in allowed)
-    meant = german[:1] or nearest(value, allowed) or _within(value, allowed)
+    only = allowed if len(allowed) == 1 else ()
+    meant = only or german[:1] or nearest(value, allowed) or _within(value, allowed)
     values = {"key": key, "value": value, "allowed": allowed}
     mend = Mend("replace", meant[0], safe=False) if meant else None
     variant = "only" if len(allowed) == 1 else ""
@@ -74,6 +80,11 @@ def wrong_form(
         return Finding(spot, "wrong-form", "page-range", values)
     if page:
         return _plain(spot, form, {"key": key, "value": value}, page["page"])
+    if key == "amount" and (told := budget_meant(value)):
+        values = {"value": value, "per": told["per"]}
+        return _plain(spot, "amount-per", values, told["amount"].strip('"'))
+    if key == "amount" and context.get("unit") in ("DM", "DEM"):
+        return _plain(spot, "amount-in-dm", {"value": value}, str(context["meant"]))
     meant = str(context.get("meant", "")) or _meant(form, value)
     if bare(value) not in (value, "") and meant == bare(value):
         return _marked(spot, "wrong-form", key, value, meant)
@@ -106,9 +117,21 @@ def _meant(form: str, value: str) -> str:
         return slug(value)
     if form == "ags" and re.search(_PATTERNS[form], key := _joined(value)):
         return key
+    if form == "url" and (address := _address(value)):
+        return address
     if form in _BEGIN and re.search(_PATTERNS[form], whole := _BEGIN[form] + value):
         return whole
     return _FLAGS.get(value.casefold(), "") if form == "flag" else ""
+
+
+def _address(value: str) -> str:
+    """The one address in `value`, which has something around it, or blanks in its name."""
+    found: list[str] = re.findall(r"https?://[^\s<>\"“”„]+", value)
+    if len(found) != 1:
+        return ""
+    if re.fullmatch(r"https?://\S+( \S+)+\.\w{2,5}", value):
+        return value.replace(" ", "%20")
+    return found[0].rstrip(".,;:)")
 
 
 def _joined(value: str) -> str:

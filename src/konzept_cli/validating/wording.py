@@ -9,6 +9,9 @@ from konzept_cli.nearest import fold
 # What people write who think of the German word first.
 _KEYS = {
     "Titel": "title",
+    "Text": "label",
+    "Name": "label",
+    "Überschrift": "label",
     "Untertitel": "subtitle",
     "Gebietskörperschaft": "district",
     "Fassung": "edition",
@@ -17,12 +20,30 @@ _KEYS = {
     "Quellen": "sources",
     "Beschlüsse": "decisions",
     "Beteiligung": "participation",
+    "Abstimmung": "vote",
+    "Abstimmungsergebnis": "vote",
+    "Ergebnis": "result",
+    "Ja": "in_favour",
+    "Ja-Stimmen": "in_favour",
+    "Nein": "against",
+    "Nein-Stimmen": "against",
+    "Gegenstimmen": "against",
+    "Enthaltungen": "abstained",
+    "Gremium": "body",
+    "Vorlage": "paper",
+    "Grundsatz": "principles",
     "Grundsätze": "principles",
+    "Handlungsfeld": "action_fields",
     "Handlungsfelder": "action_fields",
+    "Ziel": "goals",
     "Ziele": "goals",
+    "Maßnahme": "measures",
     "Maßnahmen": "measures",
     "Akteure": "actors",
     "Zielgruppen": "actors",
+    "target_groups": "actors",
+    "Partner": "actors",
+    "Kooperationspartner": "actors",
     "Zahlen": "figures",
     "Beleg": "evidence",
     "Belege": "evidence",
@@ -65,6 +86,19 @@ _VALUES = {
     "Vortrag": "presentation",
     "Presse": "press",
     "PDF": "full_text",
+    "€": "EUR",
+    "verabschiedet": "beschlossen",
+    "angenommen": "beschlossen",
+    "mit Mehrheit": "mehrheitlich",
+    "erledigt": "umgesetzt",
+    "abgeschlossen": "umgesetzt",
+    "in Umsetzung": "laufend",
+    "in Arbeit": "laufend",
+    "Teilnehmende": "people",
+    "Menschen": "people",
+    "Finanzen": "budget",
+    "Kosten": "budget",
+    "gehört zu": "broad",
     "Fehler": "error",
     "Warnung": "warning",
     "Hinweis": "info",
@@ -82,6 +116,11 @@ def values_meant(word: str) -> tuple[str, ...]:
     return _folded_values().get(fold(word), ())
 
 
+# Words that say little by themselves, and those that take back what another says.
+_SMALL = frozenset(("fur", "im", "in", "ist", "je", "mit", "von", "zu", "zur"))
+_HEDGES = frozenset(("fast", "halb", "kaum", "nie", "niemals", "ohne", "teils", "teilweise"))
+
+
 def worded(text: str, allowed: Collection[str]) -> tuple[str, ...]:
     """The one of `allowed` whose German name shares most words with `text`, all of the shorter of
     the two: Teil von → broad, which is called „ist Teil von“. Empty where it is none or several."""
@@ -89,6 +128,8 @@ def worded(text: str, allowed: Collection[str]) -> tuple[str, ...]:
     shared: dict[str, int] = {}
     for name, values in _folded_values().items():
         own = set(name.split("-"))
+        if (words - own) & _HEDGES or not (words & own) - _SMALL:
+            continue
         if (words <= own or own <= words) and 2 * len(words & own) >= len(own):
             shared.update((value, len(words & own)) for value in values if value in allowed)
     found = [value for value in shared if shared[value] == max(shared.values())]

@@ -10,14 +10,30 @@ from konzept_cli.model import shape
 from konzept_cli.nearest import fold
 from konzept_cli.validating.entering import as_wanted, first_key, in_brackets
 from konzept_cli.validating.naming import Names
+from konzept_cli.validating.phrasing import phrased
 from konzept_cli.validating.straying import with_bullet
-from konzept_cli.yamltree import Document, Mapping, Scalar, Sequence, at, in_quotes, without_bullet
+from konzept_cli.yamltree import (
+    Document,
+    Mapping,
+    Node,
+    Scalar,
+    Sequence,
+    at,
+    in_quotes,
+    without_bullet,
+)
 
 # A bullet, or a number, before a word in a list.
 _BULLET = re.compile(r"^(?:[^\w\s\"'„“»«({\[]|\d{1,2}[.)])\s+")
 # A word for a list that has nothing in it.
 _NONE = frozenset(
     ("kein", "keine", "keines", "keiner", "nichts", "none", "nothing", "---", "-", "/")
+)
+# Of these a list may be several entries that somebody put into one.
+_NAMES = frozenset(("id", "label", "text", "quote", "topic", "date", "kind"))
+_ELSEWHERE = re.compile(
+    r"(?:siehe|s\.|vgl\.|wie)\s*(?:oben|unten|dort|o\.|u\.)|ebd\.|ebenda|dito|see above",
+    re.IGNORECASE,
 )
 COLLECTIONS = {"tuple_type": "list", "model_type": "mapping", "dict_type": "mapping"}
 
@@ -50,7 +66,8 @@ class WrongTypes:
             ids = ", ".join(item.value for item in node.items if isinstance(item, Scalar))
             return Finding(spot, "wrong-form", "several-topics", {"ids": ids})
         got = "mapping" if isinstance(node, Mapping) else "list"
-        return Finding(spot, "wrong-type", f"{wanted}-not-{got}", {"key": key})
+        text = _as_text(Spot(self.document.file, loc), node) if wanted == "text" else None
+        return Finding(spot, "wrong-type", f"{wanted}-not-{got}", {"key": key}, mend=text)
 
     def _scalar(self, loc: Loc, node: Scalar, wanted: str) -> Finding:
         spot, inner = Spot(self.document.file, loc), shape.at(self.model, loc)
@@ -95,9 +112,25 @@ class WrongTypes:
         )
 
 
+def _as_text(spot: Spot, node: Node | None) -> Mend | None:
+    """The texts of a list as one, unless they are names of several things."""
+    items = node.items if isinstance(node, Sequence) and node.flow else ()
+    texts = [item.value for item in items if isinstance(item, Scalar)]
+    if not texts or len(texts) < len(items) or (len(texts) > 1 and last_key(spot.loc) in _NAMES):
+        return None
+    return Mend("replace", in_quotes(", ".join(texts)), safe=False, spot=spot)
+
+
 def _entry(spot: Spot, inner: type[BaseModel], node: Scalar, wanted: str) -> Finding:
     """What to say of a text where an entry with keys is, or a list of such."""
     loc = spot.loc
+    if phrase := phrased(last_key(loc), node.value):
+        mend = Mend("replace", phrase if wanted == "mapping" else f"[{phrase}]", safe=False)
+        values = {"key": last_key(loc), "told": mend.text}
+        return Finding(spot, "wrong-type", "mapping-not-phrase", values, mend=mend)
+    if _ELSEWHERE.fullmatch(node.value) and "quote" in shape.keys(inner):
+        values = {"key": last_key(loc), "text": node.value}
+        return Finding(spot, "wrong-type", "list-not-reference", values)
     key, value = first_key(inner, without_bullet(node.value))
     value = as_wanted(inner, key, value)
     values = {"key": last_key(loc), "word": key, "text": _as_value(value)}

@@ -17,6 +17,8 @@ from konzept_cli.yamltree.nodes import NO_VALUE, Plain
 _FEATURE = re.compile(r"[&*!](?<![^\s,\[{:?-].)(?:(?<=!)|(?=[\w-]))", re.DOTALL)
 # The composer calls itself for each level, and crashes at some 20,000.
 _MOST_OPENINGS = 5_000
+# A question mark before a key at the left edge, which may stand in a line of its own.
+_ASKED = re.compile(r"(?:\A|[\r\n])\?\s")
 
 
 class Composer(yaml.CBaseLoader):
@@ -97,7 +99,7 @@ def compose(text: str, limits: Limits) -> Composed | None:
 
 
 def _sections(root: Any, text: str) -> Sections:  # noqa: ANN401 - PyYAML's nodes are untyped
-    if type(root) is not MappingNode or root.flow_style:
+    if type(root) is not MappingNode or root.flow_style or ("?" in text and _ASKED.search(text)):
         return {}
     marks = [key.start_mark for key, _ in root.value]
     if any(mark.column for mark in marks):

@@ -15,6 +15,17 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "UTF-16", "utf-16"),
 )
 
+# How files of other programs begin. Renaming them does not make them plain text.
+_PROGRAMS = (
+    (b"PK\x03\x04", "Office"),
+    (b"\xd0\xcf\x11\xe0", "Office"),
+    (b"{\\rtf", "RTF"),
+    (b"%PDF-", "PDF"),
+    (b"<html", "HTML"),
+    (b"<!DOCTYPE", "HTML"),
+    (b"<?xml", "XML"),
+)
+
 _ASCII = bytes(range(0x80))
 
 # The bytes that German text in Windows-1252 has where UTF-8 would have two or three bytes.
@@ -53,6 +64,11 @@ def decode(data: bytes, file: str) -> Decoded:
             text = data.decode(codec, "replace")
             return Decoded(text, (_wrong(file, text, 0, encoding),))
     content = data.removeprefix(codecs.BOM_UTF8)
+    for begin, program in _PROGRAMS:
+        if content.startswith(begin):
+            values = {"program": program}
+            finding = Finding(Spot(file, Span(0, 0)), "wrong-encoding", "program", values)
+            return Decoded("", (finding,))
     zeros = content.count(0)
     if zeros * 3 > len(content) > zeros:
         width = "32" if zeros * 5 > len(content) * 3 else "16"

@@ -13,11 +13,12 @@ ODD_BLANKS = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _KEY = r"[^\W\d][\w-]*"
 _BEFORE = r"^ *(?:- +)*"
 _ODD = rf"[{ODD_BLANKS}](?:[ {ODD_BLANKS}]*[{ODD_BLANKS}])?"
-_BULLET = r"[•◦▪‣⁃∙·●○■□–—*+]"
-# 1. or a) is a bullet only before a key: a text may begin like that.
-_NUMBER = rf"(?:\d{{1,2}}[.)]|[a-z]\))(?= +{_KEY}:(?:\s|$))"
+# The last range is what symbol fonts of word processors leave in a text.
+_BULLET = r"[•◦▪‣⁃∙·●○■□–—*+➢➤►✓✔\uf020-\uf0ff]"
+# 1. or a) is a bullet only before a key: a text may begin like that; o is a circle.
+_NUMBER = rf"(?:\d{{1,2}}[.)]|[a-z]\)|o)(?= +{_KEY}:(?:\s|$))"
 
-_IN_TEXT = re.compile(r"[•◦▪‣⁃∙●○■□]\s*|[·–—*]\s+")
+_IN_TEXT = re.compile(r"[•◦▪‣⁃∙●○■□➢➤►✓✔\uf020-\uf0ff]\s*|[·–—*]\s+")
 
 
 class _Slip(NamedTuple):
@@ -34,7 +35,7 @@ _SLIPS = (
     _Slip("odd-blank", re.compile(rf"{_BEFORE}(?:-|{_KEY}:)?(?P<wrong>{_ODD})"), " ", True),
     _Slip("bullet", re.compile(rf"^ *(?P<wrong>{_BULLET}(?= )|{_NUMBER})"), "-", True),
     _Slip("dash-blank", re.compile(rf"{_BEFORE}(?P<wrong>-)(?={_KEY}:(?:\s|$))"), "- "),
-    _Slip("wrong-sign", re.compile(rf"{_BEFORE}[a-z_]+ *(?P<wrong>[：；;=] ?)(?=\S)"), ": "),
+    _Slip("wrong-sign", re.compile(rf"{_BEFORE}[a-z_]+(?P<wrong> *[：；;=] ?)(?=\S)"), ": "),
     _Slip(
         "comment",
         re.compile(r"^ *(?P<wrong>)(?://|<!--|;;|(?P<rule>[-=_~*+])(?P=rule){3,} *$)"),
@@ -53,10 +54,12 @@ def mistyped(file: str, lines: Lines, number: int) -> Finding | None:
         number -= 1
     start, line = lines.start(number), lines.line(number)
     match = slip.pattern.match(line)
-    begin = match.start("wrong") if match else 0
-    wrong = (match["wrong"] if match else "").strip(" ") or line[begin:].rstrip()
+    group = match["wrong"] if match else ""
+    begin = (match.start("wrong") if match else 0) + len(group) - len(group.lstrip(" "))
+    wrong = group.strip(" ") or line[begin:].rstrip()
     span = Span(start + begin, start + begin + len(wrong))
-    values = {"wrong": wrong, "character": named(wrong[0])}
+    shown = wrong if wrong.isprintable() else named(wrong[0])
+    values = {"wrong": shown, "character": named(wrong[0])}
     mend = Mend("edit", safe=False, edits=tuple(_edits(slip, lines, number)))
     return Finding(Spot(file, span), "syntax-error", slip.variant, values, mend=mend)
 

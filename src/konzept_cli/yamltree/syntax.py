@@ -10,6 +10,7 @@ from konzept_cli.yamltree.bracing import without_braces
 from konzept_cli.yamltree.brackets import no_content, unclosed_bracket
 from konzept_cli.yamltree.commenting import left_out
 from konzept_cli.yamltree.folding import block, continued, text_too_far_left
+from konzept_cli.yamltree.following import goes_on
 from konzept_cli.yamltree.indenting import misindented, no_hyphen, outdented
 from konzept_cli.yamltree.keyless import no_colon, no_key, table_row
 from konzept_cli.yamltree.mending import mended
@@ -20,7 +21,6 @@ from konzept_cli.yamltree.quoting import (
     in_quotes,
     mixed_quotes,
     path_of_windows,
-    unclosed_above,
     value_on,
 )
 from konzept_cli.yamltree.stepping import first_of_all
@@ -129,7 +129,7 @@ def _unexpected_key(trouble: Trouble) -> Finding:
     character = trouble.text[trouble.offset]
     if character in "]}":
         return trouble.at(trouble.offset, "extra-bracket", character=character)
-    if finding := without_braces(trouble, trouble.line) or _goes_on(trouble):
+    if finding := without_braces(trouble, trouble.line) or goes_on(trouble):
         return finding
     above = trouble.above(trouble.line)
     if above and _NO_BLANK.match(trouble.lines.line(above)):
@@ -137,24 +137,8 @@ def _unexpected_key(trouble: Trouble) -> Finding:
     return misindented(trouble)
 
 
-def _goes_on(trouble: Trouble) -> Finding | None:
-    """Text after the end of a value: after a closing quotation mark, which may have closed a text
-    that began further up, or after a bracket."""
-    before = trouble.text[: trouble.offset].rstrip(" ")
-    if before.endswith(("'", '"')):
-        opening = unclosed_above(trouble.lines, trouble.line, before[-1])
-        if opening is not None:
-            return trouble.at(opening, "quote", mark=before[-1])
-        return trouble.at(trouble.offset, "after-quote", mark=before[-1])
-    value = value_on(trouble.lines, trouble.line)
-    if value and before.endswith(("]", "}")) and value.start < trouble.offset:
-        quoted = in_quotes(trouble.text[value.start : value.end])
-        return trouble.at(trouble.offset, "after-bracket", quoted=quoted)
-    return None
-
-
 def _no_hyphen(trouble: Trouble) -> Finding:
-    return _goes_on(trouble) or no_hyphen(trouble)
+    return goes_on(trouble) or no_hyphen(trouble)
 
 
 def _escape(trouble: Trouble) -> Finding:

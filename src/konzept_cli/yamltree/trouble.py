@@ -32,6 +32,14 @@ class Trouble(NamedTuple):
                 return candidate
         return 0
 
+    def below(self, number: int) -> int:
+        """The number of the next line after `number` that has content, or 0."""
+        for candidate in range(number + 1, len(self.lines) + 1):
+            content = self.lines.line(candidate).strip()
+            if content and not content.startswith("#"):
+                return candidate
+        return 0
+
     def indent(self, number: int) -> int:
         """How far line `number` is indented."""
         line = self.lines.line(number)

@@ -52,7 +52,9 @@ def test_views_hold_only_plain_values(view: ConceptView) -> None:
     assert json.loads(json.dumps(dataclasses.asdict(view)))["cover"]["title"] == view.cover.title
 
 
-PARTS = ("aims", "fields", "history", "legends", "macros", "people", "reached", "record")
+PARTS = (
+    *("aims", "fields", "history", "legends", "macros", "others", "people", "reached", "record"),
+)
 
 
 def test_templates_ask_for_nothing_that_the_view_does_not_have(view: ConceptView) -> None:

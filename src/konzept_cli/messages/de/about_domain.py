@@ -95,7 +95,9 @@ ABOUT_DOMAIN = {
     "„shows“ nennt die falsche Rolle.",
     "listed-but-not-named.about": "Es ist erfasst, dass das Papier etwas nicht nennt, und doch ist "
     "es aufgeführt.\n\nEntweder ist der Eintrag unter „not_named“ oder „explicitly_none“ von "
-    "früher übrig, oder das Aufgeführte gehört woandershin. Ein Vergleich würde beides zeigen.",
+    "früher übrig, oder das Aufgeführte gehört woandershin. Ein Vergleich würde beides zeigen. "
+    "Dasselbe gilt für einen Teil, der unter „not_named“ und unter „partial“ steht: Wer eine Zeile "
+    "verschiebt, lässt leicht die erste stehen.",
     "decision-before-edition.about": "Das Papier wurde Jahre vor der Fassung "
     "beschlossen.\n\nWahrscheinlich galt der Beschluss einer früheren Fassung. Gedruckt wird ein "
     "Konzept oft im Jahr nach dem Beschluss; ein Jahr Unterschied ist deshalb kein Fehler.",

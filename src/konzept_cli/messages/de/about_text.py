@@ -50,8 +50,9 @@ ABOUT_TEXT = {
     "Abkürzungen ein Leerzeichen; ein geschütztes, damit beides in einer Zeile bleibt. Angesehen "
     "werden nur `text`, `reason` und `note`, und darin nur, was nicht zitiert ist.",
     "quoted-value.about": "Ein Wert steht in typografischen Anführungszeichen („…“); damit gehören "
-    "sie zu ihm.\n\nTextprogramme machen sie aus den geraden, die YAML kennt. Berichte würden sie "
-    "mitdrucken. Gehören sie wirklich zu einem Namen, stehen gerade darum herum.",
+    "sie zu ihm. Oder er endet mit einem, ohne damit zu beginnen.\n\nTextprogramme machen sie aus "
+    "den geraden, die YAML kennt. Berichte würden sie mitdrucken. Gehören sie wirklich "
+    "zu einem Namen, stehen gerade darum herum.",
     "head-not-first.about": "Um welches Papier es in einer Datei geht, steht nicht an ihrem "
     "Anfang.\n\nTitel, Gebietskörperschaft und Fassung sucht, wer sie liest, zuerst. Für Programme "
     "ist die Reihenfolge gleich.",

@@ -47,8 +47,17 @@ OVERLAPS = {
     "report.overlaps.touched": "Von beiden erwähnt, aber nicht in beiden gezählt: {names}",
     "report.only_others": "Was bei anderen zählt und bei einem Konzept nicht",
     "report.only_others.intro": "Für jedes Konzept die Themen, die nur bei anderen zählen, und was "
-    "es selbst dazu hat. Ein Mangel ist das nicht: Jedes Konzept wählt seine Themen, und wo eines "
-    "nicht vollständig erfasst ist oder nicht im Volltext gelesen wurde, kann es mehr enthalten.",
+    "es selbst dazu hat. Eine Wertung ist das nicht: Jedes Konzept wählt seine Themen, und wo "
+    "eines nicht vollständig erfasst ist oder nicht im Volltext gelesen wurde, kann es mehr "
+    "enthalten. Die Angaben führen zu den Feldern und Belegen beim Thema.",
+    "report.only_others.all": "Bei jedem der {total} Konzepte gibt es Themen, die, soweit erfasst, "
+    "nur bei anderen zählen. Was im Konzept selbst dazu erfasst ist, steht dabei.",
+    "report.only_others.some.one": "Bei einem der {total} Konzepte gibt es Themen, die, soweit "
+    "erfasst, nur bei anderen zählen: {names}. Was im Konzept selbst dazu erfasst ist, steht "
+    "dabei.",
+    "report.only_others.some.many": "Bei {n} der {total} Konzepte gibt es Themen, die, soweit "
+    "erfasst, nur bei anderen zählen: {names}. Was im Konzept selbst dazu erfasst ist, steht "
+    "dabei.",
     "report.only_others.caption": "{name}: Themen, die nur bei anderen zählen",
     "report.only_others.here": "In diesem Konzept",
     "report.only_others.there": "Gezählt bei",

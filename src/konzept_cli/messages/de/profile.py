@@ -13,6 +13,7 @@ PROFILE = {
     "profile.section.history": "Fassungen, Beschlüsse, Bezüge",
     "profile.section.fields": "Gliederung",
     "profile.section.topics": "Themen",
+    "profile.section.others": "Was bei anderen zählt und hier nicht",
     "profile.section.aims": "Grundsätze, Ziele, Maßnahmen, Mittel",
     "profile.section.people": "Menschen und Beteiligte",
     "profile.section.legend": "Zeichen und Wörter",
@@ -22,6 +23,7 @@ PROFILE = {
     "profile.glance.fields": "Die ganze Gliederung",
     "profile.glance.aims": "Ziele und Maßnahmen",
     "profile.glance.topics": "Alle Themen",
+    "profile.glance.others": "Themen, die nur bei anderen zählen",
     "profile.glance.told": "Das Profil zeigt ein einzelnes Papier: {name}, {edition}.",
     "profile.glance.decided": "Letzter erfasster Schritt: {status}.",
     "profile.glance.undecided": "Beschlüsse und Beratungen: {status}.",
@@ -93,6 +95,24 @@ PROFILE = {
     "profile.topics.many": "Zu {n} von {total} Themen gehört mindestens ein Feld.",
     "profile.topics.caption": "Themen, zu denen das Papier ein Feld hat",
     "profile.topics.absent": "Themen ohne Feld",
+    "profile.glance.elsewhere.one": "Im Vergleich mit einem Konzept einer anderen Stelle gibt es "
+    "Themen, die, soweit erfasst, nur dort zählen. Was im Papier selbst dazu erfasst ist, steht "
+    "dabei.",
+    "profile.glance.elsewhere.many": "Im Vergleich mit {n} Konzepten anderer Stellen gibt es "
+    "Themen, die, soweit erfasst, nur dort zählen. Was im Papier selbst dazu erfasst ist, steht "
+    "dabei.",
+    "profile.others.one": "Verglichen ist mit einem Konzept einer anderen Stelle: {names}.",
+    "profile.others.many": "Verglichen ist mit {n} Konzepten anderer Stellen: {names}.",
+    "profile.others.chosen": "Ausgewählt: {how}.",
+    "profile.others.kinds": "Darunter sind Stellen anderer Art als hier. Unterschiede können daran "
+    "liegen.",
+    "profile.others.told": "Ein Thema ist aufgeführt, wenn es, soweit erfasst, in mindestens einem "
+    "davon {counted} ist und im Papier selbst nicht. Daneben steht, was im Papier selbst dazu "
+    "erfasst ist. Eine Wertung ist das nicht: Jedes Konzept wählt seine Themen, und wo eines nicht "
+    "vollständig erfasst ist oder nicht im Volltext gelesen wurde, kann es mehr enthalten.",
+    "profile.others.none": "Soweit erfasst, ist dort kein Thema {counted}, das es nicht auch im "
+    "Papier selbst ist.",
+    "profile.others.caption": "Themen, die nur bei anderen zählen",
     "profile.col.role": "Rolle und Zuordnung",
     "profile.col.fields": "Felder",
     "profile.hint.goals": "Hier stehen Ziele für das ganze Konzept oder mehrere Felder und ganze "

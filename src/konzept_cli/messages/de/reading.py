@@ -21,6 +21,11 @@ READING = {
     "wrong-encoding": "Ab hier ist die Datei nicht in UTF-8 gespeichert (Byte {byte}).",
     "wrong-encoding.help": "Speichern Sie die Datei im Editor neu und wählen Sie als "
     "Zeichenkodierung „UTF-8“.",
+    "wrong-encoding.program": "Die Datei ist kein reiner Text, sondern eine {program}-Datei, "
+    "auch wenn ihr Name auf .yaml endet.",
+    "wrong-encoding.program.help": "Öffnen Sie sie im Programm, mit dem sie geschrieben ist, etwa "
+    "in Word, kopieren Sie den Text in einen Editor für reinen Text, und speichern Sie ihn "
+    "dort als .yaml, Codierung „UTF-8“.",
     "wrong-encoding.named": "Die Datei ist in {encoding} gespeichert, nicht in UTF-8; das hier ist "
     "das erste Zeichen, an dem man es merkt.",
     "wrong-encoding.named.help": "Speichern Sie die Datei im Editor neu und wählen Sie als "

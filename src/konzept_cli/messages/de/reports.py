@@ -57,6 +57,7 @@ REPORTS: dict[str, str] = {
     "report.glance.unique": "Mehr zu Themen in nur einem Konzept",
     "report.glance.claimed": "Mehr zu Besonderheiten",
     "report.glance.unnamed": "Liste der Themen ohne eigenes Feld",
+    "report.glance.others": "Themen, die nur bei anderen zählen",
     "report.glance.readings": "Alle Lesarten und widersprüchlichen Angaben",
     "report.glance.records": "Was von jedem Konzept erfasst ist",
     "report.compared.one": "Der Bericht zeigt ein Konzept. Es betrifft {issuers}.",

@@ -99,6 +99,10 @@ RULES_DOMAIN = {
     "oder berichtigen Sie „shows“.",
     "listed-but-not-named": "Unter „{list}“ steht, das Papier nenne nichts davon: {part}. "
     "Aufgeführt ist aber etwas.",
+    "listed-but-not-named.partial": "{part}: Das steht unter „{list}“ und zugleich unter "
+    "„partial“.",
+    "listed-but-not-named.partial.help": "Löschen Sie eine der beiden Zeilen: „{list}“ heißt, dass "
+    "das Papier nichts davon nennt, „partial“, dass noch nicht alles davon erfasst ist.",
     "listed-but-not-named.listed": "hier aufgeführt",
     "listed-but-not-named.help": "Löschen Sie eines von beidem. Ist nur ein Teil aufgeführt, sagt "
     "das „recorded: partial“.",

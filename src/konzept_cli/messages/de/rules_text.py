@@ -54,6 +54,9 @@ RULES_TEXT = {
     "missing-blank.fix": "Geschütztes Leerzeichen einfügen",
     "missing-blank.abbreviation": "In der Abkürzung „{text}“ fehlt ein Leerzeichen.",
     "quoted-value": "Die Anführungszeichen in {text} gehören so zum Wert und würden mitgedruckt.",
+    "quoted-value.end": "Am Ende von {text} steht ein Anführungszeichen, am Anfang keines; so "
+    "gehört es zum Wert und würde mitgedruckt.",
+    "quoted-value.end.help": "Setzen Sie auch an den Anfang eines, oder lassen Sie es weg.",
     "quoted-value.help": "Lassen Sie sie weg. Gehören sie wirklich dazu, setzen Sie gerade "
     "Anführungszeichen um das Ganze.",
     "head-not-first": "„{key}“ steht erst nach „{before}“.",

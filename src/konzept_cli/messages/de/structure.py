@@ -13,6 +13,8 @@ STRUCTURE = {
     "missing-key.choice.help": "Ergänzen Sie „{key}:“ mit einem dieser Werte: {allowed}.",
     "missing-key.id": "Hier fehlt der Schlüssel „id“.",
     "missing-key.id.help": "Ergänzen Sie „id:“ mit einem kurzen Namen, zum Beispiel „id: {slug}“.",
+    "missing-key.only": "Hier fehlt der Schlüssel „{key}“.",
+    "missing-key.only.help": "Ergänzen Sie „{key}: {value}“.",
     "missing-key.help": "Ergänzen Sie „{key}:“ mit einem Wert.",
     "missing-key.no-value": "Der Schlüssel „{key}“ hat keinen Wert.",
     "missing-key.no-value.help": "Schreiben Sie nach dem Doppelpunkt einen Wert. Was unbekannt "

@@ -31,6 +31,10 @@ SYNTAX = {
     "syntax-error.quote": "Das Anführungszeichen {mark}, das hier beginnt, wird nicht geschlossen.",
     "syntax-error.quote.help": "Setzen Sie am Ende des Textes dasselbe Zeichen {mark}.",
     "syntax-error.quote.fix": "Am Zeilenende schließen",
+    "syntax-error.after-value": "Nach dem schließenden Anführungszeichen steht noch „{sign}“.",
+    "syntax-error.after-value.help": "Löschen Sie das Zeichen: Am Ende der Zeile steht in YAML "
+    "keines. Gehört es zum Text, setzen Sie es vor das Anführungszeichen.",
+    "syntax-error.after-value.fix": "Löschen",
     "syntax-error.after-quote": "Nach dem schließenden {mark} geht der Text weiter.",
     "syntax-error.after-quote.help": "Setzen Sie den ganzen Text in Anführungszeichen. Kommt das "
     "Zeichen {mark} im Text selbst vor, nehmen Sie außen das andere (' oder \").",

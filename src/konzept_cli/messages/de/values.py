@@ -49,6 +49,13 @@ VALUES = {
     "Text.",
     "wrong-type.mapping-not-value.help": "Beginnen Sie nach „{key}:“ eine neue Zeile, weiter "
     "eingerückt: „{word}: {text}“.",
+    "wrong-type.list-not-reference": "Ein Verweis wie „{text}“ ist kein Beleg: Jede Angabe hat "
+    "ihre eigenen.",
+    "wrong-type.list-not-reference.help": "Schreiben Sie den Beleg hier noch einmal hin, in einer "
+    "neuen Zeile nach „{key}:“, weiter eingerückt: „- quote:“ und die Worte des Papiers.",
+    "wrong-type.mapping-not-phrase": "„{key}“ braucht Schlüssel mit Werten, hier steht aber nur "
+    "ein Text.",
+    "wrong-type.mapping-not-phrase.help": "Gemeint ist wohl: „{key}: {told}“.",
     "wrong-type.mapping-not-list": "„{key}“ braucht hier Schlüssel mit Werten, nicht eine Liste.",
     "wrong-type.mapping-not-list.help": "Lassen Sie den Bindestrich weg.",
     "wrong-type.text-not-list": "„{key}“ ist ein einzelner Text, hier steht aber eine Liste.",
@@ -100,6 +107,12 @@ VALUES = {
     "wrong-form.quantity-of": "„{value}“ ist keine Zahl in der erwarteten Form.",
     "wrong-form.quantity-of.help": "Hier steht nur die Zahl. Wovon es so viele sind („{unit}“), "
     "gehört in einen eigenen Schlüssel, meist „unit“: für Personen „unit: people“.",
+    "wrong-form.amount-per": "„{value}“ ist keine Zahl in der erwarteten Form.",
+    "wrong-form.amount-per.help": "Hier steht nur die Zahl. Für welche Zeit der Betrag gilt, sagt "
+    "eine eigene Zeile darunter: „per: {per}“.",
+    "wrong-form.amount-in-dm": "„{value}“ ist keine Zahl in der erwarteten Form.",
+    "wrong-form.amount-in-dm.help": "Hier steht nur die Zahl. Die Währung nennt eine eigene Zeile "
+    "darunter: „currency: DEM“.",
     "wrong-form.quantity-range": "„{value}“ ist eine Spanne, keine einzelne Zahl.",
     "wrong-form.quantity-range.help": "Schreiben Sie „mindestens {least}“, oder lassen Sie die "
     "Angabe weg; beide Zahlen kann das Zitat nennen.",
@@ -116,6 +129,8 @@ VALUES = {
     "wrong-form.flag": "„{key}“ ist entweder true (ja) oder false (nein), hier steht aber "
     "„{value}“.",
     "wrong-form.flag.help": "Schreiben Sie true oder false.",
+    "unknown-value.phrase": "„{value}“ ist kein erlaubter Wert für „{key}“, sondern sagt mehr.",
+    "unknown-value.phrase.help": "Jede Angabe hat ihren eigenen Schlüssel: {told}.",
     "unknown-value.marks": "Die Anführungszeichen in {value} sind typografische; für YAML gehören "
     "sie zum Wert.",
     "unknown-value.marks.help": "Nur gerade Anführungszeichen umschließen einen Wert; nötig sind "

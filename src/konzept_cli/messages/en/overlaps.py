@@ -45,8 +45,18 @@ OVERLAPS = {
     "report.overlaps.touched": "Mentioned by both, though not counted in both: {names}",
     "report.only_others": "What counts in others and not in a concept",
     "report.only_others.intro": "For each concept the topics that count in others only, and what "
-    "it has on them itself. That is no fault: every concept chooses its topics, and one that "
-    "is not recorded completely or was not read in full may contain more.",
+    "it has on them itself. That is no judgement: every concept chooses its topics, and one that "
+    "is not recorded completely or was not read in full may contain more. The entries lead to the "
+    "fields and the evidence of the topic.",
+    "report.only_others.all": "For each of the {total} concepts there are topics that, as far as "
+    "recorded, count in others only. What is recorded on them in the concept itself stands beside "
+    "them.",
+    "report.only_others.some.one": "For one of the {total} concepts there are topics that, as far "
+    "as recorded, count in others only: {names}. What is recorded on them in the concept itself "
+    "stands beside them.",
+    "report.only_others.some.many": "For {n} of the {total} concepts there are topics that, as far "
+    "as recorded, count in others only: {names}. What is recorded on them in the concept itself "
+    "stands beside them.",
     "report.only_others.caption": "{name}: topics that count in others only",
     "report.only_others.here": "In this concept",
     "report.only_others.there": "Counts in",

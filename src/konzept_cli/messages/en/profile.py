@@ -13,6 +13,7 @@ PROFILE = {
     "profile.section.history": "Editions, decisions, relations",
     "profile.section.fields": "Structure",
     "profile.section.topics": "Topics",
+    "profile.section.others": "What counts in others and not here",
     "profile.section.aims": "Principles, goals, measures, money",
     "profile.section.people": "People and those involved",
     "profile.section.legend": "Signs and words",
@@ -22,6 +23,7 @@ PROFILE = {
     "profile.glance.fields": "The whole structure",
     "profile.glance.aims": "Goals and measures",
     "profile.glance.topics": "All topics",
+    "profile.glance.others": "Topics that count in others only",
     "profile.glance.told": "This profile shows a single paper: {name}, {edition}.",
     "profile.glance.decided": "Latest recorded step: {status}.",
     "profile.glance.undecided": "Decisions and debates: {status}.",
@@ -93,6 +95,24 @@ PROFILE = {
     "profile.topics.many": "Of {total} topics, {n} have at least one field.",
     "profile.topics.caption": "Topics on which the paper has a field",
     "profile.topics.absent": "Topics without a field",
+    "profile.glance.elsewhere.one": "Compared with one concept of another district there are "
+    "topics that, as far as recorded, count there only. What is recorded on them in the "
+    "paper itself stands beside them.",
+    "profile.glance.elsewhere.many": "Compared with {n} concepts of other districts there are "
+    "topics that, as far as recorded, count there only. What is recorded on them in the "
+    "paper itself stands beside them.",
+    "profile.others.one": "Compared with one concept of another district: {names}.",
+    "profile.others.many": "Compared with {n} concepts of other districts: {names}.",
+    "profile.others.chosen": "Chosen: {how}.",
+    "profile.others.kinds": "Some are of a district of another kind than this one. Differences may "
+    "be due to that.",
+    "profile.others.told": "A topic is listed if, as far as recorded, it is {counted} in at least "
+    "one of them and not in the paper itself. Beside it stands what is recorded on it in the paper "
+    "itself. That is no judgement: every concept chooses its topics, and one that is not recorded "
+    "completely or was not read in full may contain more.",
+    "profile.others.none": "As far as recorded, no topic is {counted} there that is not so in the "
+    "paper itself, too.",
+    "profile.others.caption": "Topics that count in others only",
     "profile.col.role": "Role and relation",
     "profile.col.fields": "Fields",
     "profile.hint.goals": "Here stand goals of the whole concept or of several fields, and whole "

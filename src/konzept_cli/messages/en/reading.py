@@ -20,6 +20,10 @@ READING = {
     "unreadable-file.circle": "The file is a link that leads in a circle.",
     "wrong-encoding": "From here on the file is not stored as UTF-8 (byte {byte}).",
     "wrong-encoding.help": "Save the file again in your editor and choose “UTF-8” as its encoding.",
+    "wrong-encoding.program": "The file is no plain text but an {program} file, even though its "
+    "name ends in .yaml.",
+    "wrong-encoding.program.help": "Open it in the program that it was written with, copy the text "
+    "into an editor for plain text, and save it there as .yaml, encoding “UTF-8”.",
     "wrong-encoding.named": "The file is stored in {encoding}, not in UTF-8; this is the first "
     "character that shows it.",
     "wrong-encoding.named.help": "Save the file again in your editor and choose “UTF-8” as its "

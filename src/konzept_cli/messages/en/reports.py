@@ -58,6 +58,7 @@ REPORTS: dict[str, str] = {
     "report.glance.unique": "More on topics in one concept only",
     "report.glance.claimed": "More on special features",
     "report.glance.unnamed": "List of topics without a field of their own",
+    "report.glance.others": "Topics that count in others only",
     "report.glance.readings": "All readings and conflicting statements",
     "report.glance.records": "What is recorded of each concept",
     "report.compared.one": "This report shows one concept. It is about {issuers}.",

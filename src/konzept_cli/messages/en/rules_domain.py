@@ -96,6 +96,9 @@ RULES_DOMAIN = {
     "“shows”.",
     "listed-but-not-named": "“{list}” says that the paper names nothing of this: {part}. But there "
     "is something listed.",
+    "listed-but-not-named.partial": "{part}: this stands under “{list}” and also under “partial”.",
+    "listed-but-not-named.partial.help": "Delete one of the two lines: “{list}” means that the "
+    "paper names nothing of it, “partial” that not all of it has been recorded yet.",
     "listed-but-not-named.listed": "listed here",
     "listed-but-not-named.help": "Delete one of the two. If only some are listed, “recorded: "
     "partial” says so.",

@@ -52,6 +52,9 @@ RULES_TEXT = {
     "missing-blank.fix": "Insert a no-break blank",
     "missing-blank.abbreviation": "The abbreviation “{text}” lacks a blank.",
     "quoted-value": "The quotation marks in {text} are part of the value and would be printed.",
+    "quoted-value.end": "There is a quotation mark at the end of {text} but none at its beginning; "
+    "so it is part of the value and would be printed.",
+    "quoted-value.end.help": "Put one at the beginning, too, or leave it out.",
     "quoted-value.help": "Leave them out. If they really belong to it, put straight quotation "
     "marks around the whole.",
     "head-not-first": "“{key}” comes only after “{before}”.",

@@ -12,6 +12,8 @@ STRUCTURE = {
     "missing-key.choice.help": "Add “{key}:” with one of these values: {allowed}.",
     "missing-key.id": "The key “id” is missing here.",
     "missing-key.id.help": "Add “id:” with a short name, such as “id: {slug}”.",
+    "missing-key.only": "The key “{key}” is missing here.",
+    "missing-key.only.help": "Add “{key}: {value}”.",
     "missing-key.help": "Add “{key}:” with a value.",
     "missing-key.no-value": "The key “{key}” has no value.",
     "missing-key.no-value.help": "Write a value after the colon. For dates, what is not known is "

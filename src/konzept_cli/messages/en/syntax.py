@@ -28,6 +28,10 @@ SYNTAX = {
     "syntax-error.quote": "The quotation mark {mark} that begins here is not closed.",
     "syntax-error.quote.help": "Put the same mark {mark} at the end of the text.",
     "syntax-error.quote.fix": "Close it at the end of the line",
+    "syntax-error.after-value": "After the closing quotation mark there is still “{sign}”.",
+    "syntax-error.after-value.help": "Delete it: in YAML nothing like that ends a line. If it "
+    "belongs to the text, put it before the quotation mark.",
+    "syntax-error.after-value.fix": "Delete",
     "syntax-error.after-quote": "The text goes on after the closing {mark}.",
     "syntax-error.after-quote.help": "Put the whole text in quotation marks. If the mark {mark} is "
     "part of the text, use the other kind around it (' or \").",

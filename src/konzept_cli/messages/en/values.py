@@ -46,6 +46,13 @@ VALUES = {
     "here.",
     "wrong-type.mapping-not-value.help": "Begin a new line after “{key}:”, indented further: "
     "“{word}: {text}”.",
+    "wrong-type.list-not-reference": "A reference such as “{text}” is no evidence: every statement "
+    "has its own.",
+    "wrong-type.list-not-reference.help": "Write the evidence here once more, on a new line after "
+    "“{key}:”, indented further: “- quote:” and the words of the paper.",
+    "wrong-type.mapping-not-phrase": "“{key}” needs keys with values, but there is only a text "
+    "here.",
+    "wrong-type.mapping-not-phrase.help": "Probably meant: “{key}: {told}”.",
     "wrong-type.mapping-not-list": "“{key}” needs keys with values here, not a list.",
     "wrong-type.mapping-not-list.help": "Leave out the hyphen.",
     "wrong-type.text-not-list": "“{key}” is a single text, but there is a list here.",
@@ -93,6 +100,12 @@ VALUES = {
     "wrong-form.quantity-of": "“{value}” is not a number in the expected form.",
     "wrong-form.quantity-of.help": "Only the number stands here. Of what there are so many "
     "(“{unit}”) goes into a key of its own, mostly “unit”: for people “unit: people”.",
+    "wrong-form.amount-per": "“{value}” is not a number in the expected form.",
+    "wrong-form.amount-per.help": "Only the number stands here. For which time it is, is said on a "
+    "line of its own below: “per: {per}”.",
+    "wrong-form.amount-in-dm": "“{value}” is not a number in the expected form.",
+    "wrong-form.amount-in-dm.help": "Only the number stands here. The currency is named on a line "
+    "of its own below: “currency: DEM”.",
     "wrong-form.quantity-range": "“{value}” is a range, not a single number.",
     "wrong-form.quantity-range.help": "Write “mindestens {least}”, or leave it out; the quote can "
     "give both numbers.",
@@ -108,6 +121,8 @@ VALUES = {
     "wrong-form.whole-number.help": "Write digits only, such as 12.",
     "wrong-form.flag": "“{key}” is either true or false, but “{value}” is written here.",
     "wrong-form.flag.help": "Write true or false.",
+    "unknown-value.phrase": "“{value}” is not an allowed value of “{key}”, but says more.",
+    "unknown-value.phrase.help": "Each statement has a key of its own: {told}.",
     "unknown-value.marks": "The quotation marks in {value} are typographic ones; for YAML they are "
     "part of the value.",
     "unknown-value.marks.help": "Only straight quotation marks go around a value; here none are "

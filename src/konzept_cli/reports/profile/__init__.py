@@ -12,6 +12,7 @@ from konzept_cli.reports.profile.editions import HistoryView, history_view
 from konzept_cli.reports.profile.fields import FieldsView, fields_view
 from konzept_cli.reports.profile.glance import glance
 from konzept_cli.reports.profile.legend import legends
+from konzept_cli.reports.profile.others import ProfileOthers, others_view
 from konzept_cli.reports.profile.record import RecordView, record_view
 from konzept_cli.reports.profile.topics import TopicsView, topics_view
 from konzept_cli.reports.readings import ConflictRow, ReadingsView, build_conflicts, build_readings
@@ -39,6 +40,8 @@ class ConceptView:
     history: HistoryView
     fields: FieldsView
     topics: TopicsView
+    others: ProfileOthers | None
+    """What counts in the concepts of other districts only, where there are any."""
     aims: tuple[FactView, ...]
     people: tuple[FactView, ...]
     readings: tuple[ReadingsView, ...]
@@ -52,15 +55,17 @@ def build(frame: Frame, command: str = COMMAND) -> ConceptView:
     """The profile of the only concept of `frame`; `command` is what the colophon names."""
     (head,) = frame.heads
     check = Check(frame, head)
+    others = others_view(frame, head)
     view = ConceptView(
         language=frame.words.language,
         anchor=head.anchor,
         cover=cover(frame, head),
-        glance=glance(frame, head),
+        glance=glance(frame, head, others),
         record=record_view(frame, head, check.view()),
         history=history_view(frame, head),
         fields=fields_view(frame, head),
         topics=topics_view(frame, head),
+        others=others,
         aims=tuple(_hinted(frame, fact) for fact in build_facts(frame, _AIMS)),
         people=build_facts(frame, _PEOPLE),
         readings=build_readings(frame),

@@ -10,21 +10,23 @@ from konzept_cli.reports.absences import absence_mark
 from konzept_cli.reports.glance import Point
 from konzept_cli.reports.profile.cover import status
 from konzept_cli.reports.profile.editions import of_district
+from konzept_cli.reports.profile.others import ProfileOthers
 from konzept_cli.reports.profile.record import divided
 from konzept_cli.reports.profile.topics import topics_told
 from konzept_cli.reports.wording import Frame, Head
 from konzept_cli.repository import Record
 
 
-def glance(frame: Frame, head: Head) -> tuple[Point, ...]:
+def glance(frame: Frame, head: Head, others: ProfileOthers | None) -> tuple[Point, ...]:
     """What the paper is, how far it got, what it is divided into, what it wants, what it leaves
-    out."""
+    out, and what counts in `others` only."""
     points = (
         ("record", _read(frame, head)),
         ("history", _history(frame, head)),
         ("fields", _fields(frame, head)),
         ("aims", _aims(frame, head)),
         ("topics", _without(frame, head)),
+        ("others", _elsewhere(frame, others)),
     )
     return tuple(
         Point(" ".join(texts), f"#{section}", frame.words(f"profile.glance.{section}"))
@@ -101,3 +103,8 @@ def _without(frame: Frame, head: Head) -> Iterator[str]:
         total = len(frame.comparison.rows)
         listed = frame.words.all_of(told)
         yield frame.words("profile.glance.without", total=total, listed=listed)
+
+
+def _elsewhere(frame: Frame, others: ProfileOthers | None) -> Iterator[str]:
+    if others and others.topics:
+        yield frame.count("profile.glance.elsewhere", others.number)
