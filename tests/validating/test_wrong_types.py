@@ -30,6 +30,12 @@ def test_a_tab_in_quotation_marks_is_meant() -> None:
     assert (finding.rule, finding.variant) == ("wrong-type", "mapping-not-text")
 
 
+def test_a_list_that_is_needed_cannot_be_empty() -> None:
+    text = SMALLEST.replace("[{kind: press, title: P}]", "keine")
+    _, (finding,) = validate(parse(text.encode(), "f"), Concept)
+    assert (finding.rule, finding.variant) == ("wrong-type", "list-not-entry")
+
+
 @pytest.mark.parametrize("word", ["keine", "Keine", '"-"', "/", "none"])
 def test_a_word_for_an_empty_list(word: str) -> None:
     text = f"{SMALLEST}goals: {word}\nrecorded: {{not_named: {word}}}\n"

@@ -2,13 +2,14 @@
 
 import hashlib
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from operator import is_not
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from konzept_cli.reports.wording import Frame
+from konzept_cli.repository import Record
 from konzept_cli.visible import visible
 
 if TYPE_CHECKING:
@@ -18,11 +19,12 @@ T = TypeVar("T")
 P = TypeVar("P")
 
 
-def digest(frame: Frame) -> str:
-    """A fingerprint of everything the report is made from."""
+def digest(frame: Frame, others: Iterable[Record] = ()) -> str:
+    """A fingerprint of everything the report is made from: the concepts of `frame`, and `others`
+    that are told beside them."""
     found = hashlib.sha256(frame.comparison.vocabulary.model_dump_json().encode())
-    for head in frame.heads:
-        data = f"\n{head.column.id}\n{head.concept.model_dump_json()}"
+    for record in (*(head.column.record for head in frame.heads), *others):
+        data = f"\n{record.id}\n{record.concept.model_dump_json()}"
         found.update(data.encode("utf-8", "surrogatepass"))
     return found.hexdigest()[:12]
 

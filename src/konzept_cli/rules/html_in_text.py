@@ -36,7 +36,7 @@ _YAML = re.compile(r"""^[-?:&*!|>'"%@`#,\[\]{}]|:(?:\s|$)|\s#""")
 def check_text(document: Document) -> Iterator[Finding]:
     """One finding a text, at the first tags or entity, with a fix for all in it where these have a
     plain character in their place."""
-    if not document.possible(_SIGNS):
+    if not document.possible(_SIGNS) or next(html_in(document.said), None) is None:
         return
     for loc, node in walk_said(document):
         first = next(html_in(node.value), None)

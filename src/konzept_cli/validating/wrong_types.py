@@ -75,7 +75,7 @@ class WrongTypes:
             return finding
         if node.text is None:
             return Finding(spot, "wrong-type", f"{wanted}-not-nothing", {"key": last_key(loc)})
-        if wanted == "list" and fold(node.value.strip()) in _NONE:
+        if wanted == "list" and fold(node.value.strip()) in _NONE and not self._is_needed(loc):
             mend = Mend("replace", "[]", safe=False)
             return Finding(spot, "wrong-type", "list-not-none", {"key": last_key(loc)}, mend=mend)
         if inner is None:
@@ -85,6 +85,12 @@ class WrongTypes:
             return Finding(spot, "syntax-error", "table-row", {"first": first})
         items = _items(self.document, node) if wanted == "list" else ()
         return _list(spot, inner, items) if items else _entry(spot, inner, node, wanted)
+
+    def _is_needed(self, loc: Loc) -> bool:
+        """Whether the key at `loc` must be there: its list cannot be empty."""
+        parent = shape.at(self.model, loc[:-1])
+        info = parent.model_fields.get(last_key(loc)) if parent else None
+        return info is not None and info.is_required()
 
     def _braces(self, loc: Loc, node: Mapping) -> str:
         """The list of words that `node` is but for its braces: `{sprache}`; empty if it is none."""

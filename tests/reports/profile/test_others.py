@@ -113,3 +113,12 @@ def test_very_many_are_not_all_named(write: Write) -> None:
         "22 weitere"
     ]
     assert view.others.told[0].endswith("Kreis 07 (2020) und 22 weitere.")
+
+
+def test_the_checksum_is_of_what_the_others_say_too(write: Write) -> None:
+    own, other = paper("Kreis Eins", "2015", "kultur"), paper("Kreis Zwei", "2010", "kultur")
+    first = write(own, zwei=other).cover.data
+    assert write(own, zwei=other).cover.data == first
+    assert write(own, zwei=paper("Kreis Zwei", "2010", "wohnen")).cover.data != first
+    # Another paper of the same district is only named.
+    assert write(own).cover.data == write(own, eins=paper("Kreis Eins", "2010", "recht")).cover.data

@@ -12,7 +12,7 @@ from konzept_cli.reports.profile.editions import HistoryView, history_view
 from konzept_cli.reports.profile.fields import FieldsView, fields_view
 from konzept_cli.reports.profile.glance import glance
 from konzept_cli.reports.profile.legend import legends
-from konzept_cli.reports.profile.others import ProfileOthers, others_view
+from konzept_cli.reports.profile.others import ProfileOthers, compared, others_view
 from konzept_cli.reports.profile.record import RecordView, record_view
 from konzept_cli.reports.profile.topics import TopicsView, topics_view
 from konzept_cli.reports.readings import ConflictRow, ReadingsView, build_conflicts, build_readings
@@ -59,7 +59,7 @@ def build(frame: Frame, command: str = COMMAND) -> ConceptView:
     view = ConceptView(
         language=frame.words.language,
         anchor=head.anchor,
-        cover=cover(frame, head),
+        cover=cover(frame, head, compared(frame, head)),
         glance=glance(frame, head, others),
         record=record_view(frame, head, check.view()),
         history=history_view(frame, head),

@@ -1,6 +1,6 @@
 """What stands above a profile: whose paper it is, which one, and what became of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from konzept_cli.comparison.absences import absence_of
@@ -42,8 +42,8 @@ class Cover:
     """The first twelve digits of the SHA-256 of the data."""
 
 
-def cover(frame: Frame, head: Head) -> Cover:
-    """The cover of the profile of `head`."""
+def cover(frame: Frame, head: Head, others: Iterable[Record]) -> Cover:
+    """The cover of the profile of `head`, which tells of `others`, too."""
     stand = frame.date(newest(frame)) or ""
     edition = frame.edition_told(head.concept)
     return Cover(
@@ -54,7 +54,7 @@ def cover(frame: Frame, head: Head) -> Cover:
         imprint=tuple(_imprint(frame, head)),
         stand=stand,
         vocabulary=vocabulary_told(frame),
-        data=digest(frame),
+        data=digest(frame, others),
     )
 
 

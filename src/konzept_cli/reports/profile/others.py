@@ -68,6 +68,11 @@ def others_view(frame: Frame, head: Head) -> ProfileOthers | None:
     return ProfileOthers(len(others), (compared, meaning), topics)
 
 
+def compared(frame: Frame, head: Head) -> tuple[Record, ...]:
+    """The concepts that this one is held against."""
+    return tuple(one.record for one in _others(frame, head, _latest(frame.repository)))
+
+
 @lru_cache(maxsize=1)
 def _latest(repository: Repository) -> Comparison:
     """All that `report comparison --latest` takes: a site asks for it on every page."""
