@@ -78,7 +78,7 @@ def write(tmp_path: Path) -> Show:
             lines = [line for key, line in DEFAULTS.items() if f"{key}:" not in told]
             typed[f"concepts/{name}.yaml"] = (HEAD + "\n".join([*lines, told]) + "\n").encode()
         sources = tmp_path / "sources"
-        sources.mkdir()
+        sources.mkdir(exist_ok=True)
         if source is not None:
             (sources / "quelle.txt").write_text(source, encoding="utf-8")
         found = load(Request(tmp_path, files=tuple(typed), typed=typed, sources=sources))

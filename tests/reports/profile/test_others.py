@@ -121,4 +121,4 @@ def test_the_checksum_is_of_what_the_others_say_too(write: Write) -> None:
     assert write(own, zwei=other).cover.data == first
     assert write(own, zwei=paper("Kreis Zwei", "2010", "wohnen")).cover.data != first
     # Another paper of the same district is only named.
-    assert write(own).cover.data == write(own, eins=paper("Kreis Eins", "2010", "recht")).cover.data
+    assert write(own).cover.data == write(own, alt=paper("Kreis Eins", "2010", "recht")).cover.data
