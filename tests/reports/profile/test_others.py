@@ -47,10 +47,10 @@ def test_the_latest_of_each_other_district(write: Write) -> None:
     compared, meaning = view.others.told
     assert meaning == MEANING
     assert compared == (
-        "Verglichen ist mit zwei Konzepten anderer Stellen: Kreis Zwei (2020) und Stadt Drei "
+        "Verglichen wird mit zwei Konzepten anderer Stellen: Kreis Zwei (2020) und Stadt Drei "
         "(2018). Ausgewählt: von mehreren Fassungen eines Papiers nur die neueste, zu einer "
         "Teilfortschreibung oder Ergänzung auch die Fassung davor; andere Papiere wie Evaluationen "
-        "bleiben. Darunter sind Stellen anderer Art als hier. Unterschiede können daran liegen."
+        "bleiben. Darunter sind Stellen anderer Art; Unterschiede können auch daran liegen."
     )
     # Neither what counted once, nor what counts in another edition of the same district.
     assert [
@@ -83,7 +83,7 @@ def test_what_counts_elsewhere_counts_here_too(write: Write) -> None:
     )
     assert view.others
     compared, meaning = view.others.told
-    assert compared == "Verglichen ist mit einem Konzept einer anderen Stelle: Kreis Zwei (2010)."
+    assert compared == "Verglichen wird mit einem Konzept einer anderen Stelle: Kreis Zwei (2010)."
     assert meaning == (
         "Soweit erfasst, ist dort kein Thema Handlungsfeld oder Querschnittsaufgabe, das es nicht "
         "auch im Papier selbst ist."
@@ -100,7 +100,7 @@ def test_an_older_edition_of_its_own_is_not_chosen_among(write: Write) -> None:
     )
     assert view.others
     assert view.others.told[0] == (
-        "Verglichen ist mit einem Konzept einer anderen Stelle: Kreis Zwei (2010)."
+        "Verglichen wird mit einem Konzept einer anderen Stelle: Kreis Zwei (2010)."
     )
 
 

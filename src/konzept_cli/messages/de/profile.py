@@ -101,10 +101,10 @@ PROFILE = {
     "profile.glance.elsewhere.many": "Im Vergleich mit {n} Konzepten anderer Stellen gibt es "
     "Themen, die, soweit erfasst, nur dort zählen. Was im Papier selbst dazu erfasst ist, steht "
     "dabei.",
-    "profile.others.one": "Verglichen ist mit einem Konzept einer anderen Stelle: {names}.",
-    "profile.others.many": "Verglichen ist mit {n} Konzepten anderer Stellen: {names}.",
+    "profile.others.one": "Verglichen wird mit einem Konzept einer anderen Stelle: {names}.",
+    "profile.others.many": "Verglichen wird mit {n} Konzepten anderer Stellen: {names}.",
     "profile.others.chosen": "Ausgewählt: {how}.",
-    "profile.others.kinds": "Darunter sind Stellen anderer Art als hier. Unterschiede können daran "
+    "profile.others.kinds": "Darunter sind Stellen anderer Art; Unterschiede können auch daran "
     "liegen.",
     "profile.others.told": "Ein Thema ist aufgeführt, wenn es, soweit erfasst, in mindestens einem "
     "davon {counted} ist und im Papier selbst nicht. Daneben steht, was im Papier selbst dazu "
