@@ -28,6 +28,7 @@ SEVERITY = Severity.WARNING
 GROUP = "hygiene"
 
 _SIGNS = frozenset("<&")
+_LIKE = re.compile(r"<[/a-z]|&#?\w+;", re.IGNORECASE)
 _ADDRESSES = frozenset(("url", "snapshot"))
 # What would mean something else in a text without quotation marks.
 _YAML = re.compile(r"""^[-?:&*!|>'"%@`#,\[\]{}]|:(?:\s|$)|\s#""")
@@ -36,7 +37,7 @@ _YAML = re.compile(r"""^[-?:&*!|>'"%@`#,\[\]{}]|:(?:\s|$)|\s#""")
 def check_text(document: Document) -> Iterator[Finding]:
     """One finding a text, at the first tags or entity, with a fix for all in it where these have a
     plain character in their place."""
-    if not document.possible(_SIGNS) or next(html_in(document.said), None) is None:
+    if not (document.possible(_SIGNS) and _LIKE.search(document.said)):
         return
     for loc, node in walk_said(document):
         first = next(html_in(node.value), None)

@@ -35,11 +35,8 @@ _QUOTED = re.compile(r"""[„“”‚‘’»«›‹]([^„“”"‚‘»«�
 def check_text(document: Document) -> Iterator[Finding]:
     """Values between two such marks and nothing else, with a fix that takes them away. A quote may
     be the words of somebody whom the paper quotes."""
-    content = document.content
-    if not content or (
-        _OPENING.isdisjoint([text[:1] for text in content.unquoted])
-        and '"' not in [text[-1:] for text in content.unquoted]
-    ):
+    unquoted = document.content.unquoted if document.content else ()
+    if not any(_bare(text) for text in unquoted if text[:1] in _OPENING or text[-1:] == '"'):
         return
     for loc, node in walk(document):
         if not isinstance(node, Scalar) or node.style or "quote" in loc[-1:]:
