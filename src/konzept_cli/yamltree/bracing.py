@@ -5,7 +5,7 @@ import re
 from konzept_cli.diagnostics import Finding, Mend, Span, Spot
 from konzept_cli.yamltree.folding import continued
 from konzept_cli.yamltree.quoting import bare, in_quotes
-from konzept_cli.yamltree.trouble import Trouble
+from konzept_cli.yamltree.trouble import Trouble, is_key
 
 _KEY = r"[a-z_]+: +"
 _LEAD = re.compile(
@@ -36,7 +36,7 @@ def without_braces(trouble: Trouble, number: int) -> Finding | None:
     keys, rest = [key for key, _ in pairs], trouble.text[:start] + trouble.text[end:]
     if not 1 < len(keys) == len(set(keys)) <= _MOST_KEYS:
         return None
-    if not all(_is_key(rest, key) for key in keys) or not _is_alone(trouble, lead, number, last):
+    if not all(is_key(rest, key) for key in keys) or not _is_alone(trouble, lead, number, last):
         return None
     braced = ", ".join(f"{key}: {_value(value)}" for key, value in pairs)
     above = lead["above"]
@@ -93,10 +93,6 @@ def _is_alone(trouble: Trouble, lead: re.Match[str], number: int, last: int) -> 
         return False
     opens = above and trouble.lines.line(above).rstrip().endswith(":")
     return outer >= column or bool(opens and trouble.indent(above) < column)
-
-
-def _is_key(text: str, word: str) -> bool:
-    return re.search(rf"(?:^|[,{{]) *(?:- +)*{word}:\s", text, re.MULTILINE) is not None
 
 
 def _has_list(text: str, key: str) -> bool:

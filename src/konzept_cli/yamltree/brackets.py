@@ -4,7 +4,7 @@ import re
 
 from konzept_cli.diagnostics import Edit, Finding, Mark, Mend, Span, Spot
 from konzept_cli.yamltree.quoting import bare, in_quotes
-from konzept_cli.yamltree.trouble import Trouble
+from konzept_cli.yamltree.trouble import Trouble, is_key
 
 _KEY = re.compile(r"[^\W\d][\w-]*(?=:\s)")
 # What stands before a colon in brackets, after the last comma or the last key of the line.
@@ -65,7 +65,7 @@ def _two_colons(trouble: Trouble) -> Finding | None:
     if found is None:
         return None
     two = _TWO.fullmatch(found["value"])
-    if two and (_ONE_WORD.fullmatch(two["first"]) or _is_key(trouble, two["key"])):
+    if two and (_ONE_WORD.fullmatch(two["first"]) or is_key(trouble.text, two["key"])):
         return _comma(trouble, index - len(two["key"]), two["key"])
     start = begin + found.start("value")
     rest = re.split(r"[,\]}\r\n]", text[index : index + _MOST], maxsplit=1)[0]
@@ -74,11 +74,6 @@ def _two_colons(trouble: Trouble) -> Finding | None:
     place = Spot(trouble.file, Span(start, start + len(written)))
     mend = Mend("replace", quoted, safe=False, spot=place)
     return trouble.at(index, "colon", quoted=quoted)._replace(mend=mend)
-
-
-def _is_key(trouble: Trouble, word: str) -> bool:
-    """Whether `word` is a key elsewhere in the file."""
-    return re.search(rf"(?:^|[,{{]) *(?:- +)*{word}:\s", trouble.text, re.MULTILINE) is not None
 
 
 def _bracket(trouble: Trouble, start: int) -> Finding:

@@ -36,7 +36,8 @@ class Places:
         return self._found[loc]
 
     def _find(self, loc: Loc) -> tuple[Entry | None, Node] | None:
-        key, node, base, steps = self._above(loc)
+        node, base, steps = self._above(loc)
+        key = None
         for step in steps:
             kind = type(node)
             if isinstance(step, str) and kind is yaml.MappingNode:
@@ -52,17 +53,18 @@ class Places:
         found = _node(node, self._text, base)
         return Entry(_scalar(key, self._text, base), found) if key else None, found
 
-    def _above(self, loc: Loc) -> tuple[None, Any, int, Loc]:
+    def _above(self, loc: Loc) -> tuple[Any, int, Loc]:
         """The smallest piece of the file that has `loc` in it: what is composed of it, where it
         begins, and the steps from there."""
         section = self._sections.get(str(loc[0])) if loc else None
         if section is None:
-            return None, self._composed(0, len(self._text)), 0, loc
-        if len(loc) > 1 and isinstance(loc[1], int) and 0 <= loc[1] < len(section.items):
-            start, end = section.items[loc[1]], (*section.items, section.end)[loc[1] + 1]
+            return self._composed(0, len(self._text)), 0, loc
+        step, items = loc[1] if len(loc) > 1 else "", section.items
+        if isinstance(step, int) and 0 <= step < len(items):
+            start, end = items[step], items[step + 1] if step + 1 < len(items) else section.end
             if self._text.startswith(" " * section.indent + "- ", start):
-                return None, self._composed(start, end).value[0], start, loc[2:]
-        return None, self._composed(section.start, section.end), section.start, loc
+                return self._composed(start, end).value[0], start, loc[2:]
+        return self._composed(section.start, section.end), section.start, loc
 
     def _composed(self, start: int, end: int) -> Any:  # noqa: ANN401 - PyYAML's nodes are untyped
         if (start, end) not in self._pieces:

@@ -1,5 +1,6 @@
 """Where libyaml gave up, with what is needed to tell why."""
 
+import re
 from typing import NamedTuple
 
 from konzept_cli.diagnostics import Finding, Span, Spot
@@ -61,3 +62,8 @@ class Trouble(NamedTuple):
         end = max(start + len(line.rstrip()), start + indent + 1)
         span = Span(min(start + indent, len(self.text)), min(end, len(self.text)))
         return Finding(Spot(self.file, span), "syntax-error", variant, values)
+
+
+def is_key(text: str, word: str) -> bool:
+    """Whether `word` is a key somewhere in `text`."""
+    return re.search(rf"(?:^|[,{{]) *(?:- +)*{word}:\s", text, re.MULTILINE) is not None
