@@ -93,9 +93,13 @@ def test_limits_are_kept() -> None:
         ("a:\n- b\n-\n  c: d\n-\n  - e\n", {"a": 3}),
         ("a:\n  -  b\n  - \n  - - c\n    - d\n", {"a": 3}),
         ("a: [b, c]\n", {"a": 0}),
+        # A line of a text that looks like an item: the list is one piece.
+        ("a:\n- b\n- 'c\n- d'\n- e\n", {"a": 0}),
         ("---\na: b\n...\n", {"a": 0}),
         ("{a: b}", {}),
         (" a: b", {}),
+        ("a:\n- b\n-", {"a": 2}),
+        ("a:\n- b\r\n- c\r- d", {"a": 3}),
         ("? a\n: b", {}),
         ("a: b\n?\n# c\n|\n  d\n: e\n", {}),
         ("a: b\r? \r>-\r  c", {}),
@@ -106,5 +110,6 @@ def test_limits_are_kept() -> None:
 def test_the_pieces_of_a_file(text: str, pieces: dict[str, int]) -> None:
     composed = compose(text, Limits())
     assert composed is not None
-    assert {key: len(section.items) for key, section in composed.sections.items()} == pieces
+    sections = composed.sections
+    assert {key: len(section.hyphens(text)) for key, section in sections.items()} == pieces
     agree(text)

@@ -37,11 +37,18 @@ class Section(NamedTuple):
 
     start: int
     end: int
-    indent: int
-    """How far the hyphens of its list are indented; -1 where it is none, or in brackets."""
-    items: tuple[int, ...]
-    """Where the line begins that each item of the list begins in. If it has the hyphen, the item
-    can be read alone, too, up to the next item's line."""
+    indent: int = 0
+    """How far the hyphens of its list are indented."""
+    items: int = 0
+    """How many the list has; none where it is no list, or one in brackets."""
+
+    def hyphens(self, text: str) -> tuple[int, ...]:
+        """Where the line begins that has the hyphen of each item: what libyaml reads from there up
+        to the next one alone is what it reads there in the whole. None where it cannot be told."""
+        pattern = re.compile(rf"(?<![^\n\r]) {{{self.indent}}}-(?!\S)")
+        found = tuple([match.start() for match in pattern.finditer(text, self.start, self.end)])
+        # Every item has such a line, but a line of a text can look like one.
+        return found if len(found) == self.items else ()
 
 
 Sections = Mapping[str, Section]
@@ -102,7 +109,7 @@ def _sections(root: Any, text: str) -> Sections:  # noqa: ANN401 - PyYAML's node
     if type(root) is not MappingNode or root.flow_style or ("?" in text and _ASKED.search(text)):
         return {}
     marks = [key.start_mark for key, _ in root.value]
-    if any(mark.column for mark in marks):
+    if any([mark.column for mark in marks]):
         return {}
     starts = [mark.index for mark in marks]
     ends = [*starts[1:], len(text)]
@@ -112,11 +119,10 @@ def _sections(root: Any, text: str) -> Sections:  # noqa: ANN401 - PyYAML's node
     }
 
 
-def _items(node: Any) -> tuple[int, tuple[int, ...]]:  # noqa: ANN401 - see above
+def _items(node: Any) -> tuple[int, int]:  # noqa: ANN401 - see above
     if type(node) is not SequenceNode or node.flow_style:
-        return -1, ()
-    marks = [item.start_mark for item in node.value]
-    return node.start_mark.column, tuple([mark.index - mark.column for mark in marks])
+        return 0, 0
+    return node.start_mark.column, len(node.value)
 
 
 class _Converter:

@@ -7,7 +7,7 @@ from typing import Any
 import yaml
 
 from konzept_cli.diagnostics import Loc
-from konzept_cli.yamltree.composing import Composer, Sections
+from konzept_cli.yamltree.composing import Composer, Section, Sections
 from konzept_cli.yamltree.nodes import Entry, Mapping, Node, Scalar, Sequence, scalar
 
 
@@ -19,6 +19,7 @@ class Places:
     def __init__(self, text: str, sections: Sections) -> None:
         self._text = text
         self._sections = sections
+        self._items: dict[int, tuple[int, ...]] = {}
         self._pieces: dict[tuple[int, int], Any] = {}
         self._entries: dict[int, dict[str, tuple[Any, Any]]] = {}
         self._found: dict[Loc, tuple[Entry | None, Node] | None] = {}
@@ -59,12 +60,18 @@ class Places:
         section = self._sections.get(str(loc[0])) if loc else None
         if section is None:
             return self._composed(0, len(self._text)), 0, loc
-        step, items = loc[1] if len(loc) > 1 else "", section.items
-        if isinstance(step, int) and 0 <= step < len(items):
-            start, end = items[step], items[step + 1] if step + 1 < len(items) else section.end
-            if self._text.startswith(" " * section.indent + "- ", start):
+        step = loc[1] if len(loc) > 1 else ""
+        if isinstance(step, int) and 0 <= step < section.items:
+            starts = self._hyphens(section)
+            if starts:
+                start, end = (*starts, section.end)[step : step + 2]
                 return self._composed(start, end).value[0], start, loc[2:]
         return self._composed(section.start, section.end), section.start, loc
+
+    def _hyphens(self, section: Section) -> tuple[int, ...]:
+        if section.start not in self._items:
+            self._items[section.start] = section.hyphens(self._text)
+        return self._items[section.start]
 
     def _composed(self, start: int, end: int) -> Any:  # noqa: ANN401 - PyYAML's nodes are untyped
         if (start, end) not in self._pieces:
