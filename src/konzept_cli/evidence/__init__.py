@@ -1,7 +1,7 @@
 """Quote ↔ snapshot: whether what a record quotes is really there."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -31,25 +31,28 @@ def claims(places: Parts) -> Iterator[Claim]:
     part of."""
     sources: dict[Loc, tuple[str, ...]] = {}
     for loc, part in places:
-        if type(part) is Evidence:
-            if part.quote:
-                own = (part.source,) if part.source else ()
-                yield Claim((*loc, "quote"), "quote", part.quote, own, part.page)
-            continue
-        if type(part) is Match:  # most of the other parts, and nothing in it is verbatim
+        kind = part.__class__
+        if kind is Match:  # most of the other parts, and nothing in it is verbatim
             continue
         values = part.__dict__
+        if kind is Evidence:
+            if quote := values["quote"]:
+                source = values["source"]
+                own = (source,) if source else ()
+                yield Claim((*loc, "quote"), "quote", quote, own, values["page"])
+            continue
         evidence = values.get("evidence")
         mine = tuple([item.source for item in evidence if item.source]) if evidence else ()
         if sources and not mine and loc:
             mine = sources.get(parent(loc), ())
         if mine:
             sources[loc] = mine
-        for name in _verbatim(type(part)):
-            if values[name]:
-                yield Claim((*loc, name), "label", values[name], mine)
-        for index, label in enumerate(values.get("alternative_labels", ())):
-            yield Claim((*loc, "alternative_labels", index), "label", label, mine)
+        for name in _verbatim(kind):
+            if text := values[name]:
+                yield Claim((*loc, name), "label", text, mine)
+        if others := values.get("alternative_labels"):
+            for index, label in enumerate(others):
+                yield Claim((*loc, "alternative_labels", index), "label", label, mine)
 
 
 @cache
@@ -96,35 +99,40 @@ def at_hand(repository: Repository, record: Record, source_id: str | None = None
 
 
 def _verdicts(repository: Repository, record: Record) -> Iterator[Verdict]:
-    searched: dict[tuple[str, ...], tuple[tuple[Source, ...], list[str | None]]] = {}
+    searched: dict[tuple[str, ...], tuple[tuple[Source, ...], list[str], bool]] = {}
     for claim in claims(record.parts):
         if claim.sources not in searched:
             searched[claim.sources] = _searched(repository, record, claim.sources)
-        named, texts = searched[claim.sources]
+        named, texts, are_all = searched[claim.sources]
         if _is_found(texts, claim):
             yield Verdict(record, claim, "found", named)
         elif named:
-            yield Verdict(record, claim, "unverified" if None in texts else "not-found", named)
+            yield Verdict(record, claim, "not-found" if are_all else "unverified", named)
 
 
 def _searched(
     repository: Repository, record: Record, ids: tuple[str, ...]
-) -> tuple[tuple[Source, ...], list[str | None]]:
-    """The sources with `ids`, or all, and the text of each that is at hand."""
+) -> tuple[tuple[Source, ...], list[str], bool]:
+    """The sources with `ids`, or all, the texts of those that are at hand, and whether all are."""
     named = tuple(one for one in record.concept.sources if not ids or one.id in ids)
     snapshots = [repository.snapshots.get(source.snapshot or "") for source in named]
-    return named, [snapshot.text if snapshot else None for snapshot in snapshots]
+    texts = [snapshot.text for snapshot in snapshots if snapshot]
+    return named, texts, len(texts) == len(named)
 
 
-def _is_found(texts: list[str | None], claim: Claim) -> bool:
-    for text in texts:  # noqa: SIM110 - a generator would take longer than the search
-        if text is not None and _stands(text, claim):
+def _is_found(texts: list[str], claim: Claim) -> bool:
+    _, _, quote, _, page = claim
+    for text in texts:
+        pages = _pages(text) if page is not None else ()
+        if len(pages) < 2:
+            if contains(text, quote):
+                return True
+        elif page and page <= len(pages) and contains(pages[page - 1], quote):
             return True
     return False
 
 
-def _stands(text: str, claim: Claim) -> bool:
-    if claim.page is None or "\f" not in text:
-        return contains(text, claim.text)
-    pages = text.split("\f")
-    return 1 <= claim.page <= len(pages) and contains(pages[claim.page - 1], claim.text)
+@lru_cache(maxsize=64)
+def _pages(text: str) -> list[str]:
+    """The pages of a text; cut once, for it may be as long as a book."""
+    return text.split("\f")

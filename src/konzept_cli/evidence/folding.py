@@ -79,7 +79,8 @@ def occurrences(text: str, quote: str) -> int:
 def _find(haystack: str, needle: str) -> int | None:
     start = haystack.find(needle)
     while needle and start >= 0:
-        if not (_joins(haystack, start) or _joins(haystack, start + len(needle))):
+        end = start + len(needle)
+        if not (_joins(haystack, start) or _joins(haystack, end)):
             return start
         start = haystack.find(needle, start + 1)
     return None
@@ -87,10 +88,9 @@ def _find(haystack: str, needle: str) -> int | None:
 
 def _joins(text: str, at: int) -> bool:
     """Whether the characters before and after `at` belong to one word."""
-    if not 0 < at < len(text):
+    # Most places have a blank on one side.
+    after = text[at : at + 1]
+    if not (after.isalnum() or after == "_") or not at:
         return False
     before = text[at - 1]
-    if not (before.isalnum() or before == "_"):
-        return False
-    after = text[at]
-    return after.isalnum() or after == "_"
+    return before.isalnum() or before == "_"

@@ -52,8 +52,11 @@ def _beyond(record: Record) -> Iterator[tuple[Loc, int | None]]:
     sources = record.concept.sources
     pages = {source.id: source.pages for source in sources}
     for loc, evidence in record.of(Evidence):
+        page = evidence.page
+        if page is None:
+            continue
         most = pages.get(evidence.source) if len(sources) > 1 else sources[0].pages
-        if evidence.page == 0:
+        if page == 0:
             yield loc, None
-        elif evidence.page and most and evidence.page > most:
+        elif most and page > most:
             yield loc, most

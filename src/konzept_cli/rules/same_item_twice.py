@@ -40,7 +40,8 @@ def check_record(record: Record, _: Repository) -> Iterator[Finding]:
     for kind, places in record.by_kind.items():
         for name in _lists(kind):
             for loc, part in places:
-                for first, again in _twice(part.__dict__[name]):
+                items = part.__dict__[name]
+                for first, again in _twice(items) if len(items) > 1 else ():
                     mark = Mark(Spot(record.file, (*loc, name, first)), "first")
                     yield Finding(Spot(record.file, (*loc, name, again)), marks=(mark,))
 
@@ -58,8 +59,6 @@ def _lists(kind: type[BaseModel]) -> tuple[str, ...]:
 
 def _twice(items: tuple[object, ...]) -> Iterator[tuple[int, int]]:
     """Where an item stands first, and where again."""
-    if len(items) < 2:
-        return
     told = items if isinstance(items[0], str) else [_told_by(item) for item in items]
     if len(set(told)) == len(items):
         return

@@ -13,12 +13,12 @@ from yaml import MappingNode, ScalarNode, SequenceNode
 from konzept_cli.yamltree.limits import Limits
 from konzept_cli.yamltree.nodes import NO_VALUE, Plain
 
-# Where an anchor, an alias or a tag may begin: the rare character first, then what is around it.
+# Where an anchor, an alias or a tag may begin: a rare character, and what is around it.
 _FEATURE = re.compile(r"[&*!](?<![^\s,\[{:?-].)(?:(?<=!)|(?=[\w-]))", re.DOTALL)
 # The composer calls itself for each level, and crashes at some 20,000.
 _MOST_OPENINGS = 5_000
 # A question mark before a key at the left edge, which may stand in a line of its own.
-_ASKED = re.compile(r"(?:\A|[\r\n])\?\s")
+_ASKED = ("\n?", "\r?")
 
 
 class Composer(yaml.CBaseLoader):
@@ -45,10 +45,10 @@ class Section(NamedTuple):
     def hyphens(self, text: str) -> tuple[int, ...]:
         """Where the line begins that has the hyphen of each item: what libyaml reads from there up
         to the next one alone is what it reads there in the whole. None where it cannot be told."""
-        pattern = re.compile(rf"(?<![^\n\r]) {{{self.indent}}}-(?!\S)")
-        found = tuple([match.start() for match in pattern.finditer(text, self.start, self.end)])
+        hyphen = re.compile("\n" + " " * self.indent + r"-(?!\S)")
+        found = [match.start() + 1 for match in hyphen.finditer(text, self.start, self.end)]
         # Every item has such a line, but a line of a text can look like one.
-        return found if len(found) == self.items else ()
+        return tuple(found) if len(found) == self.items else ()
 
 
 Sections = Mapping[str, Section]
@@ -89,7 +89,7 @@ def compose(text: str, limits: Limits) -> Composed | None:
     # No more nodes than characters, and no scalar longer than the text.
     if len(text) > min(limits.nodes, limits.scalar_length) or openings > _MOST_OPENINGS:
         return None
-    if any(mark in text for mark in "&*!") and _FEATURE.search(text):
+    if any(_has_feature(text, mark) for mark in "&*!"):
         return None
     try:
         root = Composer(text).get_single_node()
@@ -105,8 +105,19 @@ def compose(text: str, limits: Limits) -> Composed | None:
     return Composed(content, _sections(root, text))
 
 
+def _has_feature(text: str, mark: str) -> bool:
+    at = text.find(mark)
+    while at >= 0:
+        if _FEATURE.match(text, at):
+            return True
+        at = text.find(mark, at + 1)
+    return False
+
+
 def _sections(root: Any, text: str) -> Sections:  # noqa: ANN401 - PyYAML's nodes are untyped
-    if type(root) is not MappingNode or root.flow_style or ("?" in text and _ASKED.search(text)):
+    if type(root) is not MappingNode or root.flow_style:
+        return {}
+    if text.startswith("?") or any(asked in text for asked in _ASKED):
         return {}
     marks = [key.start_mark for key, _ in root.value]
     if any([mark.column for mark in marks]):
