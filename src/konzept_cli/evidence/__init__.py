@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from operator import attrgetter
 from typing import Literal, NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -12,6 +13,8 @@ from konzept_cli.evidence.folding import contains
 from konzept_cli.model import Evidence, Match, Source
 from konzept_cli.model.walking import Parts, parent
 from konzept_cli.repository import Record, Repository
+
+_SOURCE = attrgetter("source")
 
 
 class Claim(NamedTuple):
@@ -36,15 +39,11 @@ def claims(places: Parts) -> Iterator[Claim]:
             continue
         values = part.__dict__
         if kind is Evidence:
-            if quote := values["quote"]:
-                source = values["source"]
-                own = (source,) if source else ()
-                yield Claim((*loc, "quote"), "quote", quote, own, values["page"])
+            if values["quote"]:
+                yield _of_quote(loc, **values)
             continue
-        evidence = values.get("evidence")
-        mine = tuple([item.source for item in evidence if item.source]) if evidence else ()
-        if sources and not mine and loc:
-            mine = sources.get(parent(loc), ())
+        mine = tuple(filter(None, map(_SOURCE, values.get("evidence", ()))))
+        mine = mine or _above(loc, sources)
         if mine:
             sources[loc] = mine
         for name in _verbatim(kind):
@@ -53,6 +52,15 @@ def claims(places: Parts) -> Iterator[Claim]:
         if others := values.get("alternative_labels"):
             for index, label in enumerate(others):
                 yield Claim((*loc, "alternative_labels", index), "label", label, mine)
+
+
+def _above(loc: Loc, sources: dict[Loc, tuple[str, ...]]) -> tuple[str, ...]:
+    """The sources of what the part at `loc` is a part of."""
+    return sources.get(parent(loc), ()) if sources and loc else ()
+
+
+def _of_quote(loc: Loc, source: str | None, quote: str, page: int | None, **_: object) -> Claim:
+    return Claim((*loc, "quote"), "quote", quote, (source,) if source else (), page)
 
 
 @cache

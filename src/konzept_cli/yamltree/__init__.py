@@ -5,9 +5,10 @@ The schema decides types, so every scalar stays the text that stands in the file
 
 from konzept_cli.yamltree.characters import named
 from konzept_cli.yamltree.commenting import left_out
-from konzept_cli.yamltree.composing import Content, Sections
+from konzept_cli.yamltree.composing import Sections
 from konzept_cli.yamltree.decoding import decode
 from konzept_cli.yamltree.documents import Document, walk, walk_said
+from konzept_cli.yamltree.gathering import Content
 from konzept_cli.yamltree.limits import Limits, too_large
 from konzept_cli.yamltree.locating import Unresolvable, at, locate, longest, stable
 from konzept_cli.yamltree.mistyped import kind_of_slip, mistyped, without_bullet

@@ -2,16 +2,15 @@
 
 import operator
 import re
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 import yaml
 from yaml import MappingNode, ScalarNode, SequenceNode
 
+from konzept_cli.yamltree.gathering import Content, Gathering, Unusual
 from konzept_cli.yamltree.limits import Limits
-from konzept_cli.yamltree.nodes import NO_VALUE, Plain
+from konzept_cli.yamltree.nodes import Plain
 
 # Where an anchor, an alias or a tag may begin: a rare character, and what is around it.
 _FEATURE = re.compile(r"[&*!](?<![^\s,\[{:?-].)(?:(?<=!)|(?=[\w-]))", re.DOTALL)
@@ -54,32 +53,12 @@ class Section(NamedTuple):
 Sections = Mapping[str, Section]
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
-    """What a file says, without places."""
-
-    plain: Plain
-    has_gaps: bool
-    """Whether there are keys without a value, which `plain` leaves out."""
-    texts: Mapping[str, Sequence[str]]
-    """Every text, by the key that it or its list stands under: quick to look through, to see
-    whether the tree is worth building."""
-    unquoted: frozenset[str]
-    """The values without quotation marks."""
-    bracketed: frozenset[str]
-    """Those of them that are items of a list in brackets."""
-
-
 class Composed(NamedTuple):
     """A file with nothing unusual."""
 
     content: Content
     sections: Sections
     """Its pieces, by their keys; none where it cannot be cut at the left edge."""
-
-
-class _Unusual(Exception):  # noqa: N818 - it never leaves this module
-    """The file has something that only the long way can judge."""
 
 
 def compose(text: str, limits: Limits) -> Composed | None:
@@ -95,14 +74,11 @@ def compose(text: str, limits: Limits) -> Composed | None:
         root = Composer(text).get_single_node()
         converter = _Converter(limits.depth)
         plain = converter.content(root, 0, "")
-    except (yaml.YAMLError, _Unusual):
+    except (yaml.YAMLError, Unusual):
         return None
     if plain is None:
         return None
-    unquoted, bracketed = frozenset(converter.unquoted), frozenset(converter.bracketed)
-    texts = dict(converter.texts)
-    content = Content(plain, converter.has_gaps, texts, unquoted, bracketed)
-    return Composed(content, _sections(root, text))
+    return Composed(converter.gathering.content(plain), _sections(root, text))
 
 
 def _has_feature(text: str, mark: str) -> bool:
@@ -120,7 +96,7 @@ def _sections(root: Any, text: str) -> Sections:  # noqa: ANN401 - PyYAML's node
     if text.startswith("?") or any(asked in text for asked in _ASKED):
         return {}
     marks = [key.start_mark for key, _ in root.value]
-    if any([mark.column for mark in marks]):
+    if any(mark.column for mark in marks):
         return {}
     starts = [mark.index for mark in marks]
     ends = [*starts[1:], len(text)]
@@ -141,57 +117,30 @@ class _Converter:
 
     def __init__(self, depth: int) -> None:
         self.depth = depth
-        self.has_gaps = False
-        self.texts: defaultdict[str, list[str]] = defaultdict(list)
-        self.unquoted: set[str] = set()
-        self.bracketed: set[str] = set()
+        self.gathering = Gathering()
 
     def content(self, node: Any, depth: int, key: str) -> Plain:  # noqa: ANN401 - untyped nodes
         kind = type(node)
         if kind is ScalarNode:
-            value: str = node.value
-            if not node.style:
-                self.unquoted.add(value)
-                if value in NO_VALUE:
-                    return None
-            self.texts[key].append(value)
-            return value
+            note = self.gathering.text if node.style else self.gathering.bare
+            return note(key, node.value)
         if depth == self.depth:
-            raise _Unusual
+            raise Unusual
         if kind is SequenceNode:
             if node.flow_style:
-                self.bracketed.update(
+                self.gathering.bracketed.update(
                     item.value for item in node.value if type(item) is ScalarNode and not item.style
                 )
             return [self.content(item, depth + 1, key) for item in node.value]
         if kind is MappingNode:
             return self._mapping(node.value, depth + 1)
-        raise _Unusual
+        raise Unusual
 
     def _mapping(self, pairs: list[tuple[Any, Any]], depth: int) -> Plain:
         values: dict[str, Plain] = {}
-        left_out: list[str] = []
-        texts, unquoted = self.texts, self.unquoted
         for key, value in pairs:
-            if type(key) is not ScalarNode:
-                raise _Unusual
-            name: str = key.value
-            if name == "<<" or name in values:
-                raise _Unusual
-            # Nine of ten values are text: a call for each would take longer than the rest.
-            if type(value) is ScalarNode:
-                content: Plain = value.value
-                if not value.style:
-                    unquoted.add(value.value)
-                    if content in NO_VALUE:
-                        content = None
-                if content is not None:
-                    texts[name].append(value.value)
-            else:
-                content = self.content(value, depth, name)
-            values[name] = content
-            if content is None or name[:2] == "x-":
-                left_out.append(name)
-        for name in left_out:
-            self.has_gaps |= values.pop(name) is None
+            if type(key) is not ScalarNode or key.value == "<<":
+                raise Unusual
+            content = self.content(value, depth, key.value)
+            self.gathering.put(values, key.value, content)
         return values

@@ -7,7 +7,8 @@ from itertools import chain
 
 from konzept_cli.diagnostics import Finding, Loc
 from konzept_cli.lines import Lines
-from konzept_cli.yamltree.composing import Content, Sections
+from konzept_cli.yamltree.composing import Sections
+from konzept_cli.yamltree.gathering import Content
 from konzept_cli.yamltree.limits import Limits
 from konzept_cli.yamltree.nodes import Mapping, Node, Scalar, Sequence, plain
 from konzept_cli.yamltree.placing import Places

@@ -5,6 +5,7 @@ from konzept_cli.yamltree.composing import Sections, compose
 from konzept_cli.yamltree.decoding import decode
 from konzept_cli.yamltree.documents import Document
 from konzept_cli.yamltree.limits import Limits, too_large
+from konzept_cli.yamltree.skimming import skim
 
 
 def parse(data: bytes, file: str, limits: Limits | None = None) -> Document:
@@ -21,7 +22,7 @@ def parse(data: bytes, file: str, limits: Limits | None = None) -> Document:
     lines = Lines(text)
     if faults:
         return Document(file, lines, limits, faults)
-    composed = compose(text, limits)
+    composed = skim(text, limits) or compose(text, limits)
     if composed is not None:
         return Document(file, lines, limits, (), composed.content, None, signs, composed.sections)
     from konzept_cli.yamltree.building import build  # noqa: PLC0415 - most files are read without
