@@ -17,15 +17,16 @@ _GERMAN = re.compile(
     re.IGNORECASE,
 )
 _ENGLISH = re.compile(r"\b(?:the|and|of|is|are|not|with)\b", re.IGNORECASE)
-# What a sentence of ours quotes, and addresses in it. Straight marks are not always a pair.
-QUOTED = re.compile(r"„[^„“]*“|»[^»«]*«|(?<!\S)\S+?://\S+")
-_QUOTED_ANYHOW = re.compile(rf'{QUOTED.pattern}|"[^"]*"')
+# What a sentence of ours quotes; straight marks are not always a pair. The mark first, to be quick.
+QUOTED = re.compile(r"[„»](?:(?<=„)[^„“]*+“|(?<=»)[^»«]*+«)")
+_QUOTED_ANYHOW = re.compile(r"""[„»"](?:(?<=„)[^„“]*+“|(?<=»)[^»«]*+«|(?<=")[^"]*+")""")
+_ADDRESS = re.compile(r"(?<!\S)\S+?://\S+")
 
 
 class Slip(NamedTuple):
     """A slip of the keyboard: `pattern` finds it in texts that `may_be_in`, which is quicker, says
     yes to, and each of its named groups is to become the text that `right` gives for it. What
-    matches `foreign` is not looked at."""
+    matches `foreign` is not looked at, and neither are addresses."""
 
     variant: str
     may_be_in: Callable[[str], object]
@@ -46,7 +47,12 @@ class Slip(NamedTuple):
                     yield Edit(Span(start + begin, start + end), new)
 
     def _blotted(self, text: str) -> str:
-        return self.foreign.sub(lambda match: "·" * len(match[0]), text)
+        text = self.foreign.sub(_blot, text)
+        return _ADDRESS.sub(_blot, text) if "://" in text else text
+
+
+def _blot(match: re.Match[str]) -> str:
+    return "·" * len(match[0])
 
 
 def one_of(*signs: str) -> Callable[[str], bool]:

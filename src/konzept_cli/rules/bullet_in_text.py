@@ -27,8 +27,7 @@ _BULLETS = frozenset("•◦▪‣⁃∙●○■□·–—*")
 
 def check_text(document: Document) -> Iterator[Finding]:
     """Texts with something behind the bullet, each with a fix that deletes it."""
-    said = f"\n{document.said}"
-    if not any(f"\n{bullet}" in said for bullet in document.possible(_BULLETS)):
+    if not any(f"\n{bullet}" in document.said for bullet in document.possible(_BULLETS)):
         return
     for loc, node in walk_said(document):
         if _has_bullet(node.value):

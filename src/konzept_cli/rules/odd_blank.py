@@ -31,7 +31,10 @@ _UNUSUAL = "\u1680\u2000-\u2006\u2008\u200a\u205f\u3000\t"
 _SET = "\u00a0\u2007\u2009\u202f"
 _BLANK = rf"[ {_SET}{_UNUSUAL}]"
 _SPECIAL = frozenset((*_SET, *"\t\u1680\u205f\u3000", *map(chr, range(0x2000, 0x200B))))
-_SUSPECT = re.compile(rf"^{_BLANK}|{_BLANK}$|{_BLANK}{{2}}|[{_UNUSUAL}]", re.MULTILINE)
+# The special one first, to be quick.
+_SUSPECT = re.compile(
+    rf"[{_SET}](?:(?<=^.)|(?<={_BLANK}.)|(?={_BLANK}|$))|[{_UNUSUAL}]", re.MULTILINE
+)
 _ODD = re.compile(
     rf"(?<!\s)(?:{_BLANK}{{2,}}+|[{_UNUSUAL}])(?!\s)|\A{_BLANK}++|(?<!\s){_BLANK}++\Z"
 )
@@ -61,10 +64,9 @@ def check_text(document: Document) -> Iterator[Finding]:
 
 def _may_be_odd(document: Document) -> bool:
     """Whether a text of it has blanks at its edge or in a row, or a special one. To be quick."""
-    edged = f"\n{document.said}\n"
-    if any(odd in edged for odd in ("  ", "\n ", " \n")):
+    if any(odd in document.said for odd in ("  ", "\n ", " \n")):
         return True
-    return bool(document.possible(_SPECIAL) and _SUSPECT.search(edged))
+    return bool(document.possible(_SPECIAL) and _SUSPECT.search(document.said))
 
 
 def _edit(match: re.Match[str], start: int, length: int) -> Edit:

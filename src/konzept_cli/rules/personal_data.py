@@ -36,7 +36,7 @@ _KEYS = frozenset(
         *("note", "text", "reason", "status_reason", "no_topic"),
     )
 )
-_WORDS = re.compile(r"H(?:err|r\. |andy)|F(?:rau |r\. )|Tel|Mobil|Durchwahl")
+_WORDS = ("Herr", "Hr. ", "Frau ", "Fr. ", "Tel", "Mobil", "Handy", "Durchwahl")
 _SIGNS = frozenset("@+")
 _OFFICES = (
     r"(?:info|kontakt|post|service|presse|integration|stadt|kreis|gemeinde|rathaus)"
@@ -58,7 +58,7 @@ _IN_CHARGE = (*_PATTERNS, ("telephone", _NUMBER))
 def check_text(document: Document) -> Iterator[Finding]:
     """What points to a person, in texts that say who is in charge and in our own."""
     said = document.joined((*_KEYS, "label"))
-    is_hinted = document.possible(_SIGNS) or _WORDS.search(said)
+    is_hinted = document.possible(_SIGNS) or any(word in said for word in _WORDS)
     if not (is_hinted or _NUMBER.search(document.joined(("responsible",)))):
         return
     for loc, node in walk_said(document):

@@ -44,19 +44,19 @@ _NOTHING = frozenset(
     )
 )
 _LONGEST = max(map(len, _NOTHING))
-# Verbatim words are the paper's own, and have a rule that looks them up.
-_VERBATIM = frozenset(("label", "quote", "word", "term"))
+# Verbatim words are the paper's own; what refers to something has a rule that looks it up.
+_LOOKED_UP = frozenset(("label", "quote", "word", "term", "source", "topic"))
 
 
 def check_text(document: Document) -> Iterator[Finding]:
     """Texts that say nothing else, with a fix where a word of ours says it."""
     texts = document.content.texts if document.content else {}
-    keys = texts.keys() - _VERBATIM
+    keys = texts.keys() - _LOOKED_UP
     short = [text for key in keys for text in texts[key] if len(text) <= _LONGEST]
     if _NOTHING.isdisjoint([text.strip().casefold() for text in short]):
         return
     for loc, node in walk_said(document):
-        if not loc or loc[-1] in _VERBATIM or not _says_nothing(node.value):
+        if not loc or loc[-1] in _LOOKED_UP or not _says_nothing(node.value):
             continue
         body = loc[-1] == "body"
         yield Finding(
