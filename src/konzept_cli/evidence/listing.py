@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cached_property
 
 from konzept_cli.evidence.folding import as_written, fold
 
@@ -13,7 +14,20 @@ _AROUND = re.compile(r"^\s*(?:\w*feld|Kapitel)?[\W\d_]*(?:[A-HIVX]+\b[\W_]*)?|\W
 # A longer line is no heading.
 _LONGEST = 300
 
-_ByLength = Mapping[int, Collection[str]]
+
+class _Known:
+    """The labels of a concept, as a source has them; most sources need not be asked for them."""
+
+    def __init__(self, labels: Sequence[str]) -> None:
+        self._labels = labels
+
+    @cached_property
+    def by_length(self) -> Mapping[int, Collection[str]]:
+        """The labels by the number of their letters."""
+        found: defaultdict[int, set[str]] = defaultdict(set)
+        for label in map(as_written, self._labels):
+            found[len(label)].add(label)
+        return found
 
 
 def recuts(labels: Sequence[str], texts: Collection[str]) -> Iterator[tuple[int, str]]:
@@ -24,9 +38,7 @@ def recuts(labels: Sequence[str], texts: Collection[str]) -> Iterator[tuple[int,
     composite = [at for at, label in enumerate(labels) if any(mark in label for mark in _MARKS)]
     if not (composite and texts):
         return
-    known: defaultdict[int, set[str]] = defaultdict(set)
-    for label in map(as_written, labels):
-        known[len(label)].add(label)
+    known = _Known(labels)
     cuts = {
         at: cut for at in composite if (cut := _first_cut(as_written(labels[at]), texts, known))
     }
@@ -36,7 +48,7 @@ def recuts(labels: Sequence[str], texts: Collection[str]) -> Iterator[tuple[int,
             yield at, cut
 
 
-def _first_cut(label: str, texts: Collection[str], known: _ByLength) -> str | None:
+def _first_cut(label: str, texts: Collection[str], known: _Known) -> str | None:
     return next(filter(None, (_cut(fold(text), label, known) for text in texts)), None)
 
 
@@ -45,7 +57,7 @@ def _bare(line: str) -> str:
     return _AROUND.sub("", as_written(line[:_LONGEST]))
 
 
-def _cut(text: str, label: str, known: _ByLength) -> str | None:
+def _cut(text: str, label: str, known: _Known) -> str | None:
     for start, end in _places(text, label):
         for mark in _MARKS:
             if mark in label and (
@@ -69,18 +81,18 @@ def _places(text: str, label: str) -> Iterator[tuple[int, int]]:
         start = text.find(label, end)
 
 
-def _begins(text: str, at: int, known: _ByLength) -> bool:
+def _begins(text: str, at: int, known: _Known) -> bool:
     """Whether a known label begins at `at`."""
     return any(
         text[at : at + length] in labels and not text[at + length : at + length + 1].isalnum()
-        for length, labels in known.items()
+        for length, labels in known.by_length.items()
     )
 
 
-def _ends(text: str, at: int, known: _ByLength) -> bool:
+def _ends(text: str, at: int, known: _Known) -> bool:
     """Whether a known label ends at `at`."""
     return any(
         text[max(at - length, 0) : at] in labels
         and not text[at - length - 1 : at - length].isalnum()
-        for length, labels in known.items()
+        for length, labels in known.by_length.items()
     )

@@ -74,14 +74,17 @@ def traces(places: Parts) -> Iterator[Trace]:
     sourced: set[Loc] = set()
     evident: set[Loc] = set()
     for loc, part in places:
-        kind = type(part)
+        kind = part.__class__
         if kind in _SAY_NOTHING:
             continue
         values = part.__dict__
         evidence = values.get("evidence")
-        above = parent(loc) if evident and loc else None
-        is_evident = bool(evidence) or above in evident
-        is_sourced = bool(evidence and any(map(_SOURCE, evidence))) or above in sourced
+        is_evident = bool(evidence)
+        is_sourced = any(map(_SOURCE, evidence or ()))
+        if not is_sourced and evident and loc:
+            above = parent(loc)
+            is_evident = is_evident or above in evident
+            is_sourced = above in sourced
         if is_evident:
             evident.add(loc)
         if is_sourced:

@@ -20,9 +20,10 @@ goals:
 ```
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
-from typing import get_args, get_origin
+from operator import attrgetter
+from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel
 
@@ -59,7 +60,7 @@ def _lists(kind: type[BaseModel]) -> tuple[str, ...]:
 
 def _twice(items: tuple[object, ...]) -> Iterator[tuple[int, int]]:
     """Where an item stands first, and where again."""
-    told = items if isinstance(items[0], str) else [_told_by(item) for item in items]
+    told = items if isinstance(items[0], str) else _told_by(items)
     if len(set(told)) == len(items):
         return
     seen: dict[object, int] = {}
@@ -69,9 +70,19 @@ def _twice(items: tuple[object, ...]) -> Iterator[tuple[int, int]]:
             yield first, number
 
 
-def _told_by(item: object) -> object:
+def _told_by(items: tuple[Any, ...]) -> list[object]:
     """What equal parts have in common: the words that nearly every part has and no other, or all
     its texts. Quicker to compare than all of it."""
-    values = item.__dict__
-    words = values.get("quote") or values.get("label") or values.get("text")
-    return words or tuple([value for value in values.values() if value.__class__ is str])
+    words = list(map(_words(items[0].__class__), items))
+    if None not in words:
+        return words
+    texts = (item.__dict__.values() for item in items)
+    return [tuple([value for value in values if value.__class__ is str]) for values in texts]
+
+
+@cache
+def _words(kind: type[BaseModel]) -> Callable[[Any], object]:
+    """The words of such a part that tell it from others, `None` where it has none."""
+    names = (name for name in ("quote", "label", "text") if name in kind.model_fields)
+    name = next(names, None)
+    return attrgetter(name) if name else lambda _: None

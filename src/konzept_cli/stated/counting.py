@@ -6,12 +6,14 @@ from itertools import chain, repeat
 from math import prod
 from typing import get_args
 
-from konzept_cli.messages import catalogue
+from konzept_cli.messages import Language, catalogue
 from konzept_cli.model import ActionField, Concept, Goal, Measure
 from konzept_cli.model.vocabularies import Role
 from konzept_cli.model.walking import parts
 
 _MOST_COMBINATIONS = 100
+_COUNTED = ("action_fields", "principles", "goals", "measures")
+_ROLES = get_args(Role)
 
 
 def field_counts(concept: Concept) -> tuple[int, ...]:
@@ -80,8 +82,8 @@ def listed(concept: Concept, of: str) -> tuple[int, ...]:
     """How many `of` the record lists, every way one can count them; none where the part is
     recorded only in part, or `of` is not one that can be counted. `of` is a key such as `goals`
     or a role, or the German or English word for it."""
-    name = _names().get(of.casefold(), of)
-    part = "action_fields" if name in get_args(Role) else name
+    name = _meant(of)
+    part = "action_fields" if name in _ROLES else name
     if part in concept.recorded.partial:
         return ()
     if name == "action_fields":
@@ -99,10 +101,18 @@ def listed(concept: Concept, of: str) -> tuple[int, ...]:
     return tuple(dict.fromkeys((len(places), len(upper))))
 
 
+def _meant(of: str) -> str:
+    """The key or role that `of` is or names."""
+    if of in _COUNTED or of in _ROLES:
+        return of
+    languages: tuple[Language, ...] = ("de", "en")
+    found = (_names(language).get(of.casefold()) for language in languages)
+    return next(filter(None, found), of)
+
+
 @cache
-def _names() -> dict[str, str]:
-    """Keys and roles by their German and English words in the plural."""
-    languages = (catalogue("en"), catalogue("de"))
-    kinds = ("action_fields", "principles", "goals", "measures")
-    roles = {w.term("roles", role).casefold(): role for w in languages for role in get_args(Role)}
-    return roles | {w.term("part", kind).casefold(): kind for w in languages for kind in kinds}
+def _names(language: Language) -> dict[str, str]:
+    """Keys and roles by their words in the plural."""
+    words = catalogue(language)
+    roles = {words.term("roles", role).casefold(): role for role in _ROLES}
+    return roles | {words.term("part", kind).casefold(): kind for kind in _COUNTED}
