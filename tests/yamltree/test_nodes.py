@@ -75,10 +75,11 @@ def test_what_a_file_says_with_its_keys() -> None:
     assert document.content is not None
     assert document.content.texts == {"a": ["b"], "c": ["d"], "e": ["f"], "x-own": ["g"]}
     assert [node.value for _, node in walk_said(document)] == ["b", "d", "~", "f", ""]
-    assert document.said == "b\nd\nf\ng"
+    assert document.said == "\nb\nd\nf\ng\n"
     assert document.joined(("e", "a", "z")) == "f\nb"
-    assert read("a").said == "a"
-    assert parse(b"a: 'b", "f").said == parse(b"a: 'b", "f").joined("a") == ""
+    assert read("a").said == "\na\n"
+    assert parse(b"a: 'b", "f").said == "\n"
+    assert not parse(b"a: 'b", "f").joined("a")
 
 
 def test_rare_characters_are_seen_and_escapes_may_stand_for_them() -> None:

@@ -20,10 +20,9 @@ goals:
 ```
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache
-from operator import attrgetter
-from typing import Any, get_args, get_origin
+from typing import get_args, get_origin
 
 from pydantic import BaseModel
 
@@ -60,7 +59,7 @@ def _lists(kind: type[BaseModel]) -> tuple[str, ...]:
 
 def _twice(items: tuple[object, ...]) -> Iterator[tuple[int, int]]:
     """Where an item stands first, and where again."""
-    told = items if isinstance(items[0], str) else _told_by(items)
+    told = items if isinstance(items[0], str) else [_told_by(item) for item in items]
     if len(set(told)) == len(items):
         return
     seen: dict[object, int] = {}
@@ -70,19 +69,9 @@ def _twice(items: tuple[object, ...]) -> Iterator[tuple[int, int]]:
             yield first, number
 
 
-def _told_by(items: tuple[Any, ...]) -> list[object]:
+def _told_by(item: object) -> object:
     """What equal parts have in common: the words that nearly every part has and no other, or all
     its texts. Quicker to compare than all of it."""
-    words = list(map(_words(items[0].__class__), items))
-    if None not in words:
-        return words
-    texts = (item.__dict__.values() for item in items)
-    return [tuple([value for value in values if value.__class__ is str]) for values in texts]
-
-
-@cache
-def _words(kind: type[BaseModel]) -> Callable[[Any], object]:
-    """The words of such a part that tell it from others, `None` where it has none."""
-    names = (name for name in ("quote", "label", "text") if name in kind.model_fields)
-    name = next(names, None)
-    return attrgetter(name) if name else lambda _: None
+    values = item.__dict__
+    words = values.get("quote") or values.get("label") or values.get("text")
+    return words or tuple([value for value in values.values() if value.__class__ is str])

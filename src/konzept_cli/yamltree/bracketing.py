@@ -46,8 +46,12 @@ def _within(
             return holder
         if (key == "") != (closing == "]"):
             raise Unusual
-        if plain or quoted:
-            value: Plain = _text(key, name, plain, quoted, gathering)
+        if plain:
+            value = gathering.bare(key or name, plain.rstrip(" "))
+            if not key:
+                gathering.bracketed.add(plain.rstrip(" "))
+        elif quoted:
+            value = gathering.text(key or name, quoted[1:-1])
         else:
             value = _within(piece, pieces, key or name, depth - 1, gathering)
             sign = _sign(next(pieces, _NOTHING))
@@ -57,15 +61,6 @@ def _within(
         if sign != ",":
             raise Unusual
     raise Unusual
-
-
-def _text(key: str, name: str, plain: str, quoted: str, gathering: Gathering) -> str | None:
-    if quoted:
-        return gathering.text(key or name, quoted[1:-1])
-    text = plain.rstrip(" ")
-    if not key:
-        gathering.bracketed.add(text)
-    return gathering.bare(key or name, text)
 
 
 def _sign(piece: _Piece) -> str:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,9 +23,9 @@ class Content:
     texts: Mapping[str, Sequence[str]]
     """Every text, by the key that it or its list stands under: quick to look through, to see
     whether the tree is worth building."""
-    unquoted: frozenset[str]
+    unquoted: AbstractSet[str]
     """The values without quotation marks."""
-    bracketed: frozenset[str]
+    bracketed: AbstractSet[str]
     """Those of them that are items of a list in brackets."""
 
 
@@ -38,10 +39,13 @@ class Gathering:
         self.left_out: list[tuple[dict[str, Plain], str]] = []
         """Keys without a value, as yet, and those of the user's own."""
 
-    def bare(self, name: str, text: str) -> str | None:
+    def bare(self, name: str, text: str) -> Plain:
         """What `text` without quotation marks under the key `name` stands for."""
         self.unquoted.add(text)
-        return None if text in NO_VALUE else self.text(name, text)
+        if text in NO_VALUE:
+            return None
+        self.texts[name].append(text)
+        return text
 
     def text(self, name: str, text: str) -> str:
         """`text`, noted as one under the key `name`."""
@@ -66,5 +70,4 @@ class Gathering:
         for holder, key in self.left_out:
             if holder[key] is None or key[:2] == "x-":
                 has_gaps |= holder.pop(key) is None
-        unquoted, bracketed = frozenset(self.unquoted), frozenset(self.bracketed)
-        return Content(plain, has_gaps, dict(self.texts), unquoted, bracketed)
+        return Content(plain, has_gaps, self.texts, self.unquoted, self.bracketed)

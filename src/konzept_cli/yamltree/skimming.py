@@ -53,6 +53,7 @@ def skim(text: str, limits: Limits) -> Composed | None:
     try:
         reader = _Reader(limits.depth)
         reader.read(lines)
+        reader.end()
         return Composed(reader.gathering.content(reader.root), _sections(reader, text))
     except Unusual:
         return None
@@ -77,27 +78,34 @@ class _Reader:
         """The last key of the innermost mapping, as long as nothing stands behind it."""
 
     def read(self, lines: list[tuple[str, ...]]) -> None:
-        """Read all of it. Raises `Unusual`."""
+        """Read `lines`. Raises `Unusual`."""
         levels, holders, names, known = self._levels, self._holders, self._names, _Levels()
-        unquoted, texts, put = self.gathering.unquoted, self.gathering.texts, self.gathering.put
-        for begin, key, plain, *others in lines:
+        gathering = self.gathering
+        texts, unquoted, left_out = gathering.texts, gathering.unquoted, gathering.left_out
+        for begin, key, plain, quoted, inner, style, width, block, rest in lines:
             level, item = known[begin]
             if self._open or level != levels[-1]:
                 self._go_to(level)
-            holder = holders[-1]
-            if item and key:
-                holder.append({})
-                self._begin(holder[-1], item, "")
-                holder = holder[-1]
+            holder = self._begin({}, item, "") if item and key else holders[-1]
             value: Plain
-            # Most lines are such; without a call each they take a tenth less.
+            # Most lines are such: a call for each would take as long as the pattern.
             if plain and (text := plain.rstrip(" ")) not in NO_VALUE:
                 unquoted.add(text)
                 texts[key or names[-1]].append(text)
                 value = text
             else:
-                value = self._value(key, plain, *others)
-            put(holder, key, value)
+                value = self._value(key, plain, quoted, inner, style, width, block, rest)
+            if not key:
+                holder.append(value)
+            elif key in holder:
+                raise Unusual
+            else:
+                holder[key] = value
+                if value is None or key[:2] == "x-":
+                    left_out.append((holder, key))
+
+    def end(self) -> None:
+        """Nothing comes any more. Raises `Unusual` where there is no key at all."""
         self._go_to(0)
         self.keys = tuple(self.root)
         if not self.keys:
@@ -136,7 +144,6 @@ class _Reader:
         self._open = ""
         if key and level > levels[-1]:
             below: list[Plain] | dict[str, Plain] = [] if level % 2 else {}
-            self._holders[-1][key] = below
             if len(levels) == 1 and isinstance(below, list):
                 self.lists[key] = level // 2, below
             self._begin(below, level, key)
@@ -149,12 +156,19 @@ class _Reader:
         if levels[-1] != level:
             raise Unusual
 
-    def _begin(self, holder: Plain, level: int, name: str) -> None:
+    def _begin(self, below: Any, level: int, name: str) -> Any:  # noqa: ANN401 - a list or mapping
+        """Put `below` under the key `name` of the innermost mapping, or into the innermost list,
+        and be in it."""
         if len(self._levels) >= self.depth:
             raise Unusual
+        if name:
+            self._holders[-1][name] = below
+        else:
+            self._holders[-1].append(below)
         self._levels.append(level)
-        self._holders.append(holder)
+        self._holders.append(below)
         self._names.append(name)
+        return below
 
 
 def _sections(reader: _Reader, text: str) -> Sections:
