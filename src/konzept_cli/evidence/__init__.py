@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from operator import attrgetter
 from typing import Literal, NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -13,8 +12,6 @@ from konzept_cli.evidence.folding import contains
 from konzept_cli.model import Evidence, Match, Source
 from konzept_cli.model.walking import Parts, parent
 from konzept_cli.repository import Record, Repository
-
-_SOURCE = attrgetter("source")
 
 
 class Claim(NamedTuple):
@@ -39,11 +36,11 @@ def claims(places: Parts) -> Iterator[Claim]:
             continue
         values = part.__dict__
         if kind is Evidence:
-            if values["quote"]:
-                yield _of_quote(loc, **values)
+            if quote := values["quote"]:
+                own = _only(values["source"])
+                yield Claim((*loc, "quote"), "quote", quote, own, values["page"])
             continue
-        mine = tuple(filter(None, map(_SOURCE, values.get("evidence", ()))))
-        mine = mine or _above(loc, sources)
+        mine = _named(values.get("evidence")) or _above(loc, sources)
         if mine:
             sources[loc] = mine
         for name in _verbatim(kind):
@@ -59,8 +56,12 @@ def _above(loc: Loc, sources: dict[Loc, tuple[str, ...]]) -> tuple[str, ...]:
     return sources.get(parent(loc), ()) if sources and loc else ()
 
 
-def _of_quote(loc: Loc, source: str | None, quote: str, page: int | None, **_: object) -> Claim:
-    return Claim((*loc, "quote"), "quote", quote, (source,) if source else (), page)
+def _named(evidence: tuple[Evidence, ...] | None) -> tuple[str, ...]:
+    return tuple([one.source for one in evidence if one.source]) if evidence else ()
+
+
+def _only(source: str | None) -> tuple[str, ...]:
+    return (source,) if source else ()
 
 
 @cache
@@ -78,6 +79,9 @@ class Verdict(NamedTuple):
     searched: tuple[Source, ...]
     """The sources that it may stand in."""
 
+
+# The text of a source, and its pages.
+_Text = tuple[str, list[str]]
 
 # What is known of the concepts of a repository, as long as that is used.
 _known: WeakKeyDictionary[Repository, dict[Record, tuple[Verdict, ...]]] = WeakKeyDictionary()
@@ -107,12 +111,13 @@ def at_hand(repository: Repository, record: Record, source_id: str | None = None
 
 
 def _verdicts(repository: Repository, record: Record) -> Iterator[Verdict]:
-    searched: dict[tuple[str, ...], tuple[tuple[Source, ...], list[str], bool]] = {}
+    searched: dict[tuple[str, ...], tuple[tuple[Source, ...], list[_Text], bool]] = {}
     for claim in claims(record.parts):
-        if claim.sources not in searched:
-            searched[claim.sources] = _searched(repository, record, claim.sources)
-        named, texts, are_all = searched[claim.sources]
-        if _is_found(texts, claim):
+        _, _, quote, ids, page = claim
+        if ids not in searched:
+            searched[ids] = _searched(repository, record, ids)
+        named, texts, are_all = searched[ids]
+        if _is_found(texts, quote, page):
             yield Verdict(record, claim, "found", named)
         elif named:
             yield Verdict(record, claim, "not-found" if are_all else "unverified", named)
@@ -120,22 +125,20 @@ def _verdicts(repository: Repository, record: Record) -> Iterator[Verdict]:
 
 def _searched(
     repository: Repository, record: Record, ids: tuple[str, ...]
-) -> tuple[tuple[Source, ...], list[str], bool]:
+) -> tuple[tuple[Source, ...], list[_Text], bool]:
     """The sources with `ids`, or all, the texts of those that are at hand, and whether all are."""
     named = tuple(one for one in record.concept.sources if not ids or one.id in ids)
     snapshots = [repository.snapshots.get(source.snapshot or "") for source in named]
-    texts = [snapshot.text for snapshot in snapshots if snapshot]
+    texts = [(snapshot.text, _pages(snapshot.text)) for snapshot in snapshots if snapshot]
     return named, texts, len(texts) == len(named)
 
 
-def _is_found(texts: list[str], claim: Claim) -> bool:
-    _, _, quote, _, page = claim
-    for text in texts:
-        pages = _pages(text) if page is not None else ()
-        if len(pages) < 2:
+def _is_found(texts: list[_Text], quote: str, page: int | None) -> bool:
+    for text, pages in texts:
+        if page is None or len(pages) < 2:
             if contains(text, quote):
                 return True
-        elif page and page <= len(pages) and contains(pages[page - 1], quote):
+        elif 1 <= page <= len(pages) and contains(pages[page - 1], quote):
             return True
     return False
 

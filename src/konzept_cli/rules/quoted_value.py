@@ -35,9 +35,10 @@ _QUOTED = re.compile(r"""[„“”‚‘’»«›‹]([^„“”"‚‘»«�
 def check_text(document: Document) -> Iterator[Finding]:
     """Values between two such marks and nothing else, with a fix that takes them away. A quote may
     be the words of somebody whom the paper quotes."""
-    if not (_is_hinted(document) and document.content):
+    unquoted = document.content.unquoted if document.content else ()
+    begins, ends = {text[:1] for text in unquoted}, {text[-1:] for text in unquoted}
+    if _OPENING.isdisjoint(begins) and '"' not in ends:
         return
-    unquoted = document.content.unquoted
     if not any(_bare(text) for text in unquoted if text[:1] in _OPENING or text[-1:] == '"'):
         return
     for loc, node in walk(document):
@@ -47,12 +48,6 @@ def check_text(document: Document) -> Iterator[Finding]:
             mend = Mend("replace", json.dumps(bare, ensure_ascii=False), safe=False)
             variant = "" if node.value[:1] in _OPENING else "end"
             yield Finding(Spot(document.file, loc), "", variant, {"text": node.value}, mend=mend)
-
-
-def _is_hinted(document: Document) -> bool:
-    """Whether a text begins or ends with a mark. To be quick."""
-    opened = (f"\n{mark}" for mark in document.possible(_OPENING))
-    return '"\n' in document.said or any(begin in document.said for begin in opened)
 
 
 def _bare(text: str) -> str:

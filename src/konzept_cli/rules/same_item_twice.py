@@ -20,9 +20,10 @@ goals:
 ```
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
-from typing import get_args, get_origin
+from operator import itemgetter
+from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel
 
@@ -38,10 +39,11 @@ def check_record(record: Record, _: Repository) -> Iterator[Finding]:
     """Items that are equal to an earlier one of their list. Topics have a rule of their own, and
     so have ids."""
     for kind, places in record.by_kind.items():
-        for name in _lists(kind):
-            for loc, part in places:
-                items = part.__dict__[name]
-                for first, again in _twice(items) if len(items) > 1 else ():
+        names = _lists(kind)
+        for loc, part in places if names else ():
+            values = part.__dict__
+            for name in names:
+                for first, again in _twice(values[name]) if len(values[name]) > 1 else ():
                     mark = Mark(Spot(record.file, (*loc, name, first)), "first")
                     yield Finding(Spot(record.file, (*loc, name, again)), marks=(mark,))
 
@@ -57,9 +59,9 @@ def _lists(kind: type[BaseModel]) -> tuple[str, ...]:
     )
 
 
-def _twice(items: tuple[object, ...]) -> Iterator[tuple[int, int]]:
+def _twice(items: tuple[Any, ...]) -> Iterator[tuple[int, int]]:
     """Where an item stands first, and where again."""
-    told = items if isinstance(items[0], str) else [_told_by(item) for item in items]
+    told = items if isinstance(items[0], str) else [*map(_words(items[0].__class__), items)]
     if len(set(told)) == len(items):
         return
     seen: dict[object, int] = {}
@@ -69,9 +71,9 @@ def _twice(items: tuple[object, ...]) -> Iterator[tuple[int, int]]:
             yield first, number
 
 
-def _told_by(item: object) -> object:
-    """What equal parts have in common: the words that nearly every part has and no other, or all
-    its texts. Quicker to compare than all of it."""
-    values = item.__dict__
-    words = values.get("quote") or values.get("label") or values.get("text")
-    return words or tuple([value for value in values.values() if value.__class__ is str])
+@cache
+def _words(kind: type[BaseModel]) -> Callable[[Any], object]:
+    """All of such a part but its lists: quicker to compare, and nearly always enough."""
+    fields = kind.model_fields.items()
+    words = itemgetter(*(name for name, one in fields if get_origin(one.annotation) is not tuple))
+    return lambda part: words(part.__dict__)

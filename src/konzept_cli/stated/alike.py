@@ -12,6 +12,8 @@ def spelling(label: str) -> str:
     """`label` without what differs between two spellings of one name: case, punctuation, hyphens,
     the sign for and, and the form that names women and men (Akteurinnen und Akteure, Akteur*innen,
     AkteurInnen). Empty where nothing is left."""
+    if label.isalpha():  # quicker, for one word
+        return label.casefold() if label.casefold() not in _JOINING else ""
     if "innen und " in label:
         label = _PAIR.sub(r"\1innen", label)
     return "".join(word for word in _WORD.findall(label.casefold()) if word not in _JOINING)
