@@ -18,7 +18,7 @@ def not_in_source(
     """A finding for every label or quote of `record` that none of its sources has: at the word
     where it leaves the source, with what the source says instead."""
     for verdict in verified(repository, record):
-        if verdict.claim.kind == kind and verdict.outcome == "not-found":
+        if verdict.outcome == "not-found" and verdict.claim.kind == kind:
             yield _finding(repository, verdict)
 
 

@@ -18,7 +18,7 @@ from konzept_cli.loading.discovery import (
     has_config,
 )
 from konzept_cli.loading.editors import absent_schema
-from konzept_cli.loading.opening import read_bytes
+from konzept_cli.loading.opening import Folder, read_bytes
 from konzept_cli.model import Concept, Topic, Vocabulary
 from konzept_cli.repository import Record, Repository, Snapshot
 from konzept_cli.validating import gaps, validate
@@ -100,6 +100,7 @@ class _Loader:
     def __init__(self, request: Request, inspect: Inspect | None) -> None:
         self.request = request
         self.inspect = inspect
+        self.folder = Folder(request.root)
         self.findings: list[Finding] = []
         self.contents: dict[str, bytes] = {}
         self.broken: dict[str, str] = {}
@@ -145,7 +146,7 @@ class _Loader:
     def _document(self, file: str) -> Document | None:
         typed = self.request.typed.get(file)
         most = self.request.limits.file_size
-        content = typed if typed is not None else read_bytes(self.request.root, file, most)
+        content = typed if typed is not None else self.folder.read(file, most)
         if isinstance(content, Finding):
             self.findings.append(content)
             self.contents[file] = b""

@@ -69,7 +69,7 @@ def decode(data: bytes, file: str) -> Decoded:
             values = {"program": program}
             finding = Finding(Spot(file, Span(0, 0)), "wrong-encoding", "program", values)
             return Decoded("", (finding,))
-    zeros = content.count(0)
+    zeros = content.count(0) if 0 in content else 0
     if zeros * 3 > len(content) > zeros:
         width = "32" if zeros * 5 > len(content) * 3 else "16"
         order = "be" if content.startswith(b"\x00") else "le"
