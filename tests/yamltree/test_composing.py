@@ -10,6 +10,7 @@ from konzept_cli.yamltree import Document, Limits, parse, plain, walk
 from konzept_cli.yamltree.building import build
 from konzept_cli.yamltree.composing import compose
 from konzept_cli.yamltree.nodes import Mapping, Scalar, Sequence
+from konzept_cli.yamltree.outline import Outline
 from konzept_cli.yamltree.placing import Places
 
 CONCEPTS = sorted((Path(__file__).parent.parent.parent / "concepts").glob("*.yaml"))
@@ -25,17 +26,17 @@ def agree(text: str) -> None:
     composed = compose(text, Limits())
     if composed is None:
         return
-    content, sections = composed
+    content, outline = composed
     root, faults = build("f", text, Limits())
     assert faults == ()
     assert root is not None
     assert plain(root) == content.plain
-    places = Places(text, sections)
+    places = Places(text, outline)
     assert places.root == root
     document = parse(text.encode(), "f")
     assert document.composed is not None
     assert Document("f", document.lines, Limits(), (), built=root).content == content
-    pieces, whole = Places(text, sections), Places(text, {})
+    pieces, whole = Places(text, outline), Places(text, Outline())
     for loc, node in walk(document):
         found = pieces.find(loc)
         assert found == whole.find(loc)
@@ -111,6 +112,6 @@ def test_limits_are_kept() -> None:
 def test_the_pieces_of_a_file(text: str, pieces: dict[str, int]) -> None:
     composed = compose(text, Limits())
     assert composed is not None
-    sections = composed.sections
+    sections = composed.outline.sections(text)
     assert {key: len(section.hyphens(text)) for key, section in sections.items()} == pieces
     agree(text)

@@ -22,7 +22,7 @@ from konzept_cli.loading.opening import Folder, read_bytes
 from konzept_cli.model import Concept, Topic, Vocabulary
 from konzept_cli.repository import Record, Repository, Snapshot
 from konzept_cli.validating import gaps, validate
-from konzept_cli.yamltree import Document, Limits, Sections, decode, parse, placed
+from konzept_cli.yamltree import Document, Limits, Outline, decode, parse, placed
 
 __all__ = ["Loaded", "Request", "find_root", "has_config", "load", "read_bytes", "source_bytes"]
 
@@ -57,16 +57,16 @@ class Loaded:
     contents: Mapping[str, bytes]
     """The bytes of each file that was read, by its path; empty for those that cannot be read."""
     limits: Limits
-    usual: Mapping[str, Sections] = field(default_factory=dict)
+    usual: Mapping[str, Outline] = field(default_factory=dict)
     """The files with nothing unusual, which need no second parse of the whole for a place: the
     pieces they can be cut into."""
 
     def document(self, file: str) -> Document:
         """`file`, read once more for its places: trees are not kept."""
-        content, sections = self.contents[file], self.usual.get(file)
-        if sections is None:
+        content, outline = self.contents[file], self.usual.get(file)
+        if outline is None:
             return parse(content, file, self.limits)
-        return placed(content, file, self.limits, sections)
+        return placed(content, file, self.limits, outline)
 
 
 def load(request: Request, inspect: Inspect | None = None) -> Loaded:
@@ -104,7 +104,7 @@ class _Loader:
         self.findings: list[Finding] = []
         self.contents: dict[str, bytes] = {}
         self.broken: dict[str, str] = {}
-        self.usual: dict[str, Sections] = {}
+        self.usual: dict[str, Outline] = {}
         self.own_topics: tuple[tuple[Spot, Topic], ...] = ()
         self.known: Vocabulary | None = None
 
@@ -154,7 +154,7 @@ class _Loader:
         self.contents[file] = content
         document = parse(content, file, self.request.limits)
         if document.composed is not None:
-            self.usual[file] = document.sections
+            self.usual[file] = document.outline
         self.findings.extend(document.faults)
         return document
 

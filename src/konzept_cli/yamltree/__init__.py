@@ -5,7 +5,6 @@ The schema decides types, so every scalar stays the text that stands in the file
 
 from konzept_cli.yamltree.characters import named
 from konzept_cli.yamltree.commenting import left_out
-from konzept_cli.yamltree.composing import Sections
 from konzept_cli.yamltree.decoding import decode
 from konzept_cli.yamltree.documents import Document, walk, walk_said
 from konzept_cli.yamltree.gathering import Content
@@ -13,6 +12,7 @@ from konzept_cli.yamltree.limits import Limits, too_large
 from konzept_cli.yamltree.locating import Unresolvable, at, locate, longest, stable
 from konzept_cli.yamltree.mistyped import kind_of_slip, mistyped, without_bullet
 from konzept_cli.yamltree.nodes import Entry, Mapping, Node, Scalar, Sequence, plain
+from konzept_cli.yamltree.outline import Outline
 from konzept_cli.yamltree.quoting import bare, in_quotes
 from konzept_cli.yamltree.reading import parse, placed
 from konzept_cli.yamltree.texts import MOST_EDITS, Texts, inner
@@ -25,8 +25,8 @@ __all__ = [
     "Limits",
     "Mapping",
     "Node",
+    "Outline",
     "Scalar",
-    "Sections",
     "Sequence",
     "Texts",
     "Unresolvable",

@@ -2,7 +2,6 @@
 
 import operator
 import re
-from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 import yaml
@@ -11,6 +10,7 @@ from yaml import MappingNode, ScalarNode, SequenceNode
 from konzept_cli.yamltree.gathering import Content, Gathering, Unusual
 from konzept_cli.yamltree.limits import Limits
 from konzept_cli.yamltree.nodes import Plain
+from konzept_cli.yamltree.outline import Outline
 
 # Where an anchor, an alias or a tag may begin: a rare character, and what is around it.
 _FEATURE = re.compile(r"[&*!](?<![^\s,\[{:?-].)(?:(?<=!)|(?=[\w-]))", re.DOTALL)
@@ -30,35 +30,11 @@ class Composer(yaml.CBaseLoader):
     ascend_resolver = "".strip  # type: ignore[assignment]
 
 
-class Section(NamedTuple):
-    """A key at the left edge of a file with what stands under it: what libyaml reads in this piece
-    alone is what it reads there in the whole."""
-
-    start: int
-    end: int
-    indent: int = 0
-    """How far the hyphens of its list are indented."""
-    items: int = 0
-    """How many the list has; none where it is no list, or one in brackets."""
-
-    def hyphens(self, text: str) -> tuple[int, ...]:
-        """Where the line begins that has the hyphen of each item: what libyaml reads from there up
-        to the next one alone is what it reads there in the whole. None where it cannot be told."""
-        hyphen = re.compile("\n" + " " * self.indent + r"-(?!\S)")
-        found = [match.start() + 1 for match in hyphen.finditer(text, self.start, self.end)]
-        # Every item has such a line, but a line of a text can look like one.
-        return tuple(found) if len(found) == self.items else ()
-
-
-Sections = Mapping[str, Section]
-
-
 class Composed(NamedTuple):
     """A file with nothing unusual."""
 
     content: Content
-    sections: Sections
-    """Its pieces, by their keys; none where it cannot be cut at the left edge."""
+    outline: Outline
 
 
 def compose(text: str, limits: Limits) -> Composed | None:
@@ -78,7 +54,7 @@ def compose(text: str, limits: Limits) -> Composed | None:
         return None
     if plain is None:
         return None
-    return Composed(converter.gathering.content(plain), _sections(root, text))
+    return Composed(converter.gathering.content(plain), _outline(root, text))
 
 
 def _has_feature(text: str, mark: str) -> bool:
@@ -90,26 +66,20 @@ def _has_feature(text: str, mark: str) -> bool:
     return False
 
 
-def _sections(root: Any, text: str) -> Sections:  # noqa: ANN401 - PyYAML's nodes are untyped
+def _outline(root: Any, text: str) -> Outline:  # noqa: ANN401 - PyYAML's nodes are untyped
     if type(root) is not MappingNode or root.flow_style:
-        return {}
+        return Outline()
     if text.startswith("?") or any(asked in text for asked in _ASKED):
-        return {}
+        return Outline()
     marks = [key.start_mark for key, _ in root.value]
     if any(mark.column for mark in marks):
-        return {}
-    starts = [mark.index for mark in marks]
-    ends = [*starts[1:], len(text)]
-    return {
-        key.value: Section(start, end, *_items(value))
-        for (key, value), start, end in zip(root.value, starts, ends, strict=True)
+        return Outline()
+    lists = {
+        key.value: (value.start_mark.column, len(value.value))
+        for key, value in root.value
+        if type(value) is SequenceNode and not value.flow_style
     }
-
-
-def _items(node: Any) -> tuple[int, int]:  # noqa: ANN401 - see above
-    if type(node) is not SequenceNode or node.flow_style:
-        return 0, 0
-    return node.start_mark.column, len(node.value)
+    return Outline([key.value for key, _ in root.value], lists, [mark.index for mark in marks])
 
 
 class _Converter:

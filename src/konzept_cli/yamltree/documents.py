@@ -7,10 +7,10 @@ from itertools import chain
 
 from konzept_cli.diagnostics import Finding, Loc
 from konzept_cli.lines import Lines
-from konzept_cli.yamltree.composing import Sections
 from konzept_cli.yamltree.gathering import Content
 from konzept_cli.yamltree.limits import Limits
 from konzept_cli.yamltree.nodes import Mapping, Node, Scalar, Sequence, plain
+from konzept_cli.yamltree.outline import Outline
 from konzept_cli.yamltree.placing import Places
 
 
@@ -31,7 +31,7 @@ class Document:
     """The tree of any other file."""
     signs: frozenset[str] = frozenset()
     """The rare characters of a file that was not read for its places only."""
-    sections: Sections = field(default_factory=dict)
+    outline: Outline = field(default_factory=Outline)
     """The pieces that a file with nothing unusual can be cut into."""
 
     @cached_property
@@ -42,7 +42,7 @@ class Document:
     @cached_property
     def places(self) -> Places | None:
         """Where everything stands in a file with nothing unusual."""
-        return None if self.built or self.faults else Places(self.lines.text, self.sections)
+        return None if self.built or self.faults else Places(self.lines.text, self.outline)
 
     @cached_property
     def content(self) -> Content | None:

@@ -7,8 +7,9 @@ from typing import Any
 import yaml
 
 from konzept_cli.diagnostics import Loc
-from konzept_cli.yamltree.composing import Composer, Section, Sections
+from konzept_cli.yamltree.composing import Composer
 from konzept_cli.yamltree.nodes import Entry, Mapping, Node, Scalar, Sequence, scalar
+from konzept_cli.yamltree.outline import Outline, Section
 
 
 class Places:
@@ -16,13 +17,17 @@ class Places:
     makes of it. Only what is asked for is composed and becomes nodes of ours: most files have few
     findings."""
 
-    def __init__(self, text: str, sections: Sections) -> None:
+    def __init__(self, text: str, outline: Outline) -> None:
         self._text = text
-        self._sections = sections
+        self._outline = outline
         self._items: dict[int, tuple[int, ...]] = {}
         self._pieces: dict[tuple[int, int], Any] = {}
         self._entries: dict[int, dict[str, tuple[Any, Any]]] = {}
         self._found: dict[Loc, tuple[Entry | None, Node] | None] = {}
+
+    @cached_property
+    def _sections(self) -> dict[str, Section]:
+        return self._outline.sections(self._text)
 
     @cached_property
     def root(self) -> Node:

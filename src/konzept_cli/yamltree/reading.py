@@ -1,10 +1,11 @@
 """Bytes → Document."""
 
 from konzept_cli.lines import Lines
-from konzept_cli.yamltree.composing import Sections, compose
+from konzept_cli.yamltree.composing import compose
 from konzept_cli.yamltree.decoding import decode
 from konzept_cli.yamltree.documents import Document
 from konzept_cli.yamltree.limits import Limits, too_large
+from konzept_cli.yamltree.outline import Outline
 from konzept_cli.yamltree.skimming import skim
 
 
@@ -24,14 +25,14 @@ def parse(data: bytes, file: str, limits: Limits | None = None) -> Document:
         return Document(file, lines, limits, faults)
     composed = skim(text, limits) or compose(text, limits)
     if composed is not None:
-        return Document(file, lines, limits, (), composed.content, None, signs, composed.sections)
+        return Document(file, lines, limits, (), composed.content, None, signs, composed.outline)
     from konzept_cli.yamltree.building import build  # noqa: PLC0415 - most files are read without
 
     root, faults = build(file, text, limits)
     return Document(file, lines, limits, faults, built=root, signs=signs)
 
 
-def placed(data: bytes, file: str, limits: Limits, sections: Sections) -> Document:
+def placed(data: bytes, file: str, limits: Limits, outline: Outline) -> Document:
     """The document in `data` for its places only: it was parsed before, the short way, and has
-    these `sections`."""
-    return Document(file, Lines(data.decode("utf-8-sig")), limits, (), sections=sections)
+    this `outline`."""
+    return Document(file, Lines(data.decode("utf-8-sig")), limits, (), outline=outline)

@@ -8,10 +8,11 @@ import re
 from typing import Any
 
 from konzept_cli.yamltree.bracketing import FIRST, KEY, QUOTED, in_brackets
-from konzept_cli.yamltree.composing import Composed, Section, Sections
+from konzept_cli.yamltree.composing import Composed
 from konzept_cli.yamltree.gathering import Gathering, Unusual
 from konzept_cli.yamltree.limits import Limits
 from konzept_cli.yamltree.nodes import NO_VALUE, Plain
+from konzept_cli.yamltree.outline import Outline
 
 _COMMENT = r" *+(?:(?<= )#[^\n]*+)?+\n"
 _BETWEEN = r"(?: *+(?:#[^\n]*+)?+\n)*+"
@@ -53,8 +54,8 @@ def skim(text: str, limits: Limits) -> Composed | None:
     try:
         reader = _Reader(limits.depth)
         reader.read(lines)
-        reader.end()
-        return Composed(reader.gathering.content(reader.root), _sections(reader, text))
+        outline = reader.outline()
+        return Composed(reader.gathering.content(reader.root), outline)
     except Unusual:
         return None
 
@@ -67,10 +68,8 @@ class _Reader:
         self.depth = depth
         self.gathering = Gathering()
         self.root: dict[str, Plain] = {}
-        self.lists: dict[str, tuple[int, list[Plain]]] = {}
+        self._lists: dict[str, tuple[int, list[Plain]]] = {}
         """The lists that stand under keys at the left edge, with their columns."""
-        self.keys: tuple[str, ...] = ()
-        """The keys at the left edge, with those that the content leaves out."""
         self._levels = [0]
         self._holders: list[Any] = [self.root]
         self._names = [""]
@@ -104,12 +103,14 @@ class _Reader:
                 if value is None or key[:2] == "x-":
                     left_out.append((holder, key))
 
-    def end(self) -> None:
-        """Nothing comes any more. Raises `Unusual` where there is no key at all."""
+    def outline(self) -> Outline:
+        """The pieces of the file, whose end was reached, with the keys that its content leaves out.
+        Raises `Unusual` where there is no key at all."""
         self._go_to(0)
-        self.keys = tuple(self.root)
-        if not self.keys:
+        if not self.root:
             raise Unusual
+        lists = {key: (column, len(items)) for key, (column, items) in self._lists.items()}
+        return Outline(tuple(self.root), lists)
 
     def _value(  # noqa: PLR0913, PLR0917 - what the pattern finds
         self,
@@ -145,7 +146,7 @@ class _Reader:
         if key and level > levels[-1]:
             below: list[Plain] | dict[str, Plain] = [] if level % 2 else {}
             if len(levels) == 1 and isinstance(below, list):
-                self.lists[key] = level // 2, below
+                self._lists[key] = level // 2, below
             self._begin(below, level, key)
         elif key:
             self.gathering.unquoted.add("")
@@ -169,14 +170,3 @@ class _Reader:
         self._holders.append(below)
         self._names.append(name)
         return below
-
-
-def _sections(reader: _Reader, text: str) -> Sections:
-    """The pieces of the file: each begins with a key at the left edge."""
-    starts: list[int] = []
-    for key in reader.keys:
-        is_first = not starts and text.startswith(f"{key}:")
-        starts.append(0 if is_first else text.index(f"\n{key}:", (0, *starts)[-1]) + 1)
-    pieces = zip(reader.keys, starts, [*starts[1:], len(text)], strict=True)
-    lists = {key: (column, len(items)) for key, (column, items) in reader.lists.items()}
-    return {key: Section(start, end, *lists.get(key, ())) for key, start, end in pieces}
