@@ -64,7 +64,7 @@ def check_text(document: Document) -> Iterator[Finding]:
 
 def _may_be_odd(document: Document) -> bool:
     """Whether a text of it has blanks at its edge or in a row, or a special one. To be quick."""
-    if any(odd in document.said for odd in ("  ", "\n ", " \n")):
+    if "  " in document.said or (document.content and document.content.has_edge):
         return True
     return bool(document.possible(_SPECIAL) and _SUSPECT.search(document.said))
 

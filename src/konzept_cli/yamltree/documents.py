@@ -7,7 +7,7 @@ from itertools import chain
 
 from konzept_cli.diagnostics import Finding, Loc
 from konzept_cli.lines import Lines
-from konzept_cli.yamltree.gathering import Content
+from konzept_cli.yamltree.gathering import Content, has_edge
 from konzept_cli.yamltree.limits import Limits
 from konzept_cli.yamltree.nodes import Mapping, Node, Scalar, Sequence, plain
 from konzept_cli.yamltree.outline import Outline
@@ -63,6 +63,7 @@ class Document:
             _by_key(self),
             frozenset(_unquoted(nodes)),
             frozenset(_unquoted(items)),
+            any(has_edge(node.value) for node in nodes if isinstance(node, Scalar)),
         )
 
     @cached_property

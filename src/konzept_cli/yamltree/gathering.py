@@ -27,6 +27,8 @@ class Content:
     """The values without quotation marks."""
     bracketed: AbstractSet[str]
     """Those of them that are items of a list in brackets."""
+    has_edge: bool
+    """Whether a text begins or ends with a blank, which those without quotation marks cannot."""
 
 
 class Gathering:
@@ -36,6 +38,7 @@ class Gathering:
         self.texts: defaultdict[str, list[str]] = defaultdict(list)
         self.unquoted: set[str] = set()
         self.bracketed: set[str] = set()
+        self.has_edge = False
         self.left_out: list[tuple[dict[str, Plain], str]] = []
         """Keys without a value, as yet, and those of the user's own."""
 
@@ -48,8 +51,9 @@ class Gathering:
         return text
 
     def text(self, name: str, text: str) -> str:
-        """`text`, noted as one under the key `name`."""
+        """`text` with quotation marks, or of a block, noted as one under the key `name`."""
         self.texts[name].append(text)
+        self.has_edge |= has_edge(text)
         return text
 
     def put(self, holder: Any, key: str, value: Plain) -> None:  # noqa: ANN401 - a list or mapping
@@ -70,4 +74,9 @@ class Gathering:
         for holder, key in self.left_out:
             if holder[key] is None or key[:2] == "x-":
                 has_gaps |= holder.pop(key) is None
-        return Content(plain, has_gaps, self.texts, self.unquoted, self.bracketed)
+        return Content(plain, has_gaps, self.texts, self.unquoted, self.bracketed, self.has_edge)
+
+
+def has_edge(text: str) -> bool:
+    """Whether `text` begins or ends with a blank."""
+    return text[:1] == " " or text[-1:] == " "
