@@ -40,7 +40,8 @@ def _within(
     if closing is None or not depth:
         raise Unusual
     holder: list[Plain] | dict[str, Plain] = [] if closing == "]" else {}
-    for piece in pieces:
+    while True:
+        piece = next(pieces, _NOTHING)
         key, _, plain, quoted, sign, _ = piece
         if sign == closing and not (key or plain or quoted or holder):
             return holder
@@ -60,7 +61,6 @@ def _within(
             return holder
         if sign != ",":
             raise Unusual
-    raise Unusual
 
 
 def _sign(piece: _Piece) -> str:
