@@ -60,6 +60,7 @@ def agree(text: str, limits: Limits) -> Composed | None:
 @given(st.lists(LINES, max_size=8).map("".join), st.sampled_from([64, 64, 3, 2]))
 def test_lines_as_people_write_them(text: str, depth: int) -> None:
     agree(text, Limits(depth=depth))
+    agree(text.replace("\n", "\r\n"), Limits(depth=depth))
 
 
 @given(st.data())
@@ -85,6 +86,7 @@ def test_real_concepts_are_read_line_by_line(path: Path) -> None:
         "a: {b: [], c: {}}\n", "a: >-\n  b\n  c\nd: |\n  e\n  f\n\n# c\ng: h\n", "a: b#c:d\n",
         "a: \"b # c: d\"\ne: 'f'\n", "x-a:\n  b:\nx-c: d\n", "a:\n  - b:\n    - c\n  - d\n",
         "a: Akteur*innen\n", "a:\n  b: c *d\n", "a: ''\nb: \"\"\n", "a:\n  -  b\n",
+        "a: b\r\nc: >-\r\n  d\r\n  e\r\nf:\r\n- g\r\n- h\r\n",
     ],
 )  # fmt: skip
 def test_what_is_read_line_by_line(text: str) -> None:
@@ -97,7 +99,7 @@ def test_what_is_read_line_by_line(text: str) -> None:
         "", "# c\n", "a\n", "- a\n", "a: b", " a: b\n", "a: b\n  c\n", "a: b\n c: d\n", "a:\n  b\n",
         "a: b: c\n", "a: &b c\n", "a: *b\n", "a: !b c\n", "a: b\na: c\n", "a: {b: c, b: d}\n",
         "<<: a\n", "a: '\n'\n", 'a: "\\n"\n', "a: 'b''c'\n", "a: [b\n]\n", "a: [b] c\n",
-        "a: [b, ]\n", "a: [b: c]\n", "a:\tb\n", "a: b\r\n", "a: >\n\n  b\n", "a: >-\n  b\n\n  c\n",
+        "a: [b, ]\n", "a: [b: c]\n", "a:\tb\n", "a: b\r", "a: >\n\n  b\n", "a: >-\n  b\n\n  c\n",
         "a: >-\n  b\n   c\n", "a: |2\n  b\n", "a:\n  b: >-\n  c\n", "- - a\n", "---\na: b\n",
         "a: b\n...\n", "? a\n: b\n", "a: b\n- c\n", "a:\n  - b\n  c: d\n", "a: [}\n",
         "a: {b: [c}]\n", "a: [b] # ]\nc", "a: {b: c\n", "a: [b, c}\n", "a: {b: {c: d} e: f}\n",

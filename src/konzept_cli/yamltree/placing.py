@@ -13,7 +13,7 @@ from konzept_cli.yamltree.outline import Outline, Section
 
 
 class Places:
-    """The places of a text in which `compose` has found nothing unusual; equal to what `build`
+    """The places of a text in which a short way has found nothing unusual; equal to what `build`
     makes of it. Only what is asked for is composed and becomes nodes of ours: most files have few
     findings."""
 

@@ -47,7 +47,10 @@ def skim(text: str, limits: Limits) -> Composed | None:
     """What `text`, which `decode` has found nothing wrong with, says; `None` where it is not
     written as most files are."""
     # No more nodes than characters, and no scalar longer than the text.
-    if len(text) > min(limits.nodes, limits.scalar_length) or "\t" in text or "\r" in text:
+    if len(text) > min(limits.nodes, limits.scalar_length):
+        return None
+    text = text.replace("\r\n", "\n")
+    if "\t" in text or "\r" in text:
         return None
     begin = _SKIP.match(text)
     lines = _LINES.findall(text, begin.end() if begin else 0)
