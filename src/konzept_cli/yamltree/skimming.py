@@ -90,13 +90,14 @@ class _Reader:
                 self._go_to(level)
             holder = self._begin({}, item, "") if item and key else holders[-1]
             value: Plain
-            # Most lines are such: a call for each would take as long as the pattern.
+            # Most lines are such: calls for each would take as long as the pattern.
             if plain and (text := plain.rstrip(" ")) not in NO_VALUE:
                 unquoted.add(text)
                 texts[key or names[-1]].append(text)
                 value = text
             else:
                 value = self._value(key, plain, quoted, inner, style, width, block, rest)
+            # What `put` does, for each line.
             if not key:
                 holder.append(value)
             elif key in holder:
