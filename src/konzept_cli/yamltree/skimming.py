@@ -7,8 +7,8 @@ does not have, or that stands where it is not expected, ends the attempt.
 import re
 from typing import Any
 
-from konzept_cli.yamltree.bracketing import FIRST, KEY, QUOTED, in_brackets
 from konzept_cli.yamltree.composing import Composed
+from konzept_cli.yamltree.flow import FIRST, KEY, QUOTED, in_brackets
 from konzept_cli.yamltree.gathering import Gathering, Unusual
 from konzept_cli.yamltree.limits import Limits
 from konzept_cli.yamltree.nodes import NO_VALUE, Plain

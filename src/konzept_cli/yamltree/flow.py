@@ -1,4 +1,4 @@
-"""A list or mapping in brackets, all in one line → plain data."""
+"""A list or mapping in brackets, YAML's flow style, all in one line → plain data."""
 
 import re
 from collections.abc import Iterator
