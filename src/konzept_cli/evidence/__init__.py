@@ -80,9 +80,6 @@ class Verdict(NamedTuple):
     """The sources that it may stand in."""
 
 
-# The text of a source, and its pages.
-_Text = tuple[str, list[str]]
-
 # What is known of the concepts of a repository, as long as that is used.
 _known: WeakKeyDictionary[Repository, dict[Record, tuple[Verdict, ...]]] = WeakKeyDictionary()
 
@@ -111,7 +108,7 @@ def at_hand(repository: Repository, record: Record, source_id: str | None = None
 
 
 def _verdicts(repository: Repository, record: Record) -> Iterator[Verdict]:
-    searched: dict[tuple[str, ...], tuple[tuple[Source, ...], list[_Text], bool]] = {}
+    searched: dict[tuple[str, ...], tuple[tuple[Source, ...], list[str], bool]] = {}
     for claim in claims(record.parts):
         _, _, quote, ids, page = claim
         if ids not in searched:
@@ -125,17 +122,17 @@ def _verdicts(repository: Repository, record: Record) -> Iterator[Verdict]:
 
 def _searched(
     repository: Repository, record: Record, ids: tuple[str, ...]
-) -> tuple[tuple[Source, ...], list[_Text], bool]:
+) -> tuple[tuple[Source, ...], list[str], bool]:
     """The sources with `ids`, or all, the texts of those that are at hand, and whether all are."""
     named = tuple(one for one in record.concept.sources if not ids or one.id in ids)
     snapshots = [repository.snapshots.get(source.snapshot or "") for source in named]
-    texts = [(snapshot.text, _pages(snapshot.text)) for snapshot in snapshots if snapshot]
+    texts = [snapshot.text for snapshot in snapshots if snapshot]
     return named, texts, len(texts) == len(named)
 
 
-def _is_found(texts: list[_Text], quote: str, page: int | None) -> bool:
-    for text, pages in texts:
-        if page is None or len(pages) < 2:
+def _is_found(texts: list[str], quote: str, page: int | None) -> bool:
+    for text in texts:
+        if page is None or len(pages := _pages(text)) < 2:
             if contains(text, quote):
                 return True
         elif 1 <= page <= len(pages) and contains(pages[page - 1], quote):

@@ -79,8 +79,7 @@ def occurrences(text: str, quote: str) -> int:
 def _find(haystack: str, needle: str) -> int | None:
     start = haystack.find(needle)
     while needle and start >= 0:
-        end = start + len(needle)
-        if not (_joins(haystack, start) or _joins(haystack, end)):
+        if not (_joins(haystack, start) or _joins(haystack, start + len(needle))):
             return start
         start = haystack.find(needle, start + 1)
     return None

@@ -36,10 +36,8 @@ def check_text(document: Document) -> Iterator[Finding]:
     """Values between two such marks and nothing else, with a fix that takes them away. A quote may
     be the words of somebody whom the paper quotes."""
     unquoted = document.content.unquoted if document.content else ()
-    begins, ends = {text[:1] for text in unquoted}, {text[-1:] for text in unquoted}
-    if _OPENING.isdisjoint(begins) and '"' not in ends:
-        return
-    if not any(_bare(text) for text in unquoted if text[:1] in _OPENING or text[-1:] == '"'):
+    marked = [text for text in unquoted if text[:1] in _OPENING or text[-1:] == '"']
+    if not any(map(_bare, marked)):
         return
     for loc, node in walk(document):
         if not isinstance(node, Scalar) or node.style or "quote" in loc[-1:]:

@@ -41,8 +41,7 @@ def compose(text: str, limits: Limits) -> Composed | None:
     """What `text` says, or `None` where there is anything to say about it: a fault, or
     something that the limits or the ban on features might forbid."""
     openings = text.count("[") + text.count("{") + text.count("-") + text.count("?")
-    # No more nodes than characters, and no scalar longer than the text.
-    if len(text) > min(limits.nodes, limits.scalar_length) or openings > _MOST_OPENINGS:
+    if limits.may_stop(text) or openings > _MOST_OPENINGS:
         return None
     if any(_has_feature(text, mark) for mark in "&*!"):
         return None

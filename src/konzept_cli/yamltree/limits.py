@@ -14,6 +14,11 @@ class Limits:
     file_size: int = 5 * 1024 * 1024
     scalar_length: int = 1024 * 1024
 
+    def may_stop(self, text: str) -> bool:
+        """Whether `text` is long enough to have too many nodes or too long a scalar: it has no more
+        nodes than characters, and no scalar longer than itself."""
+        return len(text) > min(self.nodes, self.scalar_length)
+
 
 def too_large(file: str, size: int, limit: int) -> Finding:
     """That `file` has `size` bytes and may have `limit`."""

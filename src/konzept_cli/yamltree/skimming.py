@@ -46,8 +46,7 @@ class _Levels(dict[str, tuple[int, int]]):
 def skim(text: str, limits: Limits) -> Composed | None:
     """What `text`, which `decode` has found nothing wrong with, says; `None` where it is not
     written as most files are."""
-    # No more nodes than characters, and no scalar longer than the text.
-    if len(text) > min(limits.nodes, limits.scalar_length):
+    if limits.may_stop(text):
         return None
     text = text.replace("\r\n", "\n")
     if "\t" in text or "\r" in text:
