@@ -1,20 +1,13 @@
 """Keys in braces whose colon is missing."""
 
 import pytest
+from tests.validating.smallest import SMALLEST
 
 from konzept_cli.diagnostics import Span
 from konzept_cli.fixing import apply
 from konzept_cli.model import Concept
 from konzept_cli.validating import validate
 from konzept_cli.yamltree import parse
-
-SMALLEST = """\
-schema: 1
-title: T
-district: {name: N, kind: kreis}
-edition: {date: "2015"}
-sources: [{kind: press, title: P}]
-"""
 
 
 @pytest.mark.parametrize(

@@ -3,19 +3,13 @@
 from pathlib import Path
 
 import pytest
+from tests.validating.smallest import SMALLEST
 
 from konzept_cli.diagnostics import Finding, Loc, Span
 from konzept_cli.model import Concept, Vocabulary
 from konzept_cli.validating import validate
 from konzept_cli.yamltree import locate, parse
 
-SMALLEST = """\
-schema: 1
-title: T
-district: {name: N, kind: kreis}
-edition: {date: "2015"}
-sources: [{kind: press, title: P}]
-"""
 CONCEPTS = sorted((Path(__file__).parents[2] / "concepts").glob("*.yaml"))
 
 

@@ -1,18 +1,11 @@
 """A text where an entry with keys is expected."""
 
 import pytest
+from tests.validating.smallest import SMALLEST
 
 from konzept_cli.model import Concept
 from konzept_cli.validating import validate
 from konzept_cli.yamltree import parse
-
-SMALLEST = """\
-schema: 1
-title: T
-district: {name: N, kind: kreis}
-edition: {date: "2015"}
-sources: [{kind: press, title: P}]
-"""
 
 
 def test_a_row_of_a_table_is_no_label() -> None:
