@@ -82,29 +82,21 @@ class _Reader:
         """Read `lines`. Raises `Unusual`."""
         levels, holders, names, known = self._levels, self._holders, self._names, _Levels()
         gathering = self.gathering
-        texts, unquoted, left_out = gathering.texts, gathering.unquoted, gathering.left_out
+        texts, unquoted, put = gathering.texts, gathering.unquoted, gathering.put
         for begin, key, plain, quoted, inner, style, width, block, rest in lines:
             level, item = known[begin]
             if self._open or level != levels[-1]:
                 self._go_to(level)
             holder = self._begin({}, item, "") if item and key else holders[-1]
             value: Plain
-            # Most lines are such: calls for each would take as long as the pattern.
+            # Most lines are such: a call for each would be felt.
             if plain and (text := plain.rstrip(" ")) not in NO_VALUE:
                 unquoted.add(text)
                 texts[key or names[-1]].append(text)
                 value = text
             else:
                 value = self._value(key, plain, quoted, inner, style, width, block, rest)
-            # What `put` does, for each line.
-            if not key:
-                holder.append(value)
-            elif key in holder:
-                raise Unusual
-            else:
-                holder[key] = value
-                if value is None or key[:2] == "x-":
-                    left_out.append((holder, key))
+            put(holder, key, value)
 
     def outline(self) -> Outline:
         """The pieces of the file, whose end was reached, with the keys that its content leaves out.
